@@ -1,0 +1,330 @@
+// Package fact holds what Terraform code says, as values that can be judged without asking TFLint again.
+//
+// A [Module] has resources, a [Resource] has instances, and each instance is a tree of [Node]s: blocks, arguments and
+// members of JSON bodies alike. A node that the code does not have is still a node; it says so. What an argument says
+// is a [Value]: absent, known or unknown. Unknown is a value like the others and carries the reason.
+package fact
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/convert"
+)
+
+// Tri is a three-valued truth. The zero value is Unknown, so that a forgotten case is never a pass and never a finding.
+type Tri int
+
+// The three truths.
+const (
+	Unknown Tri = iota
+	False
+	True
+)
+
+// Of turns a boolean into a Tri.
+func Of(b bool) Tri {
+	if b {
+		return True
+	}
+	return False
+}
+
+// Or is true if one part is known to be true, else unknown if one part is unknown, else false.
+func (t Tri) Or(u Tri) Tri {
+	switch {
+	case t == True || u == True:
+		return True
+	case t == Unknown || u == Unknown:
+		return Unknown
+	}
+	return False
+}
+
+// And is false if one part is known to be false, else unknown if one part is unknown, else true.
+func (t Tri) And(u Tri) Tri { return t.Not().Or(u.Not()).Not() }
+
+// Not turns true into false and leaves unknown as it is.
+func (t Tri) Not() Tri {
+	switch t {
+	case True:
+		return False
+	case False:
+		return True
+	}
+	return Unknown
+}
+
+// State says whether an argument has a value.
+type State int
+
+// The states of an argument. Null counts as absent, as it does for Terraform.
+const (
+	Absent State = iota
+	Known
+	Undetermined
+)
+
+// Place is where a value stands in the code.
+type Place struct {
+	// Name is the argument as the code spells it: "client_certificate_mode", "clientCertMode".
+	Name string
+	// Range is the expression's, or the header's of the block that lacks the argument.
+	Range hcl.Range
+	// Written is true if Range is an expression, and false if it is the header of a block.
+	Written bool
+	// Literal is true if the expression is a literal that a fix may replace.
+	Literal bool
+	// Variable is true if the expression names a module variable. TFLint keeps an issue in a called module only there.
+	Variable bool
+}
+
+// Value is what one argument says.
+type Value struct {
+	Place
+	State State
+	// Data is the value where State is Known: not null and without marks, though members of a collection may be unknown.
+	Data cty.Value
+	// Reason says in a few words why a value is undetermined: "var.mode has no value here".
+	Reason string
+}
+
+// Text gives the value as a string, the way Terraform converts it; ok is false if it is not known or does not convert.
+func (v Value) Text() (text string, ok bool) {
+	data, ok := v.as(cty.String)
+	if !ok {
+		return "", false
+	}
+	return data.AsString(), true
+}
+
+// Bool gives the value as a boolean, "true" included; ok is false if it is not known or does not convert.
+func (v Value) Bool() (b, ok bool) {
+	data, ok := v.as(cty.Bool)
+	if !ok {
+		return false, false
+	}
+	return data.True(), true
+}
+
+func (v Value) as(want cty.Type) (cty.Value, bool) {
+	if v.State != Known {
+		return cty.NilVal, false
+	}
+	data, err := convert.Convert(v.Data, want)
+	if err != nil || data.IsNull() || !data.IsKnown() || data.IsMarked() {
+		return cty.NilVal, false
+	}
+	return data, true
+}
+
+// Empty says whether a collection or a string has nothing in it. Absent is empty.
+func (v Value) Empty() Tri {
+	switch v.State {
+	case Absent:
+		return True
+	case Undetermined:
+		return Unknown
+	}
+	if v.Data.Type() == cty.String {
+		return Of(v.Data.AsString() == "")
+	}
+	if v.Data.CanIterateElements() {
+		return Of(v.Data.LengthInt() == 0)
+	}
+	return Unknown
+}
+
+// maxShown is how much of a value a message shows: enough to recognise it, and one line in an editor.
+const maxShown = 60
+
+// Show writes a known value as one would in Terraform, shortened if it is long.
+func (v Value) Show() string {
+	if v.State == Known && (v.Data.Type() == cty.Bool || v.Data.Type() == cty.Number) {
+		text, _ := v.Text()
+		return text
+	}
+	text, ok := v.Text()
+	if !ok {
+		return "a " + v.Data.Type().FriendlyName()
+	}
+	if runes := []rune(text); len(runes) > maxShown {
+		text = string(runes[:maxShown]) + "…"
+	}
+	return fmt.Sprintf("%q", text)
+}
+
+// Reference is an expression that names a resource of the same module, such as azurerm_service_plan.main[0].id.
+type Reference struct {
+	// Type and Name are the resource's labels.
+	Type, Name string
+	// Key is the instance's key, or cty.NilVal where the expression names none or one that is not known.
+	Key cty.Value
+	// Member is the attribute that is referred to: "id", "default_hostname".
+	Member string
+}
+
+// Node is a place in the code: a block, an argument, a list, or a member of any of them. There is a node for every name
+// that one asks for; where the code has nothing, its value is Absent and its place is the header of what lacks it.
+type Node interface {
+	// Member gives the node of that name: a nested block, an argument, or a member of an object.
+	Member(name string) Node
+	// Elements gives the blocks of a type, or the elements of a list. An absent node has none.
+	Elements() Elements
+	// Value gives what the node says. A block says nothing of its own: it is Known with an empty object.
+	Value() Value
+	// Certain is false for a block that may or may not be there, such as one of a dynamic block of unknown extent.
+	Certain() bool
+	// Reference gives the resource that the expression names, if it does nothing else.
+	Reference() (Reference, bool)
+	// References gives all resources that occur in the expression.
+	References() []Reference
+	// Expression is a text that is the same for expressions that must have the same value, or "".
+	Expression() string
+}
+
+// Elements are the blocks of a type, or the elements of a list.
+type Elements struct {
+	Nodes []Node
+	// Complete is false where there may be others, because the extent of a list or of a dynamic block is not known.
+	Complete bool
+	// Reason says why the list is not complete.
+	Reason string
+}
+
+// Resource is one resource block with all its instances.
+type Resource struct {
+	Type, Name string
+	// Header is the range of `resource "type" "name"`.
+	Header hcl.Range
+	// Instances is empty if count is 0 or for_each is empty. Instances of unknown number are one, whose key is not known.
+	Instances []Instance
+}
+
+// Address is the resource's address in its module.
+func (r *Resource) Address() string { return r.Type + "." + r.Name }
+
+// Instance is one instance of a resource.
+type Instance struct {
+	Node
+	// Key is a number for count, a string for for_each, and cty.NilVal for a single or an undetermined instance.
+	Key cty.Value
+}
+
+// Version is a provider's version as far as the code tells it.
+type Version struct {
+	// Major is the major version, and 0 if it is not known.
+	Major int
+	// Source says what decided it: ".terraform.lock.hcl".
+	Source string
+}
+
+// Module is what the code of one module says about the resources of interest.
+type Module struct {
+	// Root is true for the module that TFLint was started on, and false for a called one.
+	Root bool
+	// Resources are in the order of files and lines.
+	Resources []*Resource
+	// ProviderVersion gives the version of the azurerm provider. It reads files, so it is asked only where it decides.
+	ProviderVersion func() Version
+
+	byType    map[string][]*Resource
+	byAddress map[string]*Resource
+}
+
+// Index prepares the look-ups; it is called once, when Resources is complete.
+func (m *Module) Index() {
+	m.byType = map[string][]*Resource{}
+	m.byAddress = map[string]*Resource{}
+	for _, resource := range m.Resources {
+		m.byType[resource.Type] = append(m.byType[resource.Type], resource)
+		m.byAddress[resource.Address()] = resource
+	}
+}
+
+// OfType gives the resources of a type, in order.
+func (m *Module) OfType(name string) []*Resource { return m.byType[name] }
+
+// Lookup gives the resource that a reference names, or nil if the module does not declare it.
+func (m *Module) Lookup(reference Reference) *Resource {
+	return m.byAddress[reference.Type+"."+reference.Name]
+}
+
+// Targets gives the instances that a reference may mean: the one with the reference's key, or all of them.
+func (m *Module) Targets(reference Reference) (*Resource, []Instance) {
+	resource := m.Lookup(reference)
+	if resource == nil {
+		return nil, nil
+	}
+	if reference.Key == cty.NilVal {
+		return resource, resource.Instances
+	}
+	for _, instance := range resource.Instances {
+		if instance.Key != cty.NilVal && SameKey(instance.Key, reference.Key) {
+			return resource, []Instance{instance}
+		}
+	}
+	return resource, resource.Instances
+}
+
+// SameKey compares instance keys as Terraform does: "0" and 0 name the same instance.
+func SameKey(a, b cty.Value) bool {
+	left, errLeft := convert.Convert(a, cty.String)
+	right, errRight := convert.Convert(b, cty.String)
+	return errLeft == nil && errRight == nil && left.RawEquals(right)
+}
+
+// Walk gives the blocks, or elements of lists, at a path of names separated by dots, seen from a node. The empty path is
+// the node itself. The result is not complete if one list on the way is not.
+func Walk(node Node, path string) Elements {
+	found := Elements{Nodes: []Node{node}, Complete: true}
+	if path == "" {
+		return found
+	}
+	for _, name := range split(path) {
+		next := Elements{Complete: found.Complete, Reason: found.Reason}
+		for _, parent := range found.Nodes {
+			elements := parent.Member(name).Elements()
+			next.Nodes = append(next.Nodes, elements.Nodes...)
+			if !elements.Complete {
+				next.Complete, next.Reason = false, elements.Reason
+			}
+		}
+		found = next
+	}
+	return found
+}
+
+// Get gives the argument at a path. On the way it enters the first block of each name, which is right for blocks that
+// occur once; a block that is missing leaves the argument absent, at the header of the innermost block that is there.
+func Get(node Node, path string) Node {
+	names := split(path)
+	for _, name := range names[:len(names)-1] {
+		member := node.Member(name)
+		elements := member.Elements()
+		if len(elements.Nodes) > 0 {
+			node = elements.Nodes[0]
+			continue
+		}
+		if value := member.Value(); value.State == Undetermined {
+			return Missing(value)
+		}
+		if !elements.Complete {
+			value := member.Value()
+			value.State, value.Reason = Undetermined, elements.Reason
+			return Missing(value)
+		}
+		value := member.Value()
+		value.Name = names[len(names)-1]
+		value.State = Absent
+		return Missing(value)
+	}
+	return node.Member(names[len(names)-1])
+}
+
+// split gives the names of a path; a colon, which enters the value of an argument, separates as a dot does.
+func split(path string) []string {
+	return strings.FieldsFunc(path, func(r rune) bool { return r == '.' || r == ':' })
+}

@@ -1,0 +1,106 @@
+package fact
+
+import (
+	"strconv"
+
+	"github.com/zclconf/go-cty/cty"
+)
+
+// Missing is a node without members, with the value given: absent, or undetermined as a whole.
+func Missing(value Value) Node { return missing{value} }
+
+type missing struct{ value Value }
+
+func (m missing) Member(name string) Node {
+	value := m.value
+	if value.State == Absent {
+		value.Name = name
+	}
+	return missing{value}
+}
+
+func (m missing) Elements() Elements {
+	return Elements{Complete: m.value.State == Absent, Reason: m.value.Reason}
+}
+
+func (m missing) Value() Value                 { return m.value }
+func (m missing) Certain() bool                { return true }
+func (m missing) Reference() (Reference, bool) { return Reference{}, false }
+func (m missing) References() []Reference      { return nil }
+func (m missing) Expression() string           { return "" }
+
+// FromValue is the node of a value that is known as data only: what a local, a variable or a function gave. All its
+// members stand at the same place, since the code has no expression of theirs.
+func FromValue(data cty.Value, place Place) Node { return fromValue{data, place} }
+
+type fromValue struct {
+	data  cty.Value
+	place Place
+}
+
+func (n fromValue) Value() Value {
+	value := Value{Place: n.place, State: Known, Data: n.data}
+	switch {
+	case n.data.IsMarked():
+		return Value{Place: n.place, State: Undetermined, Reason: n.place.Name + " is sensitive or ephemeral"}
+	case !n.data.IsKnown():
+		return Value{Place: n.place, State: Undetermined, Reason: n.place.Name + " has no known value here"}
+	case n.data.IsNull():
+		value.State = Absent
+	}
+	return value
+}
+
+func (n fromValue) Member(name string) Node {
+	place := n.place
+	place.Name = name
+	value := n.Value()
+	if value.State != Known {
+		value.Name = name
+		return missing{value}
+	}
+	kind := n.data.Type()
+	switch {
+	case kind.IsObjectType() && kind.HasAttribute(name):
+		return fromValue{n.data.GetAttr(name), place}
+	case kind.IsMapType():
+		if key := cty.StringVal(name); n.data.HasIndex(key).True() {
+			return fromValue{n.data.Index(key), place}
+		}
+	case !kind.IsObjectType():
+		// A list or a string where an object should be: Azure would refuse it, so nothing can be said.
+		return missing{Value{Place: place, State: Undetermined, Reason: n.place.Name + " is not an object"}}
+	}
+	return missing{Value{Place: place, State: Absent}}
+}
+
+func (n fromValue) Elements() Elements {
+	value := n.Value()
+	if value.State != Known {
+		return missing{value}.Elements()
+	}
+	kind := n.data.Type()
+	if kind.IsObjectType() || kind.IsMapType() {
+		return Elements{Nodes: []Node{n}, Complete: true}
+	}
+	if !n.data.CanIterateElements() {
+		return Elements{Reason: n.place.Name + " is not a list"}
+	}
+	elements := Elements{Complete: true}
+	for it := n.data.ElementIterator(); it.Next(); {
+		_, element := it.Element()
+		elements.Nodes = append(elements.Nodes, fromValue{element, n.place})
+	}
+	return elements
+}
+
+func (n fromValue) Certain() bool                { return true }
+func (n fromValue) Reference() (Reference, bool) { return Reference{}, false }
+func (n fromValue) References() []Reference      { return nil }
+
+func (n fromValue) Expression() string {
+	if text, ok := n.Value().Text(); ok {
+		return strconv.Quote(text)
+	}
+	return ""
+}

@@ -1,0 +1,132 @@
+package judge
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// requirements weighs the requirements of an endpoint. What is known to be wrong decides, whatever the rest turns out to
+// be; else what is not known; and only if all is known to be right the certificate is required.
+func requirements(table []spec.Requirement, subject spec.Subject) spec.Verdict {
+	verdict := spec.Verdict{Enforcement: spec.Required}
+	values := make([]fact.Value, len(table))
+	decided := -1
+	for i, requirement := range table {
+		values[i] = subject.Fact(requirement.Argument)
+		outcome, value := outcomeOf(requirement, values[i], subject)
+		values[i] = value
+		if i == 0 {
+			verdict.Switch, verdict.Asked = value, asked(outcome, value)
+		}
+		wrong := outcome.Enforcement == spec.Off || outcome.Enforcement == spec.Optional
+		if wrong && fixable(value) && !requirement.Unfixable && requirement.Want != cty.NilVal {
+			verdict.Finding.Settings = append(verdict.Finding.Settings, spec.Setting{Argument: value, Value: requirement.Want})
+		}
+		switch {
+		case wrong && (decided < 0 || verdict.Enforcement == spec.Undetermined):
+			decided = i
+			verdict.Enforcement = outcome.Enforcement
+			verdict.Finding.Severity = outcome.Severity
+			verdict.Finding.So, verdict.Finding.Do = outcome.So, outcome.Do
+			if outcome.Do == "" {
+				verdict.Finding.Do = "set it to " + show(requirement.Want)
+			}
+			if requirement.Voids != nil {
+				if void := subject.Fact(*requirement.Voids); void.State != fact.Absent {
+					verdict.Finding.So += " and " + void.Name + " has no effect"
+				}
+			}
+		case decided < 0 && outcome.Enforcement != spec.Required:
+			decided = i
+			verdict.Enforcement = outcome.Enforcement
+		}
+	}
+	if decided < 0 {
+		decided = len(table) - 1
+	}
+	verdict.Finding.At = values[decided]
+	if !fixable(values[decided]) {
+		verdict.Finding.Settings = nil
+	}
+	for i, value := range values {
+		if i != decided {
+			verdict.Finding.Anchors = append(verdict.Finding.Anchors, value)
+		}
+	}
+	return verdict
+}
+
+// outcomeOf says what follows from a value. The value comes back with the reason if nothing can be said.
+func outcomeOf(requirement spec.Requirement, value fact.Value, subject spec.Subject) (spec.Outcome, fact.Value) {
+	switch value.State {
+	case fact.Undetermined:
+		return spec.Outcome{}, value
+	case fact.Absent:
+		return absent(requirement, value, subject)
+	}
+	text, ok := value.Text()
+	if !ok {
+		value.State, value.Reason = fact.Undetermined, value.Name+" has the wrong type"
+		return spec.Outcome{}, value
+	}
+	equal := func(want string) bool { return want == text || subject.ARM && strings.EqualFold(want, text) }
+	for _, c := range requirement.Cases {
+		if slices.ContainsFunc(c.Values, equal) {
+			return c.Outcome, value
+		}
+	}
+	if requirement.Want.Type() == cty.Bool {
+		if _, ok := value.Bool(); !ok {
+			value.State, value.Reason = fact.Undetermined, value.Name+" has the wrong type"
+			return spec.Outcome{}, value
+		}
+	}
+	return requirement.Otherwise, value
+}
+
+func absent(requirement spec.Requirement, value fact.Value, subject spec.Subject) (spec.Outcome, fact.Value) {
+	if subject.ARM {
+		if requirement.AbsentARM != nil {
+			return *requirement.AbsentARM, value
+		}
+		return requirement.Absent, value
+	}
+	since := requirement.AbsentSince
+	if since == nil {
+		return requirement.Absent, value
+	}
+	switch version := subject.Module.ProviderVersion(); {
+	case version.Major == 0:
+		value.Reason = "the default of " + value.Name + " depends on the azurerm version, which is not known"
+		return spec.Outcome{}, value
+	case version.Major >= since.Major:
+		return since.Outcome, value
+	}
+	return requirement.Absent, value
+}
+
+// asked says whether the first argument asks for a certificate.
+func asked(outcome spec.Outcome, value fact.Value) fact.Tri {
+	switch outcome.Enforcement {
+	case spec.Required, spec.Optional:
+		return fact.True
+	case spec.Off, spec.NotApplicable:
+		return fact.False
+	}
+	if value.State == fact.Known {
+		return fact.True // It asks, and whether it requires is not for the code to tell.
+	}
+	return fact.Unknown
+}
+
+// fixable says whether a fix may write the argument: where it is a literal, or is not there.
+func fixable(value fact.Value) bool {
+	return value.State != fact.Undetermined && (value.Literal || !value.Written)
+}
+
+// show writes a value as one would in Terraform.
+func show(value cty.Value) string { return fact.Value{State: fact.Known, Data: value}.Show() }

@@ -1,0 +1,121 @@
+package judge
+
+import (
+	"slices"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+)
+
+// exposure says who can reach an endpoint.
+func (c *check) exposure(resource spec.Resource, subject spec.Subject) spec.Exposed {
+	if resource.Exposure.Always {
+		return spec.Exposed{Reach: spec.Internal, Why: "only programs call it"}
+	}
+	if resource.Exposure.Internal == nil {
+		return spec.Exposed{Reach: spec.External, Why: "it is public"}
+	}
+	internal := answer(resource.Exposure.Internal, subject)
+	exposed := spec.Exposed{By: internal.By, Why: internal.Why}
+	switch internal.Truth {
+	case fact.Unknown:
+		return exposed
+	case fact.True:
+		if proxy := c.proxyOf(resource, subject); proxy != "" {
+			exposed.Why = proxy + " is in front of it and cannot present a client certificate"
+			return exposed
+		}
+		exposed.Reach = spec.Internal
+		return exposed
+	}
+	exposed.Reach = spec.External
+	// Whether an endpoint is external or unclear makes a difference only where somebody wants to know.
+	if resource.Exposure.Unclear != nil && c.config.distinguishesUnknown() {
+		if unclear := answer(resource.Exposure.Unclear, subject); unclear.Truth != fact.False {
+			return spec.Exposed{By: unclear.By, Why: unclear.Why}
+		}
+	}
+	return exposed
+}
+
+// proxies are the resource types in front of other endpoints, with the places where they name them. Both end the
+// caller's TLS connection and open one of their own, for which they have no client certificate.
+// https://learn.microsoft.com/azure/application-gateway/end-to-end-ssl-portal
+// https://learn.microsoft.com/azure/frontdoor/end-to-end-tls
+var proxies = []struct {
+	resourceType string
+	block        string
+	arguments    []string
+}{
+	{"azurerm_application_gateway", "backend_address_pool", []string{"fqdns", "ip_addresses"}},
+	{"azurerm_cdn_frontdoor_origin", "", []string{"host_name"}},
+	{"azurerm_cdn_frontdoor_origin", "private_link", []string{"private_link_target_id"}},
+}
+
+// ProxyTypes gives the resource types that may stand in front of an endpoint.
+func ProxyTypes() []string {
+	types := []string{privateEndpoint}
+	for _, proxy := range proxies {
+		types = append(types, proxy.resourceType)
+	}
+	return types
+}
+
+// proxyOf gives the address of a gateway that has the endpoint as its backend, or "".
+func (c *check) proxyOf(resource spec.Resource, subject spec.Subject) string {
+	if !resource.Proxied {
+		return ""
+	}
+	if c.behind == nil {
+		c.behind = behindProxies(c.module)
+	}
+	return c.behind[subject.Resource]
+}
+
+func behindProxies(module *fact.Module) map[*fact.Resource]string {
+	behind := map[*fact.Resource]string{}
+	for _, proxy := range proxies {
+		for _, resource := range module.OfType(proxy.resourceType) {
+			for _, instance := range resource.Instances {
+				for _, backend := range backends(module, instance, proxy.block, proxy.arguments) {
+					if behind[backend] == "" {
+						behind[backend] = resource.Address()
+					}
+				}
+			}
+		}
+	}
+	return behind
+}
+
+// backends gives the resources that a gateway names as its backends, also by the address of their private endpoint.
+func backends(module *fact.Module, gateway fact.Node, block string, arguments []string) []*fact.Resource {
+	references := []fact.Reference{}
+	for _, node := range fact.Walk(gateway, block).Nodes {
+		references = append(references, node.References()...)
+		for _, argument := range arguments {
+			references = append(references, node.Member(argument).References()...)
+		}
+	}
+	found := []*fact.Resource{}
+	for _, reference := range references {
+		target := module.Lookup(reference)
+		if target == nil {
+			continue
+		}
+		found = append(found, target)
+		if target.Type != privateEndpoint {
+			continue
+		}
+		for _, instance := range target.Instances {
+			for _, connection := range fact.Walk(instance, "private_service_connection").Nodes {
+				if behind, ok := connection.Member("private_connection_resource_id").Reference(); ok {
+					found = append(found, module.Lookup(behind))
+				}
+			}
+		}
+	}
+	return slices.DeleteFunc(found, func(resource *fact.Resource) bool { return resource == nil })
+}
+
+const privateEndpoint = "azurerm_private_endpoint"

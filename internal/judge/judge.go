@@ -1,0 +1,233 @@
+// Package judge decides: which endpoints a module has, who can reach them, whether a caller needs a client certificate,
+// and what is to be said about it. It sees facts and tables only; it asks nobody and emits nothing.
+package judge
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+)
+
+// Finding is something that a rule says about a resource.
+type Finding struct {
+	// Rule is the rule's name.
+	Rule     string
+	Resource *fact.Resource
+	spec.Finding
+	// Failure is not empty if the rule failed while it judged the resource: the finding is that it did.
+	Failure string
+}
+
+// Judgement is all that is to be said about a module.
+type Judgement struct {
+	Endpoints []spec.Endpoint
+	Findings  []Finding
+}
+
+// check is the judging of one module.
+type check struct {
+	module *fact.Module
+	config Config
+	rules  []spec.Rule
+	result Judgement
+	behind map[*fact.Resource]string
+}
+
+// Module judges a module by all rules, of which the enabled ones may have findings. It never fails: where a rule panics,
+// the finding is that it did.
+func Module(module *fact.Module, rules []spec.Rule, enabled map[string]bool, config Config) Judgement {
+	c := &check{module: module, config: config, rules: rules}
+	needed := Needed(rules, enabled)
+	for _, rule := range rules {
+		if !needed[rule.Name] {
+			continue
+		}
+		for _, resource := range rule.Resources {
+			c.endpoints(rule, resource)
+		}
+	}
+	for _, rule := range rules {
+		if enabled[rule.Name] {
+			c.findings(rule)
+		}
+	}
+	return c.result
+}
+
+// Needed gives the rules whose endpoints have to be judged: the enabled ones, and those that an enabled rule looks at.
+func Needed(rules []spec.Rule, enabled map[string]bool) map[string]bool {
+	needed := map[string]bool{}
+	for _, rule := range rules {
+		if !enabled[rule.Name] {
+			continue
+		}
+		needed[rule.Name] = true
+		for _, family := range rule.Families {
+			needed[family] = true
+		}
+	}
+	return needed
+}
+
+// guarded runs one piece of judging. If it panics, the failure is a finding of the rule at the resource, so that a rule
+// that crashed never looks as if it had found nothing.
+func (c *check) guarded(rule spec.Rule, resource *fact.Resource, judge func()) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			c.result.Findings = append(c.result.Findings, Finding{
+				Rule: rule.Name, Resource: resource, Failure: fmt.Sprint(cause),
+			})
+		}
+	}()
+	judge()
+}
+
+// endpoints judges the endpoints of one entry of a table.
+func (c *check) endpoints(rule spec.Rule, entry spec.Resource) {
+	for _, resource := range c.resources(entry.Types, entry.ARM) {
+		c.guarded(rule, resource, func() {
+			for _, instance := range resource.Instances {
+				subject := subjectOf(c.module, resource, instance)
+				if subject.ARM && !matchesARM(subject.ARMType, entry.ARM) {
+					continue
+				}
+				if entry.When != nil && answer(entry.When, subject).Truth != fact.True {
+					continue
+				}
+				for _, block := range subject.Blocks(entry.Block).Nodes {
+					c.endpoint(rule, entry, subject.In(block))
+				}
+			}
+		})
+	}
+}
+
+// resources gives the resources of some types: azurerm's, and azapi's if one of its instances is of an ARM type.
+func (c *check) resources(types, arm []string) []*fact.Resource {
+	found := []*fact.Resource{}
+	for _, name := range types {
+		found = append(found, c.module.OfType(name)...)
+	}
+	if len(arm) == 0 {
+		return found
+	}
+	for _, name := range []string{azapiResource, azapiUpdateResource} {
+		for _, resource := range c.module.OfType(name) {
+			if slices.ContainsFunc(resource.Instances, func(instance fact.Instance) bool {
+				return matchesARM(armType(instance), arm)
+			}) {
+				found = append(found, resource)
+			}
+		}
+	}
+	return found
+}
+
+func (c *check) endpoint(rule spec.Rule, entry spec.Resource, subject spec.Subject) {
+	endpoint := spec.Endpoint{Subject: subject, Rule: rule.Name}
+	applies := fact.True
+	if entry.Applies != nil {
+		applies = answer(entry.Applies, subject).Truth
+	}
+	switch {
+	case applies == fact.False:
+		endpoint.Verdict = spec.Verdict{Enforcement: spec.NotApplicable, Asked: fact.False}
+	case entry.Judge != nil:
+		endpoint.Verdict = entry.Judge(subject)
+	default:
+		endpoint.Verdict = requirements(entry.Requirements, subject)
+	}
+	if applies == fact.Unknown && endpoint.Verdict.Enforcement != spec.Required {
+		endpoint.Verdict.Enforcement = spec.Undetermined
+		endpoint.Verdict.Asked = fact.Unknown
+	}
+	// Whom the endpoint is open to is asked only where it makes a difference: a certificate that is required is right for
+	// everybody.
+	if e := endpoint.Verdict.Enforcement; e == spec.Off || e == spec.Optional || c.config.Explain || c.config.NoticeUndetermined {
+		endpoint.Exposure = c.exposure(entry, subject)
+		endpoint.InScope = c.config.inScope(subject, endpoint.Exposure)
+	}
+	c.result.Endpoints = append(c.result.Endpoints, endpoint)
+}
+
+// findings collects what one rule has to say.
+func (c *check) findings(rule spec.Rule) {
+	add := func(resource *fact.Resource, findings ...spec.Finding) {
+		for _, finding := range findings {
+			c.result.Findings = append(c.result.Findings, Finding{Rule: rule.Name, Resource: resource, Finding: finding})
+		}
+	}
+	seen := []spec.Endpoint{}
+	for _, endpoint := range c.result.Endpoints {
+		if endpoint.Rule == rule.Name {
+			if finding, ok := c.enforcement(endpoint); ok {
+				add(endpoint.Resource, finding)
+			}
+		}
+		if !slices.Contains(rule.Families, endpoint.Rule) {
+			continue
+		}
+		seen = append(seen, endpoint)
+		if rule.Endpoint != nil {
+			c.guarded(rule, endpoint.Resource, func() { add(endpoint.Resource, rule.Endpoint(endpoint, c.config.Options)...) })
+		}
+	}
+	for _, block := range rule.Blocks {
+		c.blocks(rule, block, add)
+	}
+	if rule.Module != nil && len(seen) > 0 {
+		c.guarded(rule, seen[0].Resource, func() {
+			for _, finding := range rule.Module(seen, c.config.Options) {
+				add(finding.Resource, finding.Finding)
+			}
+		})
+	}
+}
+
+func (c *check) blocks(rule spec.Rule, entry spec.Block, add func(*fact.Resource, ...spec.Finding)) {
+	for _, resource := range c.resources(entry.Types, entry.ARM) {
+		c.guarded(rule, resource, func() {
+			for _, instance := range resource.Instances {
+				subject := subjectOf(c.module, resource, instance)
+				if subject.ARM && !matchesARM(subject.ARMType, entry.ARM) {
+					continue
+				}
+				for _, block := range subject.Blocks(entry.Block).Nodes {
+					add(resource, entry.Find(subject.In(block), c.config.Options)...)
+				}
+			}
+		})
+	}
+}
+
+// enforcement gives the finding of an endpoint's own rule: one that is in scope and does not require a certificate.
+func (c *check) enforcement(endpoint spec.Endpoint) (spec.Finding, bool) {
+	if !endpoint.InScope {
+		return spec.Finding{}, false
+	}
+	finding := endpoint.Verdict.Finding
+	finding.Anchors = append(slices.Clone(finding.Anchors), endpoint.Exposure.By)
+	switch endpoint.Verdict.Enforcement {
+	case spec.Off, spec.Optional:
+		return finding, true
+	case spec.Undetermined:
+		if !c.config.NoticeUndetermined {
+			return spec.Finding{}, false
+		}
+		finding.Severity = spec.Notice
+		finding.Settings = nil
+		finding.So, finding.Do = undetermined(finding.At), ""
+		return finding, true
+	}
+	return spec.Finding{}, false
+}
+
+// undetermined says why the enforcement of an endpoint cannot be told.
+func undetermined(value fact.Value) string {
+	if value.Reason != "" {
+		return value.Reason + ", so it cannot be told whether a client certificate is required"
+	}
+	return "it cannot be told whether a client certificate is required"
+}

@@ -1,0 +1,285 @@
+package read
+
+import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// maxInstances is how many instances of one block are told apart. Beyond it the block is judged once with the values of
+// its instances unknown, so that count = 1000000 costs no more than a block of unknown count.
+const maxInstances = 1000
+
+// instances gives the instances of a resource. They are told apart only where an expression depends on the instance.
+func (r *Reader) instances(content *hclext.Block) []fact.Instance {
+	single := func(bound *scope, key cty.Value) fact.Instance {
+		return fact.Instance{Node: r.block(content, r.read, "", bound, true), Key: key}
+	}
+	attributes := content.Body.Attributes
+	switch {
+	case attributes["count"] != nil:
+		// TFLint takes the value of a sensitive count, and so do we: it says how many, and nothing else.
+		count, _ := r.evaluator.value(attributes["count"].Expr, nil)
+		number, known := wholeNumber(count)
+		if !known || number > maxInstances || !dependsOn(content.Body, "count") {
+			if known && number <= 0 {
+				return nil
+			}
+			return []fact.Instance{single(newScope(nil, "count", unknownCount), cty.NilVal)}
+		}
+		instances := make([]fact.Instance, number)
+		for i := range instances {
+			key := cty.NumberIntVal(int64(i))
+			index := cty.ObjectVal(map[string]cty.Value{"index": key})
+			instances[i] = single(newScope(nil, "count", index), key)
+		}
+		return instances
+	case attributes["for_each"] != nil:
+		each, _ := r.evaluator.value(attributes["for_each"].Expr, nil)
+		elements, known := iterate(each)
+		if known && len(elements) == 0 {
+			return nil
+		}
+		if !known || len(elements) > maxInstances || !dependsOn(content.Body, "each") {
+			return []fact.Instance{single(newScope(nil, "each", unknownIteration), cty.NilVal)}
+		}
+		instances := make([]fact.Instance, len(elements))
+		for i, element := range elements {
+			instances[i] = single(newScope(nil, "each", element.value()), element.key)
+		}
+		return instances
+	}
+	return []fact.Instance{single(nil, cty.NilVal)}
+}
+
+// dependsOn says whether an expression in a body names count or each.
+func dependsOn(body *hclext.BodyContent, root string) bool {
+	for _, attribute := range body.Attributes {
+		for _, traversal := range attribute.Expr.Variables() {
+			if traversal.RootName() == root {
+				return true
+			}
+		}
+	}
+	for _, block := range body.Blocks {
+		if dependsOn(block.Body, root) {
+			return true
+		}
+	}
+	return false
+}
+
+// wholeNumber gives a count, if it is one.
+func wholeNumber(value cty.Value) (int, bool) {
+	number, err := convertKnown(value, cty.Number)
+	if err != nil {
+		return 0, false
+	}
+	n, _ := number.AsBigFloat().Int64()
+	return int(n), true
+}
+
+// iteration is one element of a for_each.
+type iteration struct{ key, element cty.Value }
+
+func (i iteration) value() cty.Value {
+	return cty.ObjectVal(map[string]cty.Value{"key": i.key, "value": i.element})
+}
+
+var (
+	unknownCount     = cty.ObjectVal(map[string]cty.Value{"index": cty.UnknownVal(cty.Number)})
+	unknownIteration = iteration{cty.DynamicVal, cty.DynamicVal}.value()
+)
+
+// iterate gives the elements of a for_each, if it is known which there are. The elements of a sensitive collection are
+// counted, but stay unknown.
+func iterate(collection cty.Value) ([]iteration, bool) {
+	unmarked, marks := collection.Unmark()
+	if unmarked == cty.NilVal || !unmarked.IsKnown() || unmarked.IsNull() || !unmarked.CanIterateElements() {
+		return nil, false
+	}
+	elements := []iteration{}
+	isSet := unmarked.Type().IsSetType()
+	for it := unmarked.ElementIterator(); it.Next(); {
+		key, element := it.Element()
+		if isSet {
+			key = element
+		}
+		if len(marks) > 0 {
+			key, element = cty.DynamicVal, cty.DynamicVal
+		}
+		elements = append(elements, iteration{key, element})
+	}
+	return elements, true
+}
+
+// block is a node of the code: a resource instance, or a block in it.
+type block struct {
+	reader  *Reader
+	content *hclext.Block
+	// header is the line that opens the block; of a dynamic block it is the dynamic block's own.
+	header hcl.Range
+	// names says what has been read of it, and path where it is, seen from the resource.
+	names   *names
+	path    string
+	scope   *scope
+	certain bool
+
+	members map[string]fact.Node
+}
+
+func (r *Reader) block(content *hclext.Block, names *names, path string, bound *scope, certain bool) *block {
+	return &block{reader: r, content: content, header: content.DefRange, names: names, path: path, scope: bound, certain: certain}
+}
+
+func (b *block) Certain() bool                     { return b.certain }
+func (b *block) Reference() (fact.Reference, bool) { return fact.Reference{}, false }
+func (b *block) References() []fact.Reference      { return nil }
+func (b *block) Expression() string                { return "" }
+func (b *block) Elements() fact.Elements           { return fact.Elements{Nodes: []fact.Node{b}, Complete: true} }
+func (b *block) place(name string) fact.Place {
+	return fact.Place{Name: name, Range: b.header}
+}
+func (b *block) absent(name string) fact.Node { return fact.Missing(fact.Value{Place: b.place(name)}) }
+
+func (b *block) Value() fact.Value {
+	return fact.Value{Place: b.place(b.content.Type), State: fact.Known, Data: cty.EmptyObjectVal}
+}
+
+func (b *block) Member(name string) fact.Node {
+	if node, ok := b.members[name]; ok {
+		return node
+	}
+	node := b.member(name)
+	if _, unread := node.(unread); unread {
+		return node
+	}
+	if b.members == nil {
+		b.members = map[string]fact.Node{}
+	}
+	b.members[name] = node
+	return node
+}
+
+func (b *block) member(name string) fact.Node {
+	path := name
+	if b.path != "" {
+		path = b.path + "." + name
+	}
+	known := b.names.children[name]
+	if known == nil {
+		return unread{b, path, name}
+	}
+	if attribute := b.content.Body.Attributes[name]; attribute != nil {
+		return b.reader.attribute(attribute, b)
+	}
+	if !known.block {
+		return b.absent(name)
+	}
+	list := &blocks{parent: b, name: name, complete: true}
+	for _, child := range b.content.Body.Blocks {
+		switch {
+		case child.Type == name:
+			list.nodes = append(list.nodes, b.reader.block(child, known, path, b.scope, b.certain))
+		case child.Type == "dynamic" && len(child.Labels) == 1 && child.Labels[0] == name:
+			list.expand(child, known, path)
+		}
+	}
+	return list
+}
+
+// blocks is the node of a block type: all blocks of one name, written as they are or by a dynamic block.
+type blocks struct {
+	parent   *block
+	name     string
+	nodes    []fact.Node
+	complete bool
+	reason   string
+}
+
+// expand adds the blocks of a dynamic block. One of unknown extent is not nothing: it is a block that may be there, with
+// the iterator unknown.
+func (l *blocks) expand(dynamic *hclext.Block, known *names, path string) {
+	var content *hclext.Block
+	for _, child := range dynamic.Body.Blocks {
+		if child.Type == "content" {
+			content = child
+		}
+	}
+	forEach := dynamic.Body.Attributes["for_each"]
+	if content == nil || forEach == nil {
+		return // Terraform refuses it.
+	}
+	iterator := l.name
+	if attribute := dynamic.Body.Attributes["iterator"]; attribute != nil {
+		if keyword := hcl.ExprAsKeyword(attribute.Expr); keyword != "" {
+			iterator = keyword
+		}
+	}
+	add := func(value cty.Value, certain bool) {
+		bound := newScope(l.parent.scope, iterator, value)
+		node := l.parent.reader.block(content, known, path, bound, certain && l.parent.certain)
+		node.header = dynamic.DefRange
+		l.nodes = append(l.nodes, node)
+	}
+	collection, reason := l.parent.reader.evaluator.value(forEach.Expr, l.parent.scope)
+	elements, extent := iterate(collection)
+	switch {
+	case !extent:
+		l.complete, l.reason = false, reason
+		add(unknownIteration, false)
+	case len(elements) > maxInstances:
+		add(unknownIteration, true)
+	default:
+		for _, element := range elements {
+			add(element.value(), true)
+		}
+	}
+}
+
+func (l *blocks) Certain() bool                     { return l.parent.certain }
+func (l *blocks) Reference() (fact.Reference, bool) { return fact.Reference{}, false }
+func (l *blocks) References() []fact.Reference      { return nil }
+func (l *blocks) Expression() string                { return "" }
+
+func (l *blocks) Elements() fact.Elements {
+	return fact.Elements{Nodes: l.nodes, Complete: l.complete, Reason: l.reason}
+}
+
+func (l *blocks) Value() fact.Value {
+	if len(l.nodes) == 0 {
+		return fact.Value{Place: l.parent.place(l.name)}
+	}
+	return l.nodes[0].Value()
+}
+
+func (l *blocks) Member(name string) fact.Node {
+	if len(l.nodes) == 0 {
+		return l.parent.absent(name)
+	}
+	return l.nodes[0].Member(name)
+}
+
+// unread is a node that no call has read yet. Looking at it puts it on the list of what to read.
+type unread struct {
+	parent *block
+	path   string
+	name   string
+}
+
+func (u unread) Certain() bool                     { return false }
+func (u unread) Reference() (fact.Reference, bool) { u.Value(); return fact.Reference{}, false }
+func (u unread) References() []fact.Reference      { u.Value(); return nil }
+func (u unread) Expression() string                { u.Value(); return "" }
+func (u unread) Member(name string) fact.Node      { return unread{u.parent, u.path + "." + name, name} }
+
+func (u unread) Value() fact.Value {
+	reason := u.parent.reader.want(u.path)
+	return fact.Value{Place: u.parent.place(u.name), State: fact.Undetermined, Reason: reason}
+}
+
+func (u unread) Elements() fact.Elements {
+	reason := u.parent.reader.want(u.path + "{}")
+	return fact.Elements{Nodes: []fact.Node{u}, Reason: reason}
+}

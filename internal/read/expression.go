@@ -1,0 +1,317 @@
+package read
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// expression is the node of an argument, or of a part of one that has an expression of its own. Objects, lists and JSON
+// are read member by member, so that one unknown member does not hide the others.
+type expression struct {
+	reader *Reader
+	expr   hcl.Expression
+	scope  *scope
+	name   string
+	// home is where the finding stands if the argument is a literal null, or lacks a member.
+	home fact.Place
+
+	value *fact.Value
+	data  cty.Value
+	text  fact.Node
+}
+
+// attribute is the node of an argument that is written in a block.
+func (r *Reader) attribute(attribute *hclext.Attribute, in *block) fact.Node {
+	return &expression{reader: r, expr: attribute.Expr, scope: in.scope, name: attribute.Name, home: in.place(attribute.Name)}
+}
+
+// part is the node of an expression inside this one. What is missing inside a body stands at the body, since it has no
+// block of its own.
+func (e *expression) part(expr hcl.Expression, name string) *expression {
+	home := e.home
+	if !home.Written {
+		home = e.place()
+	}
+	home.Name = name
+	return &expression{reader: e.reader, expr: expr, scope: e.scope, name: name, home: home}
+}
+
+func (e *expression) place() fact.Place {
+	place := fact.Place{Name: e.name, Range: e.expr.Range(), Written: true}
+	variables := e.expr.Variables()
+	place.Literal = len(variables) == 0 && isLiteral(e.expr)
+	for _, traversal := range variables {
+		if traversal.RootName() == "var" {
+			place.Variable = true
+		}
+	}
+	return place
+}
+
+// isLiteral says whether an expression is one literal, such as false or "Optional", which a fix may replace.
+func isLiteral(expr hcl.Expression) bool {
+	switch expr := expr.(type) {
+	case *hclsyntax.LiteralValueExpr:
+		return true
+	case *hclsyntax.TemplateExpr:
+		return expr.IsStringLiteral()
+	case hclsyntax.Expression:
+		return false
+	}
+	// In JSON a literal is what has the same value with and without evaluation.
+	value, diagnostics := expr.Value(nil)
+	return !diagnostics.HasErrors() && value.Type().IsPrimitiveType()
+}
+
+func (e *expression) Value() fact.Value {
+	if e.value != nil {
+		return *e.value
+	}
+	value := fact.Value{Place: e.place()}
+	data, reason := e.reader.evaluator.value(e.expr, e.scope)
+	e.data = data
+	switch {
+	case data.IsMarked():
+		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" is sensitive or ephemeral")
+	case !data.IsKnown():
+		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" has no value here")
+	case data.IsNull():
+		if value.Literal || isNullLiteral(e.expr) {
+			value.Place = e.home
+		}
+	default:
+		value.State, value.Data = fact.Known, data
+	}
+	e.value = &value
+	return value
+}
+
+func isNullLiteral(expr hcl.Expression) bool {
+	if native, ok := expr.(hclsyntax.Expression); ok {
+		literal, ok := unwrap(native).(*hclsyntax.LiteralValueExpr)
+		return ok && literal.Val.IsNull()
+	}
+	return len(expr.Variables()) == 0
+}
+
+// unwrap takes away parentheses.
+func unwrap(expr hclsyntax.Expression) hclsyntax.Expression {
+	for {
+		parentheses, ok := expr.(*hclsyntax.ParenthesesExpr)
+		if !ok {
+			return expr
+		}
+		expr = parentheses.Expression
+	}
+}
+
+func (e *expression) Member(name string) fact.Node {
+	node, found := e.find(name)
+	switch found {
+	case fact.True:
+		return node
+	case fact.False:
+		return fact.Missing(fact.Value{Place: e.part(e.expr, name).home})
+	}
+	value := e.Value()
+	reason := value.Reason
+	if value.State == fact.Known {
+		reason = e.name + " is not an object"
+	}
+	place := e.place()
+	place.Name = name
+	return fact.Missing(fact.Value{Place: place, State: fact.Undetermined, Reason: orElse(reason, e.name+" has no value here")})
+}
+
+// find looks for a member, in the text of the expression where it has one, else in its value. It gives unknown if it
+// cannot be told whether there is such a member.
+func (e *expression) find(name string) (fact.Node, fact.Tri) {
+	if pairs, ok := objectPairs(e.expr); ok {
+		return e.findPair(pairs, name)
+	}
+	if call, ok := functionCall(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal {
+		switch call.Name {
+		case "jsonencode":
+			return e.part(call.Args[0], e.name).find(name)
+		case "merge":
+			for _, argument := range slices.Backward(call.Args) {
+				if node, found := e.part(argument, e.name).find(name); found != fact.False {
+					return node, found
+				}
+			}
+			return nil, fact.False
+		}
+	}
+	value := e.Value()
+	if value.State == fact.Absent {
+		return nil, fact.False
+	}
+	if value.State == fact.Undetermined {
+		return nil, fact.Unknown
+	}
+	if value.Data.Type() == cty.String {
+		text := e.json()
+		if elements := text.Elements(); !elements.Complete || len(elements.Nodes) != 1 {
+			return nil, fact.Unknown
+		}
+		node := text.Member(name)
+		return node, fact.True
+	}
+	if kind := value.Data.Type(); !kind.IsObjectType() && !kind.IsMapType() {
+		return nil, fact.Unknown
+	}
+	node := fact.FromValue(value.Data, e.place()).Member(name)
+	if result := node.Value(); result.State == fact.Absent && !hasMember(value.Data, name) {
+		return nil, fact.False
+	}
+	return node, fact.True
+}
+
+func hasMember(data cty.Value, name string) bool {
+	kind := data.Type()
+	return kind.IsObjectType() && kind.HasAttribute(name) || kind.IsMapType() && data.HasIndex(cty.StringVal(name)).True()
+}
+
+func (e *expression) findPair(pairs []hcl.KeyValuePair, name string) (fact.Node, fact.Tri) {
+	found := fact.False
+	for _, pair := range slices.Backward(pairs) {
+		data, _ := e.reader.evaluator.value(pair.Key, e.scope)
+		key, err := convertKnown(data, cty.String)
+		if err != nil {
+			found = fact.Unknown
+			continue
+		}
+		if key.AsString() == name {
+			return e.part(pair.Value, name), fact.True
+		}
+	}
+	return nil, found
+}
+
+// objectPairs gives the members of an object that is written out.
+func objectPairs(expr hcl.Expression) ([]hcl.KeyValuePair, bool) {
+	if native, ok := expr.(hclsyntax.Expression); ok {
+		expr = unwrap(native)
+	}
+	pairs, diagnostics := hcl.ExprMap(expr)
+	return pairs, !diagnostics.HasErrors()
+}
+
+// functionCall gives the function call that an expression is.
+func functionCall(expr hcl.Expression) (*hclsyntax.FunctionCallExpr, bool) {
+	native, ok := expr.(hclsyntax.Expression)
+	if !ok {
+		return nil, false
+	}
+	native = unwrap(native)
+	if template, ok := native.(*hclsyntax.TemplateWrapExpr); ok {
+		native = template.Wrapped
+	}
+	call, ok := native.(*hclsyntax.FunctionCallExpr)
+	return call, ok
+}
+
+func (e *expression) Elements() fact.Elements {
+	native, isNative := e.expr.(hclsyntax.Expression)
+	if isNative {
+		native = unwrap(native)
+	}
+	if tuple, ok := native.(*hclsyntax.TupleConsExpr); ok {
+		return e.parts(tuple.Exprs)
+	}
+	if _, ok := objectPairs(e.expr); ok {
+		return fact.Elements{Nodes: []fact.Node{e}, Complete: true}
+	}
+	if !isNative {
+		if list, diagnostics := hcl.ExprList(e.expr); !diagnostics.HasErrors() {
+			elements := fact.Elements{Complete: true}
+			for _, element := range list {
+				elements.Nodes = append(elements.Nodes, e.part(element, e.name))
+			}
+			return elements
+		}
+	}
+	if call, ok := functionCall(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal {
+		switch call.Name {
+		case "jsonencode":
+			return e.part(call.Args[0], e.name).Elements()
+		case "merge":
+			return fact.Elements{Nodes: []fact.Node{e}, Complete: true}
+		case "concat":
+			all := fact.Elements{Complete: true}
+			for _, argument := range call.Args {
+				elements := e.part(argument, e.name).Elements()
+				all.Nodes = append(all.Nodes, elements.Nodes...)
+				if !elements.Complete {
+					all.Complete, all.Reason = false, elements.Reason
+				}
+			}
+			return all
+		}
+	}
+	value := e.Value()
+	if value.State != fact.Known {
+		return fact.Missing(value).Elements()
+	}
+	if value.Data.Type() == cty.String {
+		return e.json().Elements()
+	}
+	return fact.FromValue(value.Data, e.place()).Elements()
+}
+
+func (e *expression) parts(exprs []hclsyntax.Expression) fact.Elements {
+	elements := fact.Elements{Complete: true}
+	for _, element := range exprs {
+		elements.Nodes = append(elements.Nodes, e.part(element, e.name))
+	}
+	return elements
+}
+
+// json is the node of the JSON that the expression's string holds.
+func (e *expression) json() fact.Node {
+	if e.text == nil {
+		text, _ := e.Value().Text()
+		e.text = parseJSON(text, e.place(), e.expr)
+	}
+	return e.text
+}
+
+func (e *expression) Certain() bool { return true }
+
+func (e *expression) Expression() string {
+	if text, ok := e.Value().Text(); ok {
+		return strconv.Quote(text)
+	}
+	if native, ok := e.expr.(hclsyntax.Expression); ok {
+		return fingerprint(native, e)
+	}
+	for _, traversal := range e.expr.Variables() {
+		if e.scope.isIterator(traversal.RootName()) {
+			return ""
+		}
+	}
+	source, _ := e.expr.Value(nil)
+	return source.GoString()
+}
+
+// nativeForm is the expression of a native file, or what the template in a string of a JSON file says.
+func nativeForm(expr hcl.Expression) hclsyntax.Expression {
+	if native, ok := expr.(hclsyntax.Expression); ok {
+		return unwrap(native)
+	}
+	source, diagnostics := expr.Value(nil)
+	if diagnostics.HasErrors() {
+		return nil
+	}
+	template, ok := parseTemplate(source)
+	if !ok {
+		return nil
+	}
+	return template
+}

@@ -1,0 +1,225 @@
+package read
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// maxDepth bounds the nesting of JSON that is read. No body that Azure takes comes near it.
+const maxDepth = 100
+
+// jsonValue is one value of a JSON text, with the offset at which it ends and, for a member, at which its name ends.
+type jsonValue struct {
+	scalar  cty.Value
+	members map[string]*jsonValue
+	list    []*jsonValue
+	isList  bool
+	offset  int64
+}
+
+// parseJSON gives the node of a JSON text. A text that is not JSON gives a node of which nothing is known. If the text
+// is literal, each member stands at its own line.
+func parseJSON(text string, place fact.Place, expr hcl.Expression) fact.Node {
+	decoder := json.NewDecoder(strings.NewReader(text))
+	decoder.UseNumber()
+	value, err := decodeJSON(decoder, 0)
+	if err == nil {
+		if _, err = decoder.Token(); !errors.Is(err, io.EOF) {
+			err = errors.New("there is more than one value")
+		} else {
+			err = nil
+		}
+	}
+	if err != nil {
+		return fact.Missing(fact.Value{Place: place, State: fact.Undetermined, Reason: place.Name + " is not valid JSON"})
+	}
+	return &jsonNode{value: value, place: place, home: place, lines: linesOf(expr)}
+}
+
+func decodeJSON(decoder *json.Decoder, depth int) (*jsonValue, error) {
+	if depth > maxDepth {
+		return nil, errors.New("it is nested too deeply")
+	}
+	token, err := decoder.Token()
+	if err != nil {
+		return nil, err
+	}
+	value := &jsonValue{scalar: cty.NilVal, offset: decoder.InputOffset()}
+	switch token := token.(type) {
+	case json.Delim:
+		if token == '[' {
+			value.isList = true
+		} else {
+			value.members = map[string]*jsonValue{}
+		}
+		for decoder.More() {
+			if value.isList {
+				element, err := decodeJSON(decoder, depth+1)
+				if err != nil {
+					return nil, err
+				}
+				value.list = append(value.list, element)
+				continue
+			}
+			key, err := decoder.Token()
+			if err != nil {
+				return nil, err
+			}
+			name, ok := key.(string)
+			if !ok {
+				return nil, errors.New("a member has no name")
+			}
+			offset := decoder.InputOffset()
+			member, err := decodeJSON(decoder, depth+1)
+			if err != nil {
+				return nil, err
+			}
+			member.offset = offset
+			value.members[name] = member
+		}
+		_, err := decoder.Token() // the closing bracket
+		return value, err
+	case bool:
+		value.scalar = cty.BoolVal(token)
+	case string:
+		value.scalar = cty.StringVal(token)
+	case json.Number:
+		number, err := cty.ParseNumberVal(token.String())
+		if err != nil {
+			return nil, err
+		}
+		value.scalar = number
+	case nil:
+		value.scalar = cty.NullVal(cty.DynamicPseudoType)
+	}
+	return value, nil
+}
+
+// jsonNode is the node of a value in a JSON text.
+type jsonNode struct {
+	value *jsonValue
+	place fact.Place
+	// home is the place of the whole text.
+	home  fact.Place
+	lines lines
+}
+
+func (n *jsonNode) Certain() bool                     { return true }
+func (n *jsonNode) Reference() (fact.Reference, bool) { return fact.Reference{}, false }
+func (n *jsonNode) References() []fact.Reference      { return nil }
+
+func (n *jsonNode) Expression() string {
+	if text, ok := n.Value().Text(); ok {
+		return strconv.Quote(text)
+	}
+	return ""
+}
+
+func (n *jsonNode) Value() fact.Value {
+	value := fact.Value{Place: n.place, State: fact.Known, Data: cty.EmptyObjectVal}
+	switch {
+	case n.value.isList:
+		elements := make([]cty.Value, len(n.value.list))
+		for i := range elements {
+			elements[i] = cty.DynamicVal
+		}
+		value.Data = cty.TupleVal(elements)
+	case n.value.members != nil:
+	case n.value.scalar.IsNull():
+		value.State, value.Data = fact.Absent, cty.NilVal
+	default:
+		value.Data = n.value.scalar
+	}
+	return value
+}
+
+func (n *jsonNode) Member(name string) fact.Node {
+	place := n.home
+	place.Name = name
+	if n.value.members == nil {
+		if !n.value.isList && n.value.scalar.IsNull() {
+			return fact.Missing(fact.Value{Place: place})
+		}
+		return fact.Missing(fact.Value{Place: place, State: fact.Undetermined, Reason: n.place.Name + " is not an object"})
+	}
+	member := n.value.members[name]
+	if member == nil {
+		return fact.Missing(fact.Value{Place: place})
+	}
+	if line, ok := n.lines.at(member.offset); ok {
+		place.Range = line
+	}
+	place.Literal = false
+	return &jsonNode{value: member, place: place, home: n.home, lines: n.lines}
+}
+
+func (n *jsonNode) Elements() fact.Elements {
+	switch {
+	case n.value.isList:
+		elements := fact.Elements{Complete: true}
+		for _, element := range n.value.list {
+			place := n.place
+			if line, ok := n.lines.at(element.offset); ok {
+				place.Range = line
+			}
+			elements.Nodes = append(elements.Nodes, &jsonNode{value: element, place: place, home: n.home, lines: n.lines})
+		}
+		return elements
+	case n.value.members != nil:
+		return fact.Elements{Nodes: []fact.Node{n}, Complete: true}
+	case n.value.scalar.IsNull():
+		return fact.Elements{Complete: true}
+	}
+	return fact.Elements{Reason: n.place.Name + " is not a list"}
+}
+
+// lines are the lines of a heredoc that is literal, with the length of the text before each of them.
+type lines []struct {
+	end   int64
+	where hcl.Range
+}
+
+// linesOf gives the lines of an expression that is a literal heredoc, and none for everything else: a quoted string is
+// one line, and what is interpolated has no position of its own.
+func linesOf(expr hcl.Expression) lines {
+	template, ok := expr.(*hclsyntax.TemplateExpr)
+	if !ok {
+		return nil
+	}
+	found := lines{}
+	end := int64(0)
+	for _, part := range template.Parts {
+		literal, ok := part.(*hclsyntax.LiteralValueExpr)
+		if !ok || literal.Val.Type() != cty.String {
+			return nil
+		}
+		text := literal.Val.AsString()
+		end += int64(len(text))
+		found = append(found, struct {
+			end   int64
+			where hcl.Range
+		}{end, literal.SrcRange})
+	}
+	if len(found) < 2 {
+		return nil
+	}
+	return found
+}
+
+// at gives the line in which the text ends that has the given length.
+func (l lines) at(offset int64) (hcl.Range, bool) {
+	for _, line := range l {
+		if offset <= line.end {
+			return line.where, true
+		}
+	}
+	return hcl.Range{}, false
+}

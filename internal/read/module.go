@@ -1,0 +1,185 @@
+package read
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/logger"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+)
+
+// locals is the path by which one asks for the definitions of local values.
+const locals = "locals"
+
+// Reader reads one module, once, for all rules. It is made for each check of a module and keeps nothing beyond it.
+type Reader struct {
+	runner    tflint.Runner
+	evaluator *evaluator
+	interest  map[string]bool
+	// ProviderVersion is the version that the configuration names, for when neither lock file nor constraint does.
+	configured string
+
+	read      *names
+	wanted    map[string]bool
+	resources []*hclext.Block
+	locals    map[string]hcl.Expression
+	root      bool
+	version   *fact.Version
+}
+
+// New prepares to read the module of a runner. The first paths are those that are read in the first call, interest are
+// the resource types that matter, and configured is the azurerm version of the plugin's option, or empty.
+func New(runner tflint.Runner, first, interest []string, configured string) *Reader {
+	reader := &Reader{
+		runner:     runner,
+		evaluator:  newEvaluator(runner),
+		interest:   map[string]bool{},
+		configured: configured,
+		read:       &names{block: true},
+		wanted:     map[string]bool{"count": true, "for_each": true},
+	}
+	for _, path := range first {
+		reader.wanted[path] = true
+	}
+	for _, name := range interest {
+		reader.interest[name] = true
+	}
+	return reader
+}
+
+// First makes the first call. It returns the error if TFLint cannot give the module's content.
+func (r *Reader) First() error {
+	if err := r.fetch(); err != nil {
+		return fmt.Errorf("reading the module: %w", err)
+	}
+	if len(r.resources) == 0 {
+		return nil
+	}
+	path, err := r.runner.GetModulePath()
+	if err != nil {
+		return fmt.Errorf("asking for the module's path: %w", err)
+	}
+	r.root = path.IsRoot()
+	return nil
+}
+
+// More reads what has been asked for and not read. It gives false if there was nothing, or if it cannot be read: what
+// was asked for stays unknown then.
+func (r *Reader) More() bool {
+	if len(r.wanted) == 0 {
+		return false
+	}
+	if err := r.fetch(); err != nil {
+		logger.Debug("cannot read more of the module", "error", err)
+		return false
+	}
+	return true
+}
+
+func (r *Reader) fetch() error {
+	wanted := &names{block: true}
+	schema := &hclext.BodySchema{}
+	withLocals := r.wanted[locals]
+	if withLocals {
+		delete(r.wanted, locals)
+		schema.Blocks = append(schema.Blocks, hclext.BlockSchema{
+			Type: locals,
+			Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode},
+		})
+	}
+	for path := range r.wanted {
+		wanted.add(path)
+	}
+	r.wanted = map[string]bool{}
+	if len(wanted.children) > 0 {
+		schema.Blocks = append(schema.Blocks, hclext.BlockSchema{
+			Type:       "resource",
+			LabelNames: []string{"type", "name"},
+			Body:       wanted.schema(),
+		})
+	}
+	content, err := r.runner.GetModuleContent(schema, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
+	if err != nil {
+		return err
+	}
+	r.read.merge(wanted)
+	if withLocals {
+		r.locals = map[string]hcl.Expression{}
+	}
+	r.add(content)
+	return nil
+}
+
+func (r *Reader) add(content *hclext.BodyContent) {
+	resources := []*hclext.Block{}
+	for _, block := range content.Blocks {
+		switch block.Type {
+		case "resource":
+			if r.interest[block.Labels[0]] {
+				resources = append(resources, block)
+			}
+		case locals:
+			for name, attribute := range block.Body.Attributes {
+				r.locals[name] = attribute.Expr
+			}
+		}
+	}
+	r.resources = mergeBlocks(r.resources, resources)
+	slices.SortFunc(r.resources, func(a, b *hclext.Block) int {
+		return cmp.Or(cmp.Compare(a.DefRange.Filename, b.DefRange.Filename),
+			cmp.Compare(a.DefRange.Start.Byte, b.DefRange.Start.Byte))
+	})
+}
+
+// mergeBlocks adds what a later call has read to the blocks of an earlier one. A block is recognised by its position.
+func mergeBlocks(known, more []*hclext.Block) []*hclext.Block {
+	byPosition := make(map[hcl.Range]*hclext.Block, len(known))
+	for _, block := range known {
+		byPosition[block.DefRange] = block
+	}
+	for _, block := range more {
+		earlier := byPosition[block.DefRange]
+		if earlier == nil {
+			known = append(known, block)
+			continue
+		}
+		for name, attribute := range block.Body.Attributes {
+			earlier.Body.Attributes[name] = attribute
+		}
+		earlier.Body.Blocks = mergeBlocks(earlier.Body.Blocks, block.Body.Blocks)
+	}
+	return known
+}
+
+// Module gives the facts that have been read so far. Asking a node for something that has not been read gives an unknown
+// value, and puts it on the list for More.
+func (r *Reader) Module() *fact.Module {
+	module := &fact.Module{Root: r.root, ProviderVersion: r.providerVersion}
+	for _, content := range r.resources {
+		resource := &fact.Resource{Type: content.Labels[0], Name: content.Labels[1], Header: content.DefRange}
+		resource.Instances = r.instances(content)
+		module.Resources = append(module.Resources, resource)
+	}
+	module.Index()
+	return module
+}
+
+// want puts a path on the list of what to read, and says why the value is not known until then.
+func (r *Reader) want(path string) string {
+	r.wanted[path] = true
+	return "it has not been read"
+}
+
+// local gives the definition of a local value.
+func (r *Reader) local(name string) (hcl.Expression, bool) {
+	if r.locals == nil {
+		r.want(locals)
+		return nil, false
+	}
+	definition, ok := r.locals[name]
+	return definition, ok
+}

@@ -1,0 +1,91 @@
+package read
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+)
+
+// names is a tree of the arguments and blocks that are read, or to be read, of every resource. One tree serves all
+// resource types, because TFLint's schema knows no types; a name that a resource does not have costs next to nothing.
+type names struct {
+	// attribute and block say as what the name is read. It may be both: sku is a block here and an argument there.
+	attribute, block bool
+	children         map[string]*names
+}
+
+func newNames(paths []string) *names {
+	tree := &names{block: true}
+	for _, path := range paths {
+		tree.add(path)
+	}
+	return tree
+}
+
+// add puts a path into the tree. Dots enter blocks, a colon enters the value of an argument, {} marks a block.
+func (n *names) add(path string) {
+	path, _, isArgument := strings.Cut(path, ":")
+	path, isBlock := strings.CutSuffix(path, "{}")
+	parts := strings.Split(path, ".")
+	node := n
+	for i, part := range parts {
+		if node.children == nil {
+			node.children = map[string]*names{}
+		}
+		child := node.children[part]
+		if child == nil {
+			child = &names{}
+			node.children[part] = child
+		}
+		if last := i == len(parts)-1; last && (isArgument || !isBlock) {
+			child.attribute = true
+		} else {
+			child.block = true
+		}
+		node = child
+	}
+}
+
+// merge adds what another tree has.
+func (n *names) merge(other *names) {
+	n.attribute = n.attribute || other.attribute
+	n.block = n.block || other.block
+	for name, child := range other.children {
+		if n.children == nil {
+			n.children = map[string]*names{}
+		}
+		if n.children[name] == nil {
+			n.children[name] = &names{}
+		}
+		n.children[name].merge(child)
+	}
+}
+
+// schema is the tree as TFLint wants it, dynamic blocks included.
+func (n *names) schema() *hclext.BodySchema {
+	schema := &hclext.BodySchema{}
+	content := &names{}
+	for _, name := range slices.Sorted(maps.Keys(n.children)) {
+		child := n.children[name]
+		if child.attribute {
+			schema.Attributes = append(schema.Attributes, hclext.AttributeSchema{Name: name})
+		}
+		if child.block {
+			schema.Blocks = append(schema.Blocks, hclext.BlockSchema{Type: name, Body: child.schema()})
+			content.merge(child)
+		}
+	}
+	if len(schema.Blocks) > 0 {
+		schema.Blocks = append(schema.Blocks, hclext.BlockSchema{
+			Type:       "dynamic",
+			LabelNames: []string{"name"},
+			Body: &hclext.BodySchema{
+				Attributes: []hclext.AttributeSchema{{Name: "for_each"}, {Name: "iterator"}},
+				Blocks:     []hclext.BlockSchema{{Type: "content", Body: content.schema()}},
+			},
+		})
+	}
+	return schema
+}

@@ -1,0 +1,92 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+)
+
+// issue is a finding as TFLint takes it.
+type issue struct {
+	rule     tflint.Rule
+	message  string
+	location hcl.Range
+	finding  judge.Finding
+}
+
+// Emit emits the findings of one rule, by file and line, each once. In a called module only what stands at an expression
+// that names a module variable is emitted, because TFLint drops the rest. It returns the first error of the host.
+func Emit(runner tflint.Runner, rule tflint.Rule, root bool, findings []judge.Finding) error {
+	issues := []issue{}
+	for _, finding := range findings {
+		location, ok := place(finding, root)
+		if !ok {
+			continue
+		}
+		issues = append(issues, issue{graded(rule, finding), Message(finding), location, finding})
+	}
+	slices.SortStableFunc(issues, func(a, b issue) int {
+		return cmp.Or(
+			cmp.Compare(a.location.Filename, b.location.Filename),
+			cmp.Compare(a.location.Start.Byte, b.location.Start.Byte),
+			cmp.Compare(a.location.End.Byte, b.location.End.Byte),
+			cmp.Compare(a.message, b.message),
+			cmp.Compare(a.rule.Severity(), b.rule.Severity()),
+		)
+	})
+	issues = slices.CompactFunc(issues, func(a, b issue) bool { return a.location == b.location && a.message == b.message })
+	for _, issue := range issues {
+		if err := runner.EmitIssue(issue.rule, issue.message, issue.location); err != nil {
+			return fmt.Errorf("emitting an issue at %s: %w", issue.location, err)
+		}
+	}
+	return nil
+}
+
+// place gives the range of a finding: the argument that decided, or the header of the block that lacks it. In a called
+// module it is the first of the arguments behind the finding whose expression names a module variable.
+func place(finding judge.Finding, root bool) (hcl.Range, bool) {
+	if finding.Failure != "" {
+		return finding.Resource.Header, true
+	}
+	if root {
+		return finding.At.Range, true
+	}
+	for _, value := range append([]fact.Value{finding.At}, finding.Anchors...) {
+		if value.Written && value.Variable {
+			return value.Range, true
+		}
+	}
+	return hcl.Range{}, false
+}
+
+// graded gives the rule with the severity of the finding.
+func graded(rule tflint.Rule, finding judge.Finding) tflint.Rule {
+	if finding.Failure != "" {
+		return severe{rule, tflint.ERROR}
+	}
+	switch finding.Severity {
+	case spec.Error:
+		return severe{rule, tflint.ERROR}
+	case spec.Warning:
+		return severe{rule, tflint.WARNING}
+	case spec.Notice:
+		return severe{rule, tflint.NOTICE}
+	}
+	return rule
+}
+
+// severe is a rule with another severity. TFLint takes name, severity and link of the rule that comes with each issue.
+type severe struct {
+	tflint.Rule
+	severity tflint.Severity
+}
+
+// Severity is the severity of the finding.
+func (s severe) Severity() tflint.Severity { return s.severity }

@@ -1,0 +1,51 @@
+package ruleset
+
+import (
+	"fmt"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/report"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/project"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+)
+
+// rule is the one type of all rules: a table as TFLint sees it.
+type rule struct {
+	tflint.DefaultRule
+	table spec.Rule
+}
+
+// Name is the rule's name.
+func (r *rule) Name() string { return r.table.Name }
+
+// Enabled says whether the rule is on by default.
+func (r *rule) Enabled() bool { return !r.table.Disabled }
+
+// Severity is the severity of most of the rule's findings.
+func (r *rule) Severity() tflint.Severity {
+	switch r.table.Severity {
+	case spec.Warning:
+		return tflint.WARNING
+	case spec.Notice:
+		return tflint.NOTICE
+	}
+	return tflint.ERROR
+}
+
+// Link is the address of the rule's page.
+func (r *rule) Link() string { return project.ReferenceLink(r.table.Name) }
+
+// Check emits what the rule has to say about the module. The first rule of a check reads and judges for all of them. It
+// returns an error only if the module cannot be read at all or an issue cannot be emitted, because an error of one rule
+// discards the issues of all plugins.
+func (r *rule) Check(host tflint.Runner) error {
+	runner, ok := host.(*runner)
+	if !ok {
+		return fmt.Errorf("rule %s was given a runner that is not the ruleset's", r.table.Name)
+	}
+	findings, root, err := runner.findings(r.table.Name)
+	if err != nil {
+		return err
+	}
+	return report.Emit(runner, r, root, findings)
+}

@@ -1,0 +1,60 @@
+// Package ruleset is the plugin as TFLint sees it: its configuration, and one type for all its rules.
+package ruleset
+
+import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/project"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+)
+
+// RuleSet is the ruleset. TFLint configures it anew before each inspection, the language server many times in one process.
+type RuleSet struct {
+	tflint.BuiltinRuleSet
+
+	tables []spec.Rule
+	global *tflint.Config
+	config judge.Config
+	// azurermVersion is the plugin option of that name, or empty.
+	azurermVersion string
+}
+
+// New gives the ruleset with all its rules.
+func New() *RuleSet { return of(rules.All()) }
+
+func of(tables []spec.Rule) *RuleSet {
+	ruleSet := &RuleSet{
+		BuiltinRuleSet: tflint.BuiltinRuleSet{
+			Name:       "azurerm-mtls",
+			Version:    project.Version,
+			Constraint: ">= 0.46.0",
+		},
+		tables: tables,
+		global: &tflint.Config{},
+	}
+	for _, table := range tables {
+		ruleSet.Rules = append(ruleSet.Rules, &rule{table: table})
+	}
+	return ruleSet
+}
+
+// ApplyGlobalConfig keeps what TFLint says about rules and fixing, and chooses the enabled rules as every ruleset does.
+func (r *RuleSet) ApplyGlobalConfig(config *tflint.Config) error {
+	r.global = config
+	return r.BuiltinRuleSet.ApplyGlobalConfig(config)
+}
+
+// ConfigSchema gives the options of the plugin block. TFLint asks for it before each configuration, so that nothing of
+// an earlier one is left.
+func (r *RuleSet) ConfigSchema() *hclext.BodySchema {
+	r.config = judge.Config{}
+	r.azurermVersion = ""
+	return nil
+}
+
+// NewRunner gives the runner that all rules of one check share, and that reads the module once for them.
+func (r *RuleSet) NewRunner(host tflint.Runner) (tflint.Runner, error) {
+	return newRunner(host, r), nil
+}

@@ -1,0 +1,61 @@
+package ruleset
+
+import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/read"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+)
+
+// maxCalls is how often a module's content is asked for: once for what decides, and again for what the judgement turns
+// out to need.
+const maxCalls = 3
+
+// runner is TFLint's runner together with what has been found out about the module of this check. TFLint checks the
+// modules of a run at the same time in one process, and each has a runner of its own.
+type runner struct {
+	tflint.Runner
+	ruleSet *RuleSet
+
+	judged bool
+	err    error
+	root   bool
+	byRule map[string][]judge.Finding
+}
+
+func newRunner(host tflint.Runner, ruleSet *RuleSet) *runner {
+	return &runner{Runner: host, ruleSet: ruleSet}
+}
+
+// findings gives what one rule has to say, and whether the module is the root module.
+func (r *runner) findings(rule string) ([]judge.Finding, bool, error) {
+	if !r.judged {
+		r.judged = true
+		r.err = r.judge()
+	}
+	return r.byRule[rule], r.root, r.err
+}
+
+func (r *runner) judge() error {
+	enabled := map[string]bool{}
+	for _, rule := range r.ruleSet.EnabledRules {
+		enabled[rule.Name()] = true
+	}
+	tables := r.ruleSet.tables
+	first, interest := toRead(tables, enabled)
+	reader := read.New(r.Runner, first, interest, r.ruleSet.azurermVersion)
+	if err := reader.First(); err != nil {
+		return err
+	}
+	module := reader.Module()
+	judgement := judge.Module(module, tables, enabled, r.ruleSet.config)
+	for call := 1; call < maxCalls && reader.More(); call++ {
+		module = reader.Module()
+		judgement = judge.Module(module, tables, enabled, r.ruleSet.config)
+	}
+	r.root = module.Root
+	r.byRule = map[string][]judge.Finding{}
+	for _, finding := range judgement.Findings {
+		r.byRule[finding.Rule] = append(r.byRule[finding.Rule], finding)
+	}
+	return nil
+}

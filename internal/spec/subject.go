@@ -1,0 +1,181 @@
+package spec
+
+import (
+	"strings"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// Subject is one endpoint, or one block, as the functions of a rule see it.
+type Subject struct {
+	Module   *fact.Module
+	Resource *fact.Resource
+	// Root is the instance of the resource, and Block the endpoint's block in it, or the same.
+	Root, Block fact.Node
+	// ARM is true if the resource is azapi's.
+	ARM bool
+	// Partial is true for azapi_update_resource, which says only what it contains.
+	Partial bool
+	// ARMType is the type that an azapi resource names, without its version.
+	ARMType string
+}
+
+// Node gives the argument's node in the spelling of the subject: the first that is written, else the first.
+func (s Subject) Node(argument Argument) fact.Node {
+	paths := argument.Names
+	if s.ARM {
+		paths = argument.ARM
+	}
+	if len(paths) == 0 {
+		return fact.Missing(fact.Value{Place: s.Block.Value().Place})
+	}
+	first := s.at(paths[0])
+	for _, path := range paths[1:] {
+		if first.Value().State != fact.Absent {
+			break
+		}
+		if other := s.at(path); other.Value().State != fact.Absent {
+			return other
+		}
+	}
+	return first
+}
+
+func (s Subject) at(path string) fact.Node {
+	if rest, ok := strings.CutPrefix(path, "^"); ok {
+		return fact.Get(s.Root, rest)
+	}
+	if rest, ok := strings.CutPrefix(path, "/"); ok {
+		return fact.Get(s.top(), rest)
+	}
+	return fact.Get(s.Block, path)
+}
+
+// top is where paths from the resource start: for azapi this is the body.
+func (s Subject) top() fact.Node {
+	if s.ARM {
+		return s.Root.Member("body")
+	}
+	return s.Root
+}
+
+// Fact gives what the argument says. What a partial resource does not contain is not known.
+func (s Subject) Fact(argument Argument) fact.Value {
+	value := s.Node(argument).Value()
+	if s.Partial && value.State == fact.Absent {
+		value.State, value.Reason = fact.Undetermined, "azapi_update_resource does not say "+value.Name
+	}
+	return value
+}
+
+// Blocks gives the blocks at a path.
+func (s Subject) Blocks(path Path) fact.Elements {
+	where := path.Terraform
+	if s.ARM {
+		where = path.ARM
+	}
+	node := s.Block
+	if rest, ok := strings.CutPrefix(where, "/"); ok {
+		node, where = s.top(), rest
+	}
+	elements := fact.Walk(node, where)
+	if s.Partial && len(elements.Nodes) == 0 {
+		elements.Complete, elements.Reason = false, "azapi_update_resource does not say it"
+	}
+	return elements
+}
+
+// In is the subject of a block inside this one.
+func (s Subject) In(block fact.Node) Subject {
+	s.Block = block
+	return s
+}
+
+// Verdict is what a subject's arguments amount to.
+type Verdict struct {
+	Enforcement Enforcement
+	// Asked says whether a certificate is asked for, be it required or not.
+	Asked fact.Tri
+	// Switch is the argument that asks for it.
+	Switch fact.Value
+	// Finding is what to tell the user if the endpoint is in scope.
+	Finding Finding
+}
+
+// Finding is something to tell the user, in four parts: the argument, what it is, what follows, what to write.
+type Finding struct {
+	// At is the argument, and where the finding stands.
+	At fact.Value
+	// So says what follows, Do what to write.
+	So, Do string
+	// Severity differs from the rule's where it is not RuleSeverity.
+	Severity Severity
+	// Anchors are the other arguments at which the finding may stand in a called module, in order.
+	Anchors []fact.Value
+	// Settings are what a fix would write; empty where the right text is not certain.
+	Settings []Setting
+	// Text is the whole message, where it has not the four parts.
+	Text string
+}
+
+// ResourceFinding is a finding about one of several resources.
+type ResourceFinding struct {
+	Resource *fact.Resource
+	Finding
+}
+
+// Setting is an argument and the value that a fix gives it.
+type Setting struct {
+	Argument fact.Value
+	Value    cty.Value
+}
+
+// Reach says who can reach an endpoint.
+type Reach int
+
+// The exposures. The zero value is UnknownReach.
+const (
+	UnknownReach Reach = iota
+	Internal
+	External
+)
+
+// String gives the word that messages use.
+func (r Reach) String() string { return [...]string{"unknown", "internal", "external"}[r] }
+
+// Exposed is an exposure and the argument that decided it.
+type Exposed struct {
+	Reach Reach
+	By    fact.Value
+	// Why says in words what decided, where it is not an argument of the endpoint's own.
+	Why string
+}
+
+// Endpoint is one endpoint with all that was decided about it.
+type Endpoint struct {
+	Subject
+	// Rule is the name of the enforcement rule.
+	Rule     string
+	Verdict  Verdict
+	Exposure Exposed
+	InScope  bool
+}
+
+// Answer is the truth of a condition, with the argument that decided it.
+type Answer struct {
+	Truth fact.Tri
+	By    fact.Value
+	Why   string
+}
+
+// Block says what is wrong with blocks that are no endpoints, or not as endpoints.
+type Block struct {
+	Types []string
+	ARM   []string
+	// Block is where the blocks are, or empty for the resource itself.
+	Block Path
+	Find  func(Subject, Options) []Finding
+	// Reads names the paths that Find looks at first.
+	Reads []string
+}

@@ -1,0 +1,12 @@
+// Command tflint-ruleset-azurerm-mtls is a TFLint plugin that finds Azure endpoints which do not really require a client
+// certificate. TFLint starts it; run by hand it only says so.
+package main
+
+import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/ruleset"
+	"github.com/terraform-linters/tflint-plugin-sdk/plugin"
+)
+
+func main() {
+	plugin.Serve(&plugin.ServeOpts{RuleSet: ruleset.New()})
+}

@@ -1,0 +1,62 @@
+package rules
+
+import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+)
+
+// Logic Apps Standard have no switch: the provider turns client certificates on exactly if the mode is set. Up to 4.x the
+// mode has no default, so that they are off; from 5.0 on the default is Required. In an azapi body they are sites like
+// others, with ARM's switch and ARM's default mode.
+// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/logic/logic_app_standard_resource.go#L504
+// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/website/docs/guides/5.0-upgrade-guide.html.markdown#L829
+func logicApp() spec.Rule {
+	mode := modeIsSwitch()
+	mode.AbsentSince = &spec.Since{Major: 5, Outcome: spec.Outcome{Enforcement: spec.Required}}
+	return spec.Rule{
+		Name:     "azurerm_mtls_logic_app",
+		Severity: spec.Error,
+		Resources: []spec.Resource{
+			{
+				Types:        []string{"azurerm_logic_app_standard"},
+				Exposure:     logicAppExposure(),
+				Requirements: []spec.Requirement{mode},
+				Proxied:      true,
+			},
+			{
+				ARM:          []string{sites},
+				When:         siteOfKind(isLogicApp),
+				Exposure:     appExposure(),
+				Requirements: []spec.Requirement{certificateEnabled(), requiredByDefault()},
+				Proxied:      true,
+			},
+			{
+				ARM:          []string{siteSlots},
+				When:         siteOfKind(isLogicApp),
+				Exposure:     slotExposure(),
+				Requirements: []spec.Requirement{certificateEnabled(), requiredByDefault()},
+				Proxied:      true,
+			},
+		},
+	}
+}
+
+// logicAppExposure reads the argument of 4.12 and later, the one in site_config that it replaced, and the spelling of
+// other App Service types, which older texts use. Where both of the provider's own are written, the newer one wins.
+// https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/internal/services/logic/logic_app_standard_resource.go#L1402
+func logicAppExposure() spec.Exposure {
+	access := spec.Argument{Names: []string{"public_network_access"}}
+	exposure := appExposure()
+	exposure.Internal = spec.Any{
+		spec.Is{Argument: access, Values: []string{"Disabled"}},
+		spec.All{
+			spec.Not{Condition: spec.Written{Argument: access}},
+			spec.Is{
+				Argument: spec.Argument{Names: []string{"site_config.public_network_access_enabled"}},
+				Values:   []string{"false"},
+			},
+		},
+		publicNetworkAccess,
+		internalPlan(),
+	}
+	return exposure
+}
