@@ -1,32 +1,134 @@
 package rules
 
 import (
+	"strings"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 )
 
 // Data Factory is the caller: the endpoint is the program that it calls, and what counts is how the factory shows who it
 // is. A password can be stolen and replayed; the key of a certificate stays where it is.
 func dataFactory() spec.Rule {
+	caller := spec.Exposure{Always: true}
 	return spec.Rule{
 		Name:     "azurerm_mtls_data_factory",
 		Severity: spec.Error,
-		Resources: []spec.Resource{{
-			// The provider takes ClientCertificate for this type and then sends nothing of it, not even the URL, in any
-			// version; hence the advice to use another resource. The value itself passes: the user means the right thing.
-			// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/datafactory/data_factory_linked_service_web_resource.go#L159-L166
-			Types:    []string{"azurerm_data_factory_linked_service_web"},
-			Exposure: spec.Exposure{Always: true},
-			Requirements: []spec.Requirement{{
-				Argument: spec.Argument{Names: []string{"authentication_type"}},
-				Cases: []spec.Case{
-					{Values: []string{"ClientCertificate"}, Outcome: spec.Outcome{Enforcement: spec.Required}},
-					{Values: []string{"Anonymous"}, Outcome: anonymous(useCustomService)},
+		Resources: []spec.Resource{
+			{
+				// The provider takes ClientCertificate for this type and then sends nothing of it, not even the URL, in any
+				// version; hence the advice to use another resource. The value itself passes: the user means the right thing.
+				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/datafactory/data_factory_linked_service_web_resource.go#L159-L166
+				Types:    []string{"azurerm_data_factory_linked_service_web"},
+				Exposure: caller,
+				Requirements: []spec.Requirement{linkedService(spec.Argument{
+					Names: []string{"authentication_type"},
+				}, useCustomService)},
+			},
+			{
+				// https://learn.microsoft.com/azure/data-factory/connector-http#linked-service-properties
+				Types: []string{"azurerm_data_factory_linked_custom_service", "azurerm_synapse_linked_service"},
+				ARM: []string{
+					"Microsoft.DataFactory/factories/linkedservices",
+					"Microsoft.Synapse/workspaces/linkedservices",
 				},
-				Otherwise: password(useCustomService),
-			}},
-		}},
+				When: spec.Is{
+					Argument: spec.Argument{Names: []string{"type"}, ARM: []string{"properties.type"}},
+					Values:   []string{"Web", "HttpServer"},
+				},
+				Exposure: caller,
+				Requirements: []spec.Requirement{linkedService(spec.Argument{
+					Names: []string{"type_properties_json:authenticationType"},
+					ARM:   []string{"properties.typeProperties.authenticationType"},
+				}, useCertificate)},
+			},
+			{
+				// https://learn.microsoft.com/azure/data-factory/control-flow-web-activity#authentication
+				Types:    []string{"azurerm_data_factory_pipeline"},
+				ARM:      []string{"Microsoft.DataFactory/factories/pipelines"},
+				Within:   webActivities,
+				Reads:    []string{"activities_json"},
+				Exposure: caller,
+				Requirements: []spec.Requirement{{
+					Argument: spec.Argument{
+						Names:    activityAuthentication,
+						ARM:      activityAuthentication,
+						Label:    "authentication type",
+						ARMLabel: "authentication type",
+					},
+					FoldCase: true,
+					Cases: []spec.Case{
+						{Values: []string{"ClientCertificate"}, Outcome: spec.Outcome{Enforcement: spec.Required}},
+						{
+							// A managed identity is not a certificate, and no weaker: it has no secret to steal.
+							Values:  []string{"MSI", "UserAssignedManagedIdentity"},
+							Outcome: spec.Outcome{Enforcement: spec.NotApplicable},
+						},
+						{Values: []string{"Basic", "ServicePrincipal"}, Outcome: password(`use "ClientCertificate" or "MSI"`)},
+					},
+				}},
+			},
+		},
 	}
 }
+
+// linkedService is the kind of authentication of a linked service. ARM's words in a JSON string count in any case.
+func linkedService(argument spec.Argument, advice string) spec.Requirement {
+	return spec.Requirement{
+		Argument:  argument,
+		Unfixable: true,
+		FoldCase:  strings.Contains(argument.Names[0], ":"),
+		Cases: []spec.Case{
+			{Values: []string{"ClientCertificate"}, Outcome: spec.Outcome{Enforcement: spec.Required}},
+			{Values: []string{"Anonymous"}, Outcome: anonymous(advice)},
+		},
+		Otherwise: password(advice),
+	}
+}
+
+// activityAuthentication is where an activity says how it authenticates; the second place is what some exports have.
+var activityAuthentication = []string{"typeProperties.authentication.type", "typeProperties.authenticationType"}
+
+// nestedActivities are the places where an activity has activities of its own: ForEach and Until, IfCondition, Switch.
+var nestedActivities = []string{
+	"typeProperties.activities",
+	"typeProperties.ifTrueActivities",
+	"typeProperties.ifFalseActivities",
+	"typeProperties.defaultActivities",
+	"typeProperties.cases.activities",
+}
+
+// webActivities gives the activities of a pipeline that call an HTTP endpoint, wherever they are nested.
+func webActivities(subject spec.Subject) fact.Elements {
+	found := fact.Elements{Complete: true}
+	top := subject.Block.Member("activities_json")
+	if subject.ARM {
+		top = fact.Get(subject.Block, "properties.activities")
+	}
+	var visit func(fact.Elements, int)
+	visit = func(activities fact.Elements, depth int) {
+		found.Complete = found.Complete && activities.Complete
+		if depth > maxActivityDepth {
+			return
+		}
+		for _, activity := range activities.Nodes {
+			kind, _ := activity.Member("type").Value().Text()
+			if strings.EqualFold(kind, "WebActivity") || strings.EqualFold(kind, "WebHook") {
+				found.Nodes = append(found.Nodes, activity)
+			}
+			for _, path := range nestedActivities {
+				visit(fact.Walk(activity, path), depth+1)
+			}
+		}
+	}
+	visit(top.Elements(), 0)
+	return found
+}
+
+// maxActivityDepth is more than Data Factory takes: it does not even let a ForEach be nested in another.
+const maxActivityDepth = 20
+
+const useCertificate = `set it to "ClientCertificate"`
 
 const useCustomService = `use azurerm_data_factory_linked_custom_service of type "HttpServer" with ` +
 	`authenticationType "ClientCertificate", because azurerm sends no certificate from this resource`

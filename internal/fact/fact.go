@@ -89,6 +89,8 @@ type Value struct {
 	Data cty.Value
 	// Reason says in a few words why a value is undetermined: "var.mode has no value here".
 	Reason string
+	// Tail is how an undetermined string ends, as far as the code says: "/sslProfiles/mtls".
+	Tail string
 }
 
 // Text gives the value as a string, the way Terraform converts it; ok is false if it is not known or does not convert.
@@ -147,6 +149,9 @@ func (v Value) Show() string {
 		return text
 	}
 	text, ok := v.Text()
+	if !ok && v.Empty() == True {
+		return "empty"
+	}
 	if !ok {
 		return "a " + v.Data.Type().FriendlyName()
 	}

@@ -107,7 +107,11 @@ func via(c spec.Via, subject spec.Subject) spec.Answer {
 		return spec.Answer{Truth: fact.False, By: value}
 	}
 	truth, inner := ofTarget(c, subject.Module, target, instances)
-	return spec.Answer{Truth: truth, By: value, Why: target.Address() + " " + inner.By.Name}
+	why := inner.Why
+	if why == "" && inner.By.State == fact.Known {
+		why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
+	}
+	return spec.Answer{Truth: truth, By: value, Why: why}
 }
 
 // targets are the resources of the module that a reference may lead to.
@@ -160,7 +164,7 @@ func matchesARM(name string, types []string) bool {
 
 // subjectOf is the subject that a resource instance itself is.
 func subjectOf(module *fact.Module, resource *fact.Resource, instance fact.Instance) spec.Subject {
-	subject := spec.Subject{Module: module, Resource: resource, Root: instance, Block: instance}
+	subject := spec.Subject{Module: module, Resource: resource, Root: instance.Node, Block: instance.Node}
 	if resource.Type == azapiResource || resource.Type == azapiUpdateResource {
 		subject.ARM = true
 		subject.Partial = resource.Type == azapiUpdateResource

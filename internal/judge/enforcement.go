@@ -68,14 +68,25 @@ func outcomeOf(requirement spec.Requirement, value fact.Value, subject spec.Subj
 	case fact.Absent:
 		return absent(requirement, value, subject)
 	}
+	if requirement.NotEmpty {
+		switch value.Empty() {
+		case fact.True:
+			return requirement.Absent, value
+		case fact.False:
+			return spec.Outcome{Enforcement: spec.Required}, value
+		}
+		value.State, value.Reason = fact.Undetermined, value.Name+" has the wrong type"
+		return spec.Outcome{}, value
+	}
 	text, ok := value.Text()
 	if !ok {
 		value.State, value.Reason = fact.Undetermined, value.Name+" has the wrong type"
 		return spec.Outcome{}, value
 	}
-	equal := func(want string) bool { return want == text || subject.ARM && strings.EqualFold(want, text) }
+	foldCase := subject.ARM || requirement.FoldCase
+	equal := func(want string) bool { return want == text || foldCase && strings.EqualFold(want, text) }
 	for _, c := range requirement.Cases {
-		if slices.ContainsFunc(c.Values, equal) {
+		if slices.ContainsFunc(c.Values, equal) && (c.If == nil || answer(c.If, subject).Truth == fact.True) {
 			return c.Outcome, value
 		}
 	}

@@ -67,6 +67,11 @@ func Needed(rules []spec.Rule, enabled map[string]bool) map[string]bool {
 		for _, family := range rule.Families {
 			needed[family] = true
 		}
+		for _, conflict := range rule.Conflicts {
+			for _, family := range conflict.Families {
+				needed[family] = true
+			}
+		}
 	}
 	return needed
 }
@@ -96,7 +101,11 @@ func (c *check) endpoints(rule spec.Rule, entry spec.Resource) {
 				if entry.When != nil && answer(entry.When, subject).Truth != fact.True {
 					continue
 				}
-				for _, block := range subject.Blocks(entry.Block).Nodes {
+				blocks := subject.Blocks(entry.Block)
+				if entry.Within != nil {
+					blocks = entry.Within(subject)
+				}
+				for _, block := range blocks.Nodes {
 					c.endpoint(rule, entry, subject.In(block))
 				}
 			}
@@ -160,18 +169,24 @@ func (c *check) findings(rule spec.Rule) {
 		}
 	}
 	seen := []spec.Endpoint{}
-	for _, endpoint := range c.result.Endpoints {
+	for i := range c.result.Endpoints {
+		endpoint := &c.result.Endpoints[i]
 		if endpoint.Rule == rule.Name {
 			if finding, ok := c.enforcement(endpoint); ok {
 				add(endpoint.Resource, finding)
 			}
 		}
+		for _, conflict := range rule.Conflicts {
+			if slices.Contains(conflict.Families, endpoint.Rule) {
+				c.guarded(rule, endpoint.Resource, func() { add(endpoint.Resource, conflicting(conflict, endpoint)...) })
+			}
+		}
 		if !slices.Contains(rule.Families, endpoint.Rule) {
 			continue
 		}
-		seen = append(seen, endpoint)
+		seen = append(seen, *endpoint)
 		if rule.Endpoint != nil {
-			c.guarded(rule, endpoint.Resource, func() { add(endpoint.Resource, rule.Endpoint(endpoint, c.config.Options)...) })
+			c.guarded(rule, endpoint.Resource, func() { add(endpoint.Resource, rule.Endpoint(*endpoint, c.config.Options)...) })
 		}
 	}
 	for _, block := range rule.Blocks {
@@ -179,7 +194,8 @@ func (c *check) findings(rule spec.Rule) {
 	}
 	if rule.Module != nil && len(seen) > 0 {
 		c.guarded(rule, seen[0].Resource, func() {
-			for _, finding := range rule.Module(seen, c.config.Options) {
+			survey := spec.Survey{Module: c.module, Endpoints: seen}
+			for _, finding := range rule.Module(survey, c.config.Options) {
 				add(finding.Resource, finding.Finding)
 			}
 		})
@@ -202,8 +218,24 @@ func (c *check) blocks(rule spec.Rule, entry spec.Block, add func(*fact.Resource
 	}
 }
 
+// conflicting gives the finding of a setting that cannot go together with the certificate that the endpoint asks for.
+func conflicting(conflict spec.Conflict, endpoint *spec.Endpoint) []spec.Finding {
+	if endpoint.Verdict.Asked != fact.True && !conflict.Unasked {
+		return nil
+	}
+	found := answer(conflict.When, endpoint.Subject)
+	if found.Truth != fact.True {
+		return nil
+	}
+	at := endpoint.Verdict.Switch
+	if len(conflict.At.Names) > 0 {
+		at = endpoint.Fact(conflict.At)
+	}
+	return []spec.Finding{{At: at, So: conflict.So(found), Do: conflict.Do, Anchors: []fact.Value{found.By}}}
+}
+
 // enforcement gives the finding of an endpoint's own rule: one that is in scope and does not require a certificate.
-func (c *check) enforcement(endpoint spec.Endpoint) (spec.Finding, bool) {
+func (c *check) enforcement(endpoint *spec.Endpoint) (spec.Finding, bool) {
 	if !endpoint.InScope {
 		return spec.Finding{}, false
 	}
@@ -211,6 +243,7 @@ func (c *check) enforcement(endpoint spec.Endpoint) (spec.Finding, bool) {
 	finding.Anchors = append(slices.Clone(finding.Anchors), endpoint.Exposure.By)
 	switch endpoint.Verdict.Enforcement {
 	case spec.Off, spec.Optional:
+		endpoint.Reported = true
 		return finding, true
 	case spec.Undetermined:
 		if !c.config.NoticeUndetermined {

@@ -81,6 +81,7 @@ func (e *expression) Value() fact.Value {
 		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" is sensitive or ephemeral")
 	case !data.IsKnown():
 		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" has no value here")
+		value.Tail = tail(e.expr)
 	case data.IsNull():
 		if value.Literal || isNullLiteral(e.expr) {
 			value.Place = e.home
@@ -90,6 +91,19 @@ func (e *expression) Value() fact.Value {
 	}
 	e.value = &value
 	return value
+}
+
+// tail gives the literal text at the end of a template.
+func tail(expr hcl.Expression) string {
+	template, ok := nativeForm(expr).(*hclsyntax.TemplateExpr)
+	if !ok || len(template.Parts) == 0 {
+		return ""
+	}
+	literal, ok := template.Parts[len(template.Parts)-1].(*hclsyntax.LiteralValueExpr)
+	if !ok || literal.Val.Type() != cty.String {
+		return ""
+	}
+	return literal.Val.AsString()
 }
 
 func isNullLiteral(expr hcl.Expression) bool {

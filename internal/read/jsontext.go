@@ -181,9 +181,9 @@ func (n *jsonNode) Elements() fact.Elements {
 	return fact.Elements{Reason: n.place.Name + " is not a list"}
 }
 
-// lines are the lines of a heredoc that is literal, with the length of the text before each of them.
-type lines []struct {
-	end   int64
+// lines knows where the lines of a literal heredoc stand. Its zero value knows nothing.
+type lines struct {
+	text  string
 	where hcl.Range
 }
 
@@ -191,35 +191,32 @@ type lines []struct {
 // one line, and what is interpolated has no position of its own.
 func linesOf(expr hcl.Expression) lines {
 	template, ok := expr.(*hclsyntax.TemplateExpr)
-	if !ok {
-		return nil
+	if !ok || len(template.Parts) != 1 {
+		return lines{}
 	}
-	found := lines{}
-	end := int64(0)
-	for _, part := range template.Parts {
-		literal, ok := part.(*hclsyntax.LiteralValueExpr)
-		if !ok || literal.Val.Type() != cty.String {
-			return nil
-		}
-		text := literal.Val.AsString()
-		end += int64(len(text))
-		found = append(found, struct {
-			end   int64
-			where hcl.Range
-		}{end, literal.SrcRange})
+	literal, ok := template.Parts[0].(*hclsyntax.LiteralValueExpr)
+	if !ok || literal.Val.Type() != cty.String || literal.SrcRange.Start.Line == literal.SrcRange.End.Line {
+		return lines{}
 	}
-	if len(found) < 2 {
-		return nil
-	}
-	return found
+	return lines{literal.Val.AsString(), literal.SrcRange}
 }
 
-// at gives the line in which the text ends that has the given length.
+// at gives the line that has the character before an offset.
 func (l lines) at(offset int64) (hcl.Range, bool) {
-	for _, line := range l {
-		if offset <= line.end {
-			return line.where, true
-		}
+	if offset < 1 || offset > int64(len(l.text)) {
+		return hcl.Range{}, false
 	}
-	return hcl.Range{}, false
+	before := l.text[:offset-1]
+	start := strings.LastIndexByte(before, '\n') + 1
+	line, _, _ := strings.Cut(l.text[start:], "\n")
+	// A heredoc that is indented has lost the same number of blanks on every line.
+	indent := l.where.Start.Column - 1
+	above := strings.Count(before, "\n")
+	place := l.where
+	place.Start.Line += above
+	place.Start.Byte += start + indent*above
+	place.End = place.Start
+	place.End.Column += len([]rune(line))
+	place.End.Byte += len(line)
+	return place, true
 }

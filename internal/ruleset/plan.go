@@ -16,6 +16,9 @@ func toRead(tables []spec.Rule, enabled map[string]bool) (paths, types []string)
 			paths = append(paths, resource.Paths()...)
 			types = append(types, resource.Reaches()...)
 		}
+		for _, conflict := range table.Conflicts {
+			paths, types = append(paths, conflict.Paths()...), append(types, conflict.Reaches()...)
+		}
 		for _, block := range table.Blocks {
 			paths = append(paths, block.Paths()...)
 			types = append(types, block.Types...)

@@ -49,6 +49,17 @@ func (r Resource) Reaches() []string {
 	return append(types, r.Others...)
 }
 
+// Reaches gives the resource types that have to be read to see the conflict, and Paths what is read first.
+func (c Conflict) Reaches() []string { return conditionTypes(c.When) }
+
+// Paths gives the paths that are read first to see the conflict: those of what an endpoint refers to.
+func (c Conflict) Paths() []string {
+	if via, ok := c.When.(Via); ok {
+		return targetPaths(via.Condition)
+	}
+	return nil
+}
+
 func conditionTypes(condition Condition) []string {
 	types := []string{}
 	switch c := condition.(type) {

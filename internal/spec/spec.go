@@ -3,7 +3,10 @@
 // by it, and the tables themselves are in package rules.
 package spec
 
-import "github.com/zclconf/go-cty/cty"
+import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/zclconf/go-cty/cty"
+)
 
 // Severity is how grave a finding is. The zero value stands for the severity of the rule.
 type Severity int
@@ -28,12 +31,28 @@ type Rule struct {
 	Resources []Resource
 	// Families names the enforcement rules whose endpoints the functions below want to see.
 	Families []string
+	// Conflicts are settings that cannot go together with a client certificate.
+	Conflicts []Conflict
 	// Endpoint says what is wrong with one endpoint of the families, whatever its scope.
 	Endpoint func(Endpoint, Options) []Finding
 	// Blocks says what is wrong with blocks that are no endpoints.
 	Blocks []Block
 	// Module says what is wrong with the endpoints of the families taken together.
-	Module func([]Endpoint, Options) []ResourceFinding
+	Module func(Survey, Options) []ResourceFinding
+}
+
+// Conflict is a condition under which a client certificate is asked for in vain.
+type Conflict struct {
+	// Families names the enforcement rules whose endpoints are meant.
+	Families []string
+	// When is the conflict. It is asked of endpoints that ask for a certificate, unless Unasked is true.
+	When    Condition
+	Unasked bool
+	// At is where the finding stands; without names it stands at the endpoint's switch.
+	At Argument
+	// So says what follows, from what was found; Do what to write.
+	So func(Answer) string
+	Do string
 }
 
 // Options are what the user set in the `rule` blocks.
@@ -42,6 +61,11 @@ type Options struct {
 	AllowedPaths []string
 	// ReportDefault asks for findings where https_only is absent.
 	ReportDefault bool
+	// Minimum is the share of endpoints, in per cent, that coverage asks for; Inventory asks for a notice for each.
+	Minimum   float64
+	Inventory bool
+	// WarnDays is how long before its end an exception is announced.
+	WarnDays int
 }
 
 // Resource says what the endpoints of some resource types are and how to judge them.
@@ -54,6 +78,8 @@ type Resource struct {
 	When Condition
 	// Block is where the endpoint is: the resource itself, or each block at this path.
 	Block Path
+	// Within gives the endpoints where a path cannot say where they are, such as activities inside activities.
+	Within func(Subject) fact.Elements
 	// Applies says whether a client certificate can be asked for at all; nil means yes.
 	Applies Condition
 	// Exposure says who can reach the endpoint.
@@ -83,6 +109,8 @@ type Argument struct {
 	Names []string
 	// ARM are the paths inside an azapi body, likewise; none if ARM has no such property.
 	ARM []string
+	// Label is the name that messages use where the last name of the path says too little, ARMLabel likewise for ARM.
+	Label, ARMLabel string
 }
 
 // Exposure says who can reach an endpoint.
@@ -172,6 +200,10 @@ type Requirement struct {
 	Want cty.Value
 	// Unfixable keeps a fix from setting it.
 	Unfixable bool
+	// NotEmpty asks for a list with something in it, instead of one of the values.
+	NotEmpty bool
+	// FoldCase compares values without regard to case, for ARM values inside a string.
+	FoldCase bool
 	// Cases are the values that mean something, in order.
 	Cases []Case
 	// Absent is what follows where the argument is not set: the provider's default.
@@ -195,6 +227,8 @@ type Since struct {
 // Case is what follows from some values of an argument.
 type Case struct {
 	Values []string
+	// If narrows the case further.
+	If Condition
 	Outcome
 }
 

@@ -63,6 +63,13 @@ func (s Subject) top() fact.Node {
 // Fact gives what the argument says. What a partial resource does not contain is not known.
 func (s Subject) Fact(argument Argument) fact.Value {
 	value := s.Node(argument).Value()
+	label := argument.Label
+	if s.ARM {
+		label = argument.ARMLabel
+	}
+	if label != "" {
+		value.Name = label
+	}
 	if s.Partial && value.State == fact.Absent {
 		value.State, value.Reason = fact.Undetermined, "azapi_update_resource does not say "+value.Name
 	}
@@ -160,6 +167,15 @@ type Endpoint struct {
 	Verdict  Verdict
 	Exposure Exposed
 	InScope  bool
+	// Reported is true if the endpoint's own rule reports it, and Excepted if an exception keeps it from that.
+	Reported, Excepted bool
+}
+
+// Survey is what there is in a module, taken together.
+type Survey struct {
+	Module *fact.Module
+	// Endpoints are those of the families of the rule that looks at them.
+	Endpoints []Endpoint
 }
 
 // Answer is the truth of a condition, with the argument that decided it.

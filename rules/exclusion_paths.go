@@ -1,0 +1,86 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/exclusion"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+)
+
+// Paths on the exclusion list answer everybody, certificate or not. Every entry is a prefix, so that few of them exclude
+// only what they name.
+// https://learn.microsoft.com/azure/app-service/app-service-web-configure-tls-mutual-auth#exclude-paths-from-requiring-authentication
+func exclusionPaths() spec.Rule {
+	return spec.Rule{
+		Name:     "azurerm_mtls_exclusion_paths",
+		Severity: spec.Warning,
+		Families: appServiceFamily,
+		Endpoint: excluded,
+	}
+}
+
+// appServiceFamily are the rules whose endpoints are App Service sites.
+var appServiceFamily = []string{"azurerm_mtls_app_service", "azurerm_mtls_function_app", "azurerm_mtls_logic_app"}
+
+var clientCertificateExclusionPaths = spec.Argument{
+	Names: []string{"client_certificate_exclusion_paths", "client_cert_exclusion_paths"},
+	ARM:   []string{"properties.clientCertExclusionPaths"},
+}
+
+// maxNamed is how many excluded paths a message names.
+const maxNamed = 3
+
+func excluded(endpoint spec.Endpoint, options spec.Options) []spec.Finding {
+	if endpoint.Verdict.Asked != fact.True {
+		return nil
+	}
+	value := endpoint.Fact(clientCertificateExclusionPaths)
+	list, ok := value.Text()
+	if !ok {
+		return nil
+	}
+	probes := options.AllowedPaths
+	if probes == nil {
+		probes = exclusion.Probes()
+	}
+	allowed := exclusion.Allow(probes)
+	exposed := []string{}
+	for _, path := range exclusion.Parse(list) {
+		if path.Everything() {
+			return []spec.Finding{{
+				At:       value,
+				So:       `no path requires a client certificate, because every path starts with "/"`,
+				Do:       "remove it",
+				Severity: spec.Error,
+				Anchors:  []fact.Value{endpoint.Verdict.Switch},
+			}}
+		}
+		if !allowed.Has(path) {
+			exposed = append(exposed, fmt.Sprintf("%q", path.Prefix))
+		}
+	}
+	if len(exposed) == 0 {
+		return nil
+	}
+	return []spec.Finding{{
+		At:      value,
+		So:      "every path that starts with " + alternatives(exposed) + " answers callers without a certificate",
+		Do:      "remove what need not be open",
+		Anchors: []fact.Value{endpoint.Verdict.Switch},
+	}}
+}
+
+// alternatives joins words as one would say them, and counts those that would make the sentence too long.
+func alternatives(words []string) string {
+	if len(words) == 1 {
+		return words[0]
+	}
+	if len(words) > maxNamed {
+		rest := fmt.Sprintf("one of %d others", len(words)-maxNamed)
+		words = append(words[:maxNamed:maxNamed], rest)
+	}
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " or " + words[last]
+}

@@ -1,0 +1,54 @@
+package rules
+
+import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// SignalR and Web PubSub ask for a client certificate if told to, and let in callers without one; a handler of one's own
+// has to look at it. Most callers are browsers with tokens, hence the rule is off by default.
+// https://learn.microsoft.com/azure/azure-web-pubsub/howto-enable-client-certificate-authentication
+func signalR() spec.Rule {
+	return spec.Rule{
+		Name:     "azurerm_mtls_signalr",
+		Severity: spec.Notice,
+		Disabled: true,
+		Resources: []spec.Resource{{
+			Types:   []string{"azurerm_signalr_service", "azurerm_web_pubsub", "azurerm_web_pubsub_socketio"},
+			ARM:     []string{"Microsoft.SignalRService/signalR", "Microsoft.SignalRService/webPubSub"},
+			Applies: spec.Not{Condition: freeUnit},
+			Exposure: spec.Exposure{Internal: spec.Any{
+				publicNetworkAccess,
+				spec.Is{
+					Argument: spec.Argument{Names: []string{"public_network_access"}},
+					Values:   []string{"Disabled"},
+				},
+			}},
+			Requirements: []spec.Requirement{{
+				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/signalr/signalr_service_resource.go#L936
+				Argument:  tlsClientCertificate,
+				Want:      cty.True,
+				Cases:     []spec.Case{{Values: []string{"true"}, Outcome: spec.Outcome{Enforcement: spec.Undetermined}}},
+				Absent:    spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
+				Otherwise: spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
+			}},
+		}},
+	}
+}
+
+var tlsClientCertificate = spec.Argument{
+	Names: []string{"tls_client_cert_enabled"},
+	ARM:   []string{"properties.tls.clientCertEnabled"},
+}
+
+// freeUnit is the SKU without client certificates: a block in SignalR and Socket.IO, a string in Web PubSub.
+var freeUnit = spec.Any{
+	spec.Is{
+		Argument: spec.Argument{Names: []string{"sku"}, ARM: []string{"sku.name"}},
+		Values:   []string{"Free_F1"},
+	},
+	spec.Is{
+		Argument: spec.Argument{Names: []string{"sku.name"}},
+		Values:   []string{"Free_F1"},
+	},
+}

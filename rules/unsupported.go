@@ -1,0 +1,129 @@
+package rules
+
+import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+)
+
+// What is asked for here cannot be had: the apply fails, or nothing happens.
+func unsupported() spec.Rule {
+	return spec.Rule{
+		Name:     "azurerm_mtls_unsupported",
+		Severity: spec.Error,
+		Conflicts: []spec.Conflict{
+			{
+				// https://learn.microsoft.com/azure/app-service/app-service-web-configure-tls-mutual-auth#prepare-your-web-app
+				Families: appServiceFamily,
+				When:     ownPlan(freePlan()),
+				So:       byPlan,
+				Do:       "choose a plan of tier Basic or higher",
+			},
+			{
+				Families: appServiceFamily,
+				When: spec.All{
+					spec.Via{
+						Argument:  slotOf,
+						Types:     slotParents,
+						ARM:       []string{sites},
+						Condition: ownPlan(freePlan()),
+					},
+					spec.Not{Condition: spec.Written{Argument: servicePlan}},
+				},
+				So: byPlan,
+				Do: "choose a plan of tier Basic or higher",
+			},
+			{
+				// ARM refuses the mode: "Client certificate mode can only be set for http transport".
+				// https://github.com/Azure/azure-cli/issues/28864
+				Families: []string{"azurerm_mtls_container_app"},
+				When: spec.All{
+					tcpIngress,
+					spec.Is{Argument: containerAppMode, Values: []string{"require", "accept"}},
+				},
+				Unasked: true,
+				At:      containerAppMode,
+				So: func(spec.Answer) string {
+					return `the apply fails, because ingress with transport "tcp" has no client certificates`
+				},
+				Do: `remove it, or set transport to "http"`,
+			},
+			{
+				// The provider refuses it at apply.
+				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/api_management_resource.go#L789-L794
+				Families: []string{"azurerm_mtls_api_management"},
+				When: spec.All{
+					spec.Is{Argument: gatewayCertificate, Values: []string{"true"}},
+					spec.Not{Condition: consumptionTier()},
+				},
+				Unasked: true,
+				At:      gatewayCertificate,
+				So: func(spec.Answer) string {
+					return "the apply fails, because only the Consumption tier has this switch"
+				},
+				Do: "remove it, and set negotiate_client_certificate on the gateway's host names",
+			},
+			{
+				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/signalr/signalr_service_resource.go#L136-L137
+				Families: []string{"azurerm_mtls_signalr"},
+				When:     spec.All{freeUnit, spec.Is{Argument: tlsClientCertificate, Values: []string{"true"}}},
+				Unasked:  true,
+				At:       tlsClientCertificate,
+				So: func(spec.Answer) string {
+					return `no client certificate is asked for, because the SKU "Free_F1" cannot do it`
+				},
+				Do: `choose "Standard_S1" or higher, or remove it`,
+			},
+		},
+		Blocks: []spec.Block{
+			{Types: []string{"azurerm_app_service_slot"}, Find: withoutArgument("azurerm_linux_web_app_slot or azurerm_windows_web_app_slot")},
+			{Types: []string{"azurerm_function_app_slot"}, Find: withoutArgument("azurerm_linux_function_app_slot or azurerm_windows_function_app_slot")},
+		},
+	}
+}
+
+// slotParents are the types of app that a slot may belong to.
+var slotParents = []string{
+	"azurerm_linux_web_app", "azurerm_windows_web_app",
+	"azurerm_linux_function_app", "azurerm_windows_function_app",
+}
+
+func ownPlan(condition spec.Condition) spec.Via {
+	return spec.Via{
+		Argument:  servicePlan,
+		Types:     []string{"azurerm_service_plan", "azurerm_app_service_plan"},
+		ARM:       []string{serverFarms},
+		Condition: condition,
+	}
+}
+
+// freePlan holds for the tiers that share their machines between customers. The provider of 2.x and 3.x also spells the
+// free one FREE.
+func freePlan() spec.Condition {
+	return spec.Any{
+		spec.Is{
+			Argument: spec.Argument{Names: []string{"sku_name"}, ARM: []string{"sku.name"}},
+			Values:   []string{"F1", "D1", "SHARED", "FREE"},
+		},
+		spec.Is{
+			Argument: spec.Argument{Names: []string{"sku.tier"}, ARM: []string{"sku.tier"}},
+			Values:   []string{"Free", "Shared"},
+		},
+	}
+}
+
+func byPlan(found spec.Answer) string {
+	return "the apply fails, because " + found.Why + " has no client certificates"
+}
+
+// withoutArgument reports a legacy slot: it has no argument for client certificates in any version of the provider.
+// https://github.com/hashicorp/terraform-provider-azurerm/issues/11262
+func withoutArgument(successor string) func(spec.Subject, spec.Options) []spec.Finding {
+	return func(subject spec.Subject, _ spec.Options) []spec.Finding {
+		header := subject.Root.Value()
+		return []spec.Finding{{
+			At:       fact.Value{Place: fact.Place{Name: subject.Resource.Type, Range: header.Range}},
+			Text:     subject.Resource.Type + " has no argument for client certificates, so the slot cannot require one; migrate to " + successor,
+			Severity: spec.Warning,
+		}}
+	}
+}
