@@ -29,6 +29,7 @@ func apiManagement() spec.Rule {
 	}}
 	return spec.Rule{
 		Name:     "azurerm_mtls_api_management",
+		Title:    "API Management gateways that do not ask for a client certificate",
 		Severity: spec.Error,
 		Resources: []spec.Resource{
 			{

@@ -14,6 +14,7 @@ import (
 func appService() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_app_service",
+		Title:    "web apps and their slots that do not require a client certificate",
 		Severity: spec.Error,
 		Resources: []spec.Resource{
 			{

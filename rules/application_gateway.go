@@ -13,6 +13,7 @@ import (
 func applicationGateway() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_application_gateway",
+		Title:    "Application Gateway listeners without client certificates, and profiles that no listener uses",
 		Severity: spec.Warning,
 		Resources: []spec.Resource{
 			listeners(spec.Path{Terraform: "http_listener", ARM: "properties.httpListeners"}, "Https"),

@@ -13,6 +13,7 @@ func cassandraCluster() spec.Rule {
 	}
 	return spec.Rule{
 		Name:     "azurerm_mtls_cassandra_cluster",
+		Title:    "Managed Instance for Apache Cassandra without client certificates",
 		Severity: spec.Error,
 		Resources: []spec.Resource{{
 			Types:    []string{"azurerm_cosmosdb_cassandra_cluster"},

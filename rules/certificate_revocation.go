@@ -13,6 +13,7 @@ import (
 func certificateRevocation() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_certificate_revocation",
+		Title:    "Application Gateways that accept revoked certificates, or any issuer under the CA",
 		Severity: spec.Notice,
 		Disabled: true,
 		Blocks: []spec.Block{{

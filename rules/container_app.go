@@ -11,6 +11,7 @@ import (
 func containerApp() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_container_app",
+		Title:    "Container Apps ingress that does not require a client certificate",
 		Severity: spec.Error,
 		Resources: []spec.Resource{{
 			Types:   []string{"azurerm_container_app"},

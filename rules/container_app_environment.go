@@ -11,6 +11,7 @@ import (
 func containerAppEnvironment() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_container_app_environment",
+		Title:    "Container Apps environments whose apps are not authenticated to each other",
 		Severity: spec.Notice,
 		Disabled: true,
 		Blocks: []spec.Block{{

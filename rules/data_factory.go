@@ -13,6 +13,7 @@ func dataFactory() spec.Rule {
 	caller := spec.Exposure{Always: true}
 	return spec.Rule{
 		Name:     "azurerm_mtls_data_factory",
+		Title:    "Data Factory and Synapse calling HTTP endpoints without a client certificate",
 		Severity: spec.Error,
 		Resources: []spec.Resource{
 			{

@@ -15,6 +15,7 @@ import (
 func exclusionPaths() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_exclusion_paths",
+		Title:    "paths that answer without a client certificate",
 		Severity: spec.Warning,
 		Families: appServiceFamily,
 		Endpoint: excluded,

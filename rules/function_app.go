@@ -8,6 +8,7 @@ import (
 func functionApp() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_function_app",
+		Title:    "function apps and their slots that do not require a client certificate",
 		Severity: spec.Error,
 		Resources: []spec.Resource{
 			{

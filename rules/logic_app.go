@@ -14,6 +14,7 @@ func logicApp() spec.Rule {
 	mode.AbsentSince = &spec.Since{Major: 5, Outcome: spec.Outcome{Enforcement: spec.Required}}
 	return spec.Rule{
 		Name:     "azurerm_mtls_logic_app",
+		Title:    "Logic Apps Standard that do not require a client certificate",
 		Severity: spec.Error,
 		Resources: []spec.Resource{
 			{

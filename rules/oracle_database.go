@@ -11,6 +11,7 @@ import (
 func oracleDatabase() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_oracle_database",
+		Title:    "Oracle Autonomous Databases that do not require mutual TLS",
 		Severity: spec.Error,
 		Resources: []spec.Resource{{
 			Types: []string{

@@ -13,6 +13,7 @@ import (
 func plaintext() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_plaintext",
+		Title:    "client certificates that plain HTTP sidesteps",
 		Severity: spec.Warning,
 		Families: append([]string{"azurerm_mtls_container_app"}, appServiceFamily...),
 		Endpoint: overPlainHTTP,

@@ -15,6 +15,7 @@ import (
 func renegotiation() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_renegotiation",
+		Title:    "settings that need TLS renegotiation together with HTTP/2 or TLS 1.3",
 		Severity: spec.Error,
 		Families: appServiceFamily,
 		Endpoint: renegotiates,

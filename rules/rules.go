@@ -22,7 +22,9 @@ func All() []spec.Rule {
 		plaintext(),
 		unsupported(),
 		slotDrift(),
+		exception(),
 		containerAppEnvironment(),
 		certificateRevocation(),
+		coverage(),
 	}
 }

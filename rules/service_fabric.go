@@ -11,6 +11,7 @@ import (
 func serviceFabric() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_service_fabric",
+		Title:    "Service Fabric clusters that cannot tell their clients apart",
 		Severity: spec.Error,
 		Resources: []spec.Resource{
 			{

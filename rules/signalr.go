@@ -11,6 +11,7 @@ import (
 func signalR() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_signalr",
+		Title:    "SignalR and Web PubSub that do not ask for a client certificate",
 		Severity: spec.Notice,
 		Disabled: true,
 		Resources: []spec.Resource{{

@@ -13,6 +13,7 @@ import (
 func slotDrift() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_slot_drift",
+		Title:    "slots that are weaker than their app",
 		Severity: spec.Warning,
 		Families: appServiceFamily,
 		Module:   weakerThanApp,

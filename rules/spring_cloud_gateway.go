@@ -15,6 +15,7 @@ func springCloudGateway() spec.Rule {
 	}
 	return spec.Rule{
 		Name:     "azurerm_mtls_spring_cloud_gateway",
+		Title:    "Spring Cloud gateways that list client certificates and do not verify them",
 		Severity: spec.Error,
 		Resources: []spec.Resource{{
 			Types:    []string{"azurerm_spring_cloud_gateway"},

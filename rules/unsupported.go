@@ -9,6 +9,7 @@ import (
 func unsupported() spec.Rule {
 	return spec.Rule{
 		Name:     "azurerm_mtls_unsupported",
+		Title:    "client certificates where the tier, the transport or the resource type has none",
 		Severity: spec.Error,
 		Conflicts: []spec.Conflict{
 			{

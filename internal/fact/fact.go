@@ -161,6 +161,25 @@ func (v Value) Show() string {
 	return fmt.Sprintf("%q", text)
 }
 
+// Says puts the value into words, to stand behind "is": "Optional" in quotes, not set, null, not known and why.
+func (v Value) Says() string {
+	words := ""
+	switch {
+	case v.State == Known:
+		return v.Show()
+	case v.State == Undetermined:
+		words = "not known"
+	case v.Written:
+		words = "null"
+	default:
+		words = "not set"
+	}
+	if v.Reason != "" {
+		words += " (" + v.Reason + ")"
+	}
+	return words
+}
+
 // Reference is an expression that names a resource of the same module, such as azurerm_service_plan.main[0].id.
 type Reference struct {
 	// Type and Name are the resource's labels.

@@ -30,6 +30,13 @@ type Config struct {
 
 func (c Config) distinguishesUnknown() bool { return c.ReportUnknownExposure || c.Explain }
 
+// excepted says whether an exception that holds silences a rule for a resource.
+func (c Config) excepted(rule string, resource *fact.Resource) bool {
+	return slices.ContainsFunc(c.Options.Exceptions, func(exception spec.Exception) bool {
+		return !exception.Expired(c.Options.Today) && exception.Silences(rule) && exception.Matches(c.Options.Module, resource.Address())
+	})
+}
+
 // inScope says whether enforcement rules speak of an endpoint.
 func (c Config) inScope(subject spec.Subject, exposure spec.Exposed) bool {
 	if len(c.OutOfScopeTags) > 0 && tagged(subject, c.OutOfScopeTags) {

@@ -20,6 +20,9 @@ type Finding struct {
 	Failure string
 }
 
+// Exceptions is the rule about exceptions, which no exception silences.
+const Exceptions = "azurerm_mtls_exception"
+
 // Judgement is all that is to be said about a module.
 type Judgement struct {
 	Endpoints []spec.Endpoint
@@ -56,16 +59,20 @@ func Module(module *fact.Module, rules []spec.Rule, enabled map[string]bool, con
 	return c.result
 }
 
-// Needed gives the rules whose endpoints have to be judged: the enabled ones, and those that an enabled rule looks at.
+// Needed gives the rules whose endpoints have to be judged: the enabled ones, and those that an enabled rule looks at,
+// unless they are off by default for a reason.
 func Needed(rules []spec.Rule, enabled map[string]bool) map[string]bool {
-	needed := map[string]bool{}
+	needed, byDefault := map[string]bool{}, map[string]bool{}
+	for _, rule := range rules {
+		byDefault[rule.Name] = !rule.Disabled
+	}
 	for _, rule := range rules {
 		if !enabled[rule.Name] {
 			continue
 		}
 		needed[rule.Name] = true
 		for _, family := range rule.Families {
-			needed[family] = true
+			needed[family] = needed[family] || enabled[family] || byDefault[family]
 		}
 		for _, conflict := range rule.Conflicts {
 			for _, family := range conflict.Families {
@@ -135,7 +142,7 @@ func (c *check) resources(types, arm []string) []*fact.Resource {
 }
 
 func (c *check) endpoint(rule spec.Rule, entry spec.Resource, subject spec.Subject) {
-	endpoint := spec.Endpoint{Subject: subject, Rule: rule.Name}
+	endpoint := spec.Endpoint{Subject: subject, Rule: rule.Name, Excepted: c.config.excepted(rule.Name, subject.Resource)}
 	applies := fact.True
 	if entry.Applies != nil {
 		applies = answer(entry.Applies, subject).Truth
@@ -164,6 +171,9 @@ func (c *check) endpoint(rule spec.Rule, entry spec.Resource, subject spec.Subje
 // findings collects what one rule has to say.
 func (c *check) findings(rule spec.Rule) {
 	add := func(resource *fact.Resource, findings ...spec.Finding) {
+		if len(findings) == 0 || rule.Name != Exceptions && c.config.excepted(rule.Name, resource) {
+			return
+		}
 		for _, finding := range findings {
 			c.result.Findings = append(c.result.Findings, Finding{Rule: rule.Name, Resource: resource, Finding: finding})
 		}
@@ -192,8 +202,8 @@ func (c *check) findings(rule spec.Rule) {
 	for _, block := range rule.Blocks {
 		c.blocks(rule, block, add)
 	}
-	if rule.Module != nil && len(seen) > 0 {
-		c.guarded(rule, seen[0].Resource, func() {
+	if rule.Module != nil && len(c.module.Resources) > 0 {
+		c.guarded(rule, c.module.Resources[0], func() {
 			survey := spec.Survey{Module: c.module, Endpoints: seen}
 			for _, finding := range rule.Module(survey, c.config.Options) {
 				add(finding.Resource, finding.Finding)
@@ -243,7 +253,7 @@ func (c *check) enforcement(endpoint *spec.Endpoint) (spec.Finding, bool) {
 	finding.Anchors = append(slices.Clone(finding.Anchors), endpoint.Exposure.By)
 	switch endpoint.Verdict.Enforcement {
 	case spec.Off, spec.Optional:
-		endpoint.Reported = true
+		endpoint.Reported = !endpoint.Excepted
 		return finding, true
 	case spec.Undetermined:
 		if !c.config.NoticeUndetermined {

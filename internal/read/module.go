@@ -9,6 +9,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
+	"github.com/terraform-linters/tflint-plugin-sdk/terraform/addrs"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 )
 
@@ -27,7 +28,7 @@ type Reader struct {
 	wanted    map[string]bool
 	resources []*hclext.Block
 	locals    map[string]hcl.Expression
-	root      bool
+	path      addrs.Module
 	version   *fact.Version
 }
 
@@ -63,9 +64,12 @@ func (r *Reader) First() error {
 	if err != nil {
 		return fmt.Errorf("asking for the module's path: %w", err)
 	}
-	r.root = path.IsRoot()
+	r.path = path
 	return nil
 }
+
+// Path gives the address of the module, such as "module.api", or "" for the root module.
+func (r *Reader) Path() string { return r.path.String() }
 
 // More reads what has been asked for and not read. It gives false if there was nothing, or if it cannot be read: what
 // was asked for stays unknown then.
@@ -158,7 +162,7 @@ func mergeBlocks(known, more []*hclext.Block) []*hclext.Block {
 // Module gives the facts that have been read so far. Asking a node for something that has not been read gives an unknown
 // value, and puts it on the list for More.
 func (r *Reader) Module() *fact.Module {
-	module := &fact.Module{Root: r.root, ProviderVersion: r.providerVersion}
+	module := &fact.Module{Root: r.path.IsRoot(), ProviderVersion: r.providerVersion}
 	for _, content := range r.resources {
 		resource := &fact.Resource{Type: content.Labels[0], Name: content.Labels[1], Header: content.DefRange}
 		resource.Instances = r.instances(content)

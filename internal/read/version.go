@@ -61,7 +61,7 @@ func (r *Reader) locked(content *hclext.BodyContent) (*goversion.Version, error)
 	switch {
 	case len(content.Blocks) > 0:
 		file = content.Blocks[0].DefRange.Filename
-	case r.root:
+	case r.path.IsRoot():
 		file = r.resources[0].DefRange.Filename
 	default:
 		return nil, nil

@@ -1,9 +1,6 @@
 package report
 
-import (
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
-)
+import "github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 
 // Message puts a finding into words: the argument, what it is, what follows, what to write.
 func Message(finding judge.Finding) string {
@@ -13,27 +10,9 @@ func Message(finding judge.Finding) string {
 	if finding.Text != "" {
 		return finding.Text
 	}
-	message := finding.At.Name + " is " + state(finding.At) + ", so " + finding.So
+	message := finding.At.Name + " is " + finding.At.Says() + ", so " + finding.So
 	if finding.Do != "" {
 		message += "; " + finding.Do
 	}
 	return message
-}
-
-func state(value fact.Value) string {
-	words := ""
-	switch {
-	case value.State == fact.Known:
-		return value.Show()
-	case value.State == fact.Undetermined:
-		words = "not known"
-	case value.Written:
-		words = "null"
-	default:
-		words = "not set"
-	}
-	if value.Reason != "" {
-		words += " (" + value.Reason + ")"
-	}
-	return words
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/project"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
-	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 )
 
@@ -44,14 +43,6 @@ func of(tables []spec.Rule) *RuleSet {
 func (r *RuleSet) ApplyGlobalConfig(config *tflint.Config) error {
 	r.global = config
 	return r.BuiltinRuleSet.ApplyGlobalConfig(config)
-}
-
-// ConfigSchema gives the options of the plugin block. TFLint asks for it before each configuration, so that nothing of
-// an earlier one is left.
-func (r *RuleSet) ConfigSchema() *hclext.BodySchema {
-	r.config = judge.Config{}
-	r.azurermVersion = ""
-	return nil
 }
 
 // NewRunner gives the runner that all rules of one check share, and that reads the module once for them.

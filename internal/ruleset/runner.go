@@ -3,6 +3,7 @@ package ruleset
 import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/read"
+	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 )
 
@@ -36,21 +37,36 @@ func (r *runner) findings(rule string) ([]judge.Finding, bool, error) {
 }
 
 func (r *runner) judge() error {
+	config := r.ruleSet.config
+	if err := r.takeOptions(&config.Options); err != nil {
+		return err
+	}
 	enabled := map[string]bool{}
 	for _, rule := range r.ruleSet.EnabledRules {
 		enabled[rule.Name()] = true
 	}
+	if len(config.Options.Exceptions) == 0 {
+		delete(enabled, exceptionRule)
+	}
+	config.Explain = enabled[coverageRule] || logger.Logger().IsDebug()
+
 	tables := r.ruleSet.tables
 	first, interest := toRead(tables, enabled)
 	reader := read.New(r.Runner, first, interest, r.ruleSet.azurermVersion)
 	if err := reader.First(); err != nil {
 		return err
 	}
+	config.Options.Module = reader.Path()
 	module := reader.Module()
-	judgement := judge.Module(module, tables, enabled, r.ruleSet.config)
+	judgement := judge.Module(module, tables, enabled, config)
 	for call := 1; call < maxCalls && reader.More(); call++ {
 		module = reader.Module()
-		judgement = judge.Module(module, tables, enabled, r.ruleSet.config)
+		judgement = judge.Module(module, tables, enabled, config)
+	}
+	if config.Explain {
+		for _, endpoint := range judgement.Endpoints {
+			logger.Debug(judge.Explain(endpoint))
+		}
 	}
 	r.root = module.Root
 	r.byRule = map[string][]judge.Finding{}

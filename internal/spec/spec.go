@@ -4,6 +4,8 @@
 package spec
 
 import (
+	"time"
+
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -22,7 +24,9 @@ const (
 // Rule is one rule as TFLint and its users see it. What it finds comes from its endpoints (an enforcement rule), from
 // its functions (a hole rule), or both.
 type Rule struct {
-	Name     string
+	Name string
+	// Title says in a few words what the rule finds.
+	Title    string
 	Severity Severity
 	// Disabled is true for a rule that is off by default.
 	Disabled bool
@@ -64,8 +68,13 @@ type Options struct {
 	// Minimum is the share of endpoints, in per cent, that coverage asks for; Inventory asks for a notice for each.
 	Minimum   float64
 	Inventory bool
-	// WarnDays is how long before its end an exception is announced.
-	WarnDays int
+	// Exceptions are the findings that somebody has accepted. WarnDays is how long before its end one is announced, and
+	// Today the day by which they expire.
+	Exceptions []Exception
+	WarnDays   int
+	Today      time.Time
+	// Module is the address of the module, or empty for the root.
+	Module string
 }
 
 // Resource says what the endpoints of some resource types are and how to judge them.

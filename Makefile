@@ -1,0 +1,67 @@
+# Short names for go commands. They need Go, git and make, and download nothing but Go modules.
+
+# What `make lint` looks at, and further flags for TFLint, as in `make lint DIR=../infra ARGS=--recursive`.
+DIR  ?= examples/orders
+ARGS ?=
+export DIR
+
+exe     = $(shell go env GOEXE)
+name    = tflint-ruleset-azurerm-mtls
+plugins = build/plugins
+tflint  = build/tflint$(exe)
+version = $(shell sed -n 's/^const Version = "\(.*\)"/\1/p' project/main.go)
+
+.PHONY: help
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## /make \1: /p' Makefile
+
+# A configuration in DIR is used; without one, this ruleset runs alone. TFLint's exit code 2 means findings, not failure.
+.PHONY: lint
+lint: build tflint ## run TFLint with this ruleset on DIR (examples/orders when absent)
+	@dir=$$(cd "$$DIR" && pwd) || exit; \
+	for config in "$$dir/.tflint.hcl" "$$dir/.tflint.json" "$$PWD/examples/.tflint.hcl"; do \
+		if [ -f "$$config" ]; then break; fi; \
+	done; \
+	TFLINT_DISABLE_VERSION_CHECK=1 TFLINT_PLUGIN_DIR="$$PWD/$(plugins)" \
+		$(tflint) --chdir="$$DIR" --config="$$config" $(ARGS) || [ $$? -eq 2 ]
+
+.PHONY: test
+test: ## run all tests, the real TFLint included
+	go test ./...
+
+.PHONY: check
+check: ## run the linters, and the race detector where there is a C compiler
+	@files=$$(gofmt -l .); [ -z "$$files" ] || { echo "not formatted, see make fmt:" $$files; exit 1; }
+	go vet ./...
+	go mod tidy -diff
+	go tool -modfile=tools/actionlint/go.mod actionlint -shellcheck= -pyflakes=
+	go tool -modfile=tools/golangci-lint/go.mod golangci-lint run
+	@if command -v $(firstword $(shell go env CC)) >/dev/null; then \
+		echo "go test -race ./internal/... ./rules/..."; \
+		CGO_ENABLED=1 go test -race ./internal/... ./rules/...; \
+	else \
+		echo "no C compiler, so the race detector is skipped"; \
+	fi
+
+# Twice: TFLint looks in another place when a configuration names source and version.
+.PHONY: build
+build: ## build the plugin
+	go build -buildvcs=false -o $(plugins)/$(name)$(exe) .
+	@dir="$(plugins)/$$(go list -m)/$(version)"; mkdir -p "$$dir" && cp $(plugins)/$(name)$(exe) "$$dir"
+
+.PHONY: tflint
+tflint: ## build the TFLint that the tests run
+	go -C integration/tflint build -o "$(CURDIR)/$(tflint)" github.com/terraform-linters/tflint
+
+.PHONY: install
+install: build ## put the plugin where TFLint finds it
+	@dir=$${TFLINT_PLUGIN_DIR:-$$HOME/.tflint.d/plugins}; \
+	mkdir -p "$$dir" && install $(plugins)/$(name)$(exe) "$$dir" && echo "installed in $$dir"
+
+.PHONY: fmt
+fmt: ## format the Go code
+	gofmt -w .
+
+.PHONY: clean
+clean: ## remove what was built
+	rm -rf build dist

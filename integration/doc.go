@@ -1,0 +1,64 @@
+// Package integration runs the real TFLint, with the plugin built from this repository, over everything that claims to
+// say what the plugin does: fixtures, examples in the documentation, and generated modules.
+//
+// # Fixtures
+//
+// Each folder below testdata that has .tf or .tf.json files is a module of real Terraform, by custom
+// testdata/<rule>/<case>. TFLint runs once over all of them. A module's own .tflint.hcl is used; without one it runs
+// the plugin with its defaults. TFLint's bundled ruleset is off unless the file itself configures plugin "terraform"; a
+// .tflint.json is used as it stands, and must switch it off itself.
+//
+// The code must be valid for the provider: every argument and block exists, and none is missing that is required, in the
+// version of azurerm that the module's lock file or required_providers names. Modules that name none are held against
+// 5.2.0, and the types removed in 5.0 against 4.81.0. Modules below testdata/abbreviated are exempt; a type that the
+// files in folder provider do not have is listed in provider_test.go.
+//
+// An expectation stands on the line where the finding starts, with the exact message. A line without one must stay
+// silent:
+//
+//	client_certificate_mode = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is …
+//
+// A finding of another severity than the rule's default says so after the rule's name:
+//
+//	# want: azurerm_mtls_data_factory NOTICE: authentication_type is …
+//
+// Several findings on a line repeat the marker in the same comment. A comment of carets on the next line pins the
+// columns; a second such line belongs to the second finding:
+//
+//	client_certificate_mode = "Optional" # want: …
+//	#                         ^^^^^^^^^^
+//
+// Lines that cannot carry a comment, as in JSON files and heredocs, have their expectations in the folder's want.txt,
+// with the columns if one likes:
+//
+//	main.tf.json:7: azurerm_mtls_app_service: client_certificate_mode is …
+//	main.tf:3:29-38: azurerm_mtls_app_service: client_certificate_mode is …
+//
+// An issue in a called module is reported where the caller passes the value, so it is expected there. The called
+// module, if it is below testdata, is a fixture of its own as well.
+//
+// A module on which TFLint must fail has a want_error.txt, every line of which must occur in the error.
+//
+// What tflint --fix leaves of main.tf stands beside it as main.tf.fixed. A file with a fixable finding must have one,
+// and any other file must not change. go test ./integration -update writes them.
+//
+// # Properties
+//
+// Every fixture must also hold when its code is rewritten in ways that do not change its meaning; see TestCount,
+// TestVariables and TestUnknownVariables. A fixture that is about the very thing that is rewritten opts out in its
+// properties.txt, a line each:
+//
+//	unknown: the folder asks for a notice where a value is unknown
+//
+// # Documentation
+//
+// In README.md and below docs, a fenced block with code is an example or a fragment, as an HTML comment before it says:
+//
+//	<!-- example: slot -->                 main.tf of the module "slot" of this page
+//	<!-- example: slot file=plan.tf -->    another file of it, .tflint.hcl included
+//	<!-- output: slot -->                  what TFLint prints; without this block the example must be clean
+//	<!-- output: examples/stack -->        the same for a folder of the repository
+//	<!-- fragment -->                      not a module
+//
+// go test ./integration -update rewrites the outputs.
+package integration

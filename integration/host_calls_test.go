@@ -1,0 +1,136 @@
+package integration
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// hostCall is how TFLint logs a call that a plugin makes.
+var hostCall = regexp.MustCompile(`gRPC request: direction=plugin2host method=/proto\.Runner/(\w+)`)
+
+// hostCalls counts, by method, the calls that the plugin makes on a module without findings.
+func hostCalls(t *testing.T, terraform string) map[string]int {
+	t.Helper()
+	dir := t.TempDir()
+	for name, content := range map[string]string{"main.tf": terraform, ".tflint.hcl": enablePlugin + disableBundled} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	printed, err := tflint.runWith([]string{"TFLINT_LOG=trace"}, dir, "--format=json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var r report
+	if err := json.Unmarshal([]byte(printed.stdout), &r); err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Issues) > 0 || len(r.Errors) > 0 {
+		t.Fatalf("want a module without findings, got\n%s", printed.stdout)
+	}
+	calls := map[string]int{}
+	for _, call := range hostCall.FindAllStringSubmatch(printed.stderr, -1) {
+		calls[call[1]]++
+	}
+	// The SDK gets all files once before it asks the plugin for anything. A log without that is no log of calls.
+	if calls["GetFiles"] != 1 {
+		t.Fatalf("the log has %d calls of GetFiles, want 1; all calls: %v", calls["GetFiles"], calls)
+	}
+	delete(calls, "GetFiles")
+	return calls
+}
+
+// webApps are compliant web apps as people write them, with a mode that may be an expression.
+func webApps(n int, mode string) string {
+	var terraform strings.Builder
+	for i := range n {
+		fmt.Fprintf(&terraform, `
+resource "azurerm_linux_web_app" "app_%[1]d" {
+  name                          = "app-%[1]d"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = azurerm_service_plan.main.id
+  public_network_access_enabled = false
+  https_only                    = true
+  client_certificate_enabled    = true
+  client_certificate_mode       = %[2]s
+  app_settings = {
+    WEBSITE_RUN_FROM_PACKAGE = "1"
+  }
+
+  site_config {
+    always_on           = true
+    ftps_state          = "Disabled"
+    http2_enabled       = true
+    minimum_tls_version = "1.2"
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  tags = {
+    team = "orders"
+  }
+}
+`, i, mode)
+	}
+	terraform.WriteString(`
+resource "azurerm_service_plan" "main" {
+  name                = "plan-orders"
+  location            = "westeurope"
+  resource_group_name = "rg-orders"
+  os_type             = "Linux"
+  sku_name            = "P1v3"
+}
+`)
+	return terraform.String()
+}
+
+// TestHostCallsOfLiterals holds that the number of calls does not grow with the number of resources.
+func TestHostCallsOfLiterals(t *testing.T) {
+	few, many := hostCalls(t, webApps(10, `"Required"`)), hostCalls(t, webApps(1000, `"Required"`))
+	if !maps.Equal(few, many) {
+		t.Errorf("10 web apps cost the calls %v, 1,000 cost %v", few, many)
+	}
+	// What decides, what holes and references need, and what an expansion adds: three looks at the content at most. Which
+	// module it is may be asked besides, and nothing else.
+	most := map[string]int{"GetModuleContent": 3, "GetModulePath": 1}
+	for method, n := range few {
+		if n > most[method] {
+			t.Errorf("literal web apps cost %d calls of %s, want at most %d; all calls: %v", n, method, most[method], few)
+		}
+	}
+}
+
+// TestHostCallsOfVariables holds that an expression is evaluated once, however many resources have it.
+func TestHostCallsOfVariables(t *testing.T) {
+	const variable = "variable \"mode\" {\n  type    = string\n  default = \"Required\"\n}\n"
+	few, many := hostCalls(t, variable+webApps(10, "var.mode")), hostCalls(t, variable+webApps(100, "var.mode"))
+	if !maps.Equal(few, many) {
+		t.Errorf("10 web apps with the same variable cost the calls %v, 100 cost %v", few, many)
+	}
+	if few["EvaluateExpr"] != 1 {
+		t.Errorf("one variable costs %d calls of EvaluateExpr, want 1", few["EvaluateExpr"])
+	}
+}
+
+// TestHostCallsOfNothing holds that a module without anything of interest costs one look.
+func TestHostCallsOfNothing(t *testing.T) {
+	for name, terraform := range map[string]string{
+		"no resources":    "variable \"mode\" {\n  type = string\n}\n",
+		"other resources": "resource \"random_pet\" \"name\" {\n  count  = var.n\n  length = 2\n}\n\nvariable \"n\" {\n  type = number\n}\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got, want := hostCalls(t, terraform), (map[string]int{"GetModuleContent": 1}); !maps.Equal(got, want) {
+				t.Errorf("got the calls %v, want %v", got, want)
+			}
+		})
+	}
+}

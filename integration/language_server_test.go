@@ -1,0 +1,274 @@
+package integration
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/textproto"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestLanguageServer opens a file in TFLint's language server, as an editor does, and edits it until it is right.
+func TestLanguageServer(t *testing.T) {
+	const wrong = `resource "azurerm_linux_web_app" "orders" {
+  name                          = "app-orders"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/0/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan"
+  public_network_access_enabled = false
+  https_only                    = true
+  client_certificate_enabled    = true
+  client_certificate_mode       = "Optional"
+
+  site_config {}
+}
+`
+	right := strings.Replace(wrong, `"Optional"`, `"Required"`, 1)
+
+	dir := t.TempDir()
+	file := filepath.Join(dir, "main.tf")
+	for name, content := range map[string]string{file: wrong, filepath.Join(dir, ".tflint.hcl"): enablePlugin + disableBundled} {
+		if err := os.WriteFile(name, []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := expectedDiagnostics(t, dir)
+	if len(want) == 0 {
+		t.Fatal("the command line finds nothing in the file, so there is nothing to wait for")
+	}
+
+	server := startLanguageServer(t, dir)
+	server.call("initialize", map[string]any{"processId": os.Getpid(), "rootUri": fileURI(dir), "capabilities": map[string]any{}})
+	server.notify("initialized", map[string]any{})
+
+	document := map[string]any{"uri": fileURI(file), "languageId": "terraform", "version": 1, "text": wrong}
+	server.notify("textDocument/didOpen", map[string]any{"textDocument": document})
+	if got := server.diagnostics("main.tf"); !slices.Equal(got, want) {
+		t.Errorf("the opened file has the diagnostics\n%v\nwant\n%v", got, want)
+	}
+
+	// The process, and the plugin in it, stays: what it remembers of the last text must not decide about the next.
+	for version, text := range []string{right, wrong, right} {
+		want := want
+		if text == right {
+			want = nil
+		}
+		server.notify("textDocument/didChange", map[string]any{
+			"textDocument":   map[string]any{"uri": fileURI(file), "version": version + 2},
+			"contentChanges": []any{map[string]any{"text": text}},
+		})
+		if got := server.diagnostics("main.tf"); !slices.Equal(got, want) {
+			t.Errorf("after change %d the file has the diagnostics\n%v\nwant\n%v", version+1, got, want)
+		}
+	}
+	server.stop()
+}
+
+// diagnostic is a finding as an editor gets it. Its lines and columns count from 0.
+type diagnostic struct {
+	Range struct {
+		Start, End struct{ Line, Character int }
+	}
+	Severity int
+	Message  string
+}
+
+// expectedDiagnostics is what the language server should say, told from what the command line says.
+func expectedDiagnostics(t *testing.T, dir string) []diagnostic {
+	t.Helper()
+	var r report
+	if err := json.Unmarshal([]byte(formatted(t, dir, "json")), &r); err != nil {
+		t.Fatal(err)
+	}
+	var diagnostics []diagnostic
+	for _, i := range r.Issues {
+		d := diagnostic{Message: i.Message, Severity: map[string]int{"error": 1, "warning": 2, "info": 3}[i.Rule.Severity]}
+		d.Range.Start.Line, d.Range.Start.Character = i.Range.Start.Line-1, i.Range.Start.Column-1
+		d.Range.End.Line, d.Range.End.Character = i.Range.End.Line-1, i.Range.End.Column-1
+		diagnostics = append(diagnostics, d)
+	}
+	return diagnostics
+}
+
+// fileURI gives the address of a file as editors write it.
+func fileURI(name string) string {
+	name = filepath.ToSlash(name)
+	if !strings.HasPrefix(name, "/") {
+		name = "/" + name
+	}
+	return "file://" + name
+}
+
+// languageServer is a running `tflint --langserver`, spoken to in JSON-RPC.
+type languageServer struct {
+	t        *testing.T
+	stdin    io.WriteCloser
+	messages <-chan message
+	exited   <-chan error
+	stderr   *bytes.Buffer
+	id       int
+}
+
+type message struct {
+	ID     *int            `json:"id"`
+	Method string          `json:"method"`
+	Params json.RawMessage `json:"params"`
+	Error  json.RawMessage `json:"error"`
+}
+
+func startLanguageServer(t *testing.T, dir string) *languageServer {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	t.Cleanup(cancel)
+	command, err := tflint.command(ctx, dir, "--langserver")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &languageServer{t: t, stderr: &bytes.Buffer{}}
+	command.Stderr = s.stderr
+	if s.stdin, err = command.StdinPipe(); err != nil {
+		t.Fatal(err)
+	}
+	stdout, err := command.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := command.Start(); err != nil {
+		t.Fatal(err)
+	}
+	messages, exited := make(chan message), make(chan error, 1)
+	s.messages, s.exited = messages, exited
+	go func() {
+		err := receive(ctx, bufio.NewReader(stdout), messages)
+		close(messages)
+		exited <- errors.Join(err, command.Wait())
+	}()
+	return s
+}
+
+// receive passes on what the server says until it ends.
+func receive(ctx context.Context, from *bufio.Reader, to chan<- message) error {
+	for {
+		header, err := textproto.NewReader(from).ReadMIMEHeader()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		length, err := strconv.Atoi(header.Get("Content-Length"))
+		if err != nil {
+			return err
+		}
+		body := make([]byte, length)
+		if _, err := io.ReadFull(from, body); err != nil {
+			return err
+		}
+		var m message
+		if err := json.Unmarshal(body, &m); err != nil {
+			return err
+		}
+		select {
+		case to <- m:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+// send writes one message.
+func (s *languageServer) send(content map[string]any) {
+	s.t.Helper()
+	content["jsonrpc"] = "2.0"
+	body, err := json.Marshal(content)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	if _, err := fmt.Fprintf(s.stdin, "Content-Length: %d\r\n\r\n%s", len(body), body); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+func (s *languageServer) notify(method string, params any) {
+	s.t.Helper()
+	s.send(map[string]any{"method": method, "params": params})
+}
+
+// call sends a request and waits for the response.
+func (s *languageServer) call(method string, params any) {
+	s.t.Helper()
+	s.id++
+	s.send(map[string]any{"id": s.id, "method": method, "params": params})
+	for {
+		m := s.next()
+		if m.ID == nil || *m.ID != s.id {
+			continue
+		}
+		if m.Error != nil {
+			s.t.Fatalf("%s failed: %s", method, m.Error)
+		}
+		return
+	}
+}
+
+// diagnostics waits for the diagnostics of a file.
+func (s *languageServer) diagnostics(file string) []diagnostic {
+	s.t.Helper()
+	for {
+		m := s.next()
+		if m.Method != "textDocument/publishDiagnostics" {
+			continue
+		}
+		var params struct {
+			URI         string
+			Diagnostics []diagnostic
+		}
+		if err := json.Unmarshal(m.Params, &params); err != nil {
+			s.t.Fatal(err)
+		}
+		if path.Base(params.URI) == file {
+			return params.Diagnostics
+		}
+	}
+}
+
+// next waits for the next message.
+func (s *languageServer) next() message {
+	s.t.Helper()
+	select {
+	case m, ok := <-s.messages:
+		if !ok {
+			s.t.Fatalf("the language server has ended: %v\n%s", <-s.exited, s.stderr)
+		}
+		return m
+	case <-time.After(20 * time.Second):
+		s.t.Fatal("the language server says nothing")
+		return message{}
+	}
+}
+
+// stop ends the server as an editor does.
+func (s *languageServer) stop() {
+	s.t.Helper()
+	s.call("shutdown", nil)
+	s.notify("exit", nil)
+	select {
+	case err := <-s.exited:
+		if err != nil {
+			s.t.Errorf("the language server ended with %v\n%s", err, s.stderr)
+		}
+	case <-time.After(20 * time.Second):
+		s.t.Error("the language server does not end")
+	}
+}

@@ -1,0 +1,659 @@
+package integration
+
+import (
+	"embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
+	"github.com/hashicorp/hcl/v2"
+)
+
+// providerFiles say what azurerm's resources have, one file for the last release of each major version when they were
+// cut: the types that the rules name, without computed attributes. An argument's text is its type, preceded by
+// "required", or by "computed" where the service decides if it is absent, and followed by the provider's default.
+//
+//go:embed provider/azurerm-*.json
+var providerFiles embed.FS
+
+// provider is azurerm in one version.
+type provider struct {
+	Version   string            `json:"version"`
+	Resources map[string]*block `json:"resources"`
+}
+
+// block is a resource or a block in it.
+type block struct {
+	Required  bool              `json:"required"`
+	Arguments map[string]string `json:"arguments"`
+	Blocks    map[string]*block `json:"blocks"`
+}
+
+// readProviders gives the versions, the newest first.
+var readProviders = sync.OnceValues(func() ([]provider, error) {
+	var providers []provider
+	for _, version := range []string{"5.2.0", "4.81.0", "3.117.1"} {
+		content, err := providerFiles.ReadFile("provider/azurerm-" + version + ".json")
+		if err != nil {
+			return nil, err
+		}
+		var p provider
+		if err := json.Unmarshal(content, &p); err != nil {
+			return nil, err
+		}
+		if p.Version != version {
+			return nil, fmt.Errorf("azurerm-%s.json says that it is %s", version, p.Version)
+		}
+		providers = append(providers, p)
+	}
+	return providers, nil
+})
+
+func azurerm(t *testing.T) []provider {
+	t.Helper()
+	providers, err := readProviders()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return providers
+}
+
+// unchecked are the azurerm types in fixtures that no table names, so that the provider files lack them.
+var unchecked = map[string]string{}
+
+// abbreviated has the fixtures that show a requirement in the words of its source, without what the provider requires.
+const abbreviated = "abbreviated/"
+
+// legacy types were removed in 5.0.
+var legacy = []string{
+	"azurerm_app_service", "azurerm_app_service_plan", "azurerm_app_service_slot",
+	"azurerm_function_app", "azurerm_function_app_slot",
+}
+
+// TestFixturesAreTerraform holds that each argument and block of azurerm's resources in the fixtures exists in the
+// version of the provider that the fixture names, and that none is missing that this version requires: a rule for code
+// that nobody can write would be tested by fixtures that nobody can apply.
+func TestFixturesAreTerraform(t *testing.T) {
+	code, providers := fixtures(t), azurerm(t)
+	seen := map[string]bool{}
+	for _, folder := range code.modules() {
+		if _, fails := code[path.Join(folder, "want_error.txt")]; fails {
+			continue
+		}
+		t.Run(folder, func(t *testing.T) {
+			found, err := azurermResources(code, folder)
+			if err != nil {
+				t.Fatal(err)
+			}
+			named, err := namedVersion(code, folder, providers)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, resource := range found {
+				seen[resource.kind] = true
+				if _, ok := unchecked[resource.kind]; ok || strings.HasPrefix(folder, abbreviated) {
+					continue
+				}
+				p := versionFor(resource.kind, named, providers)
+				schema, ok := p.Resources[resource.kind]
+				if !ok {
+					t.Errorf("%s: azurerm %s has no %s, or it is missing in the provider files", resource.at, p.Version, resource.kind)
+					continue
+				}
+				for _, mistake := range schema.mistakes(resource.body, !resource.override) {
+					t.Errorf("%s (azurerm %s)", mistake, p.Version)
+				}
+			}
+		})
+	}
+	for resourceType := range unchecked {
+		if !seen[resourceType] {
+			t.Errorf("%s is listed as unchecked, but no fixture has it", resourceType)
+		}
+	}
+}
+
+// resource is a resource block of azurerm in a fixture.
+type resource struct {
+	kind     string
+	body     hcl.Body
+	at       hcl.Range
+	override bool
+}
+
+// azurermResources gives the resources of azurerm in a module, in native syntax and in JSON.
+func azurermResources(code tree, folder string) ([]resource, error) {
+	schema := &hcl.BodySchema{Blocks: []hcl.BlockHeaderSchema{{Type: "resource", LabelNames: []string{"type", "name"}}}}
+	var found []resource
+	for _, name := range code.in(folder) {
+		body, err := terraformBody(code, name)
+		if err != nil {
+			return nil, err
+		}
+		if body == nil {
+			continue
+		}
+		content, _, diags := body.PartialContent(schema)
+		if diags.HasErrors() {
+			return nil, diags
+		}
+		for _, b := range content.Blocks {
+			if strings.HasPrefix(b.Labels[0], "azurerm_") {
+				found = append(found, resource{b.Labels[0], b.Body, b.DefRange, isOverride(name)})
+			}
+		}
+	}
+	return found, nil
+}
+
+// versionFor gives the version in which a resource is looked up: the one that the fixture names, else the newest that
+// is not too new for the type.
+func versionFor(kind string, named *provider, providers []provider) provider {
+	switch {
+	case named != nil:
+		return *named
+	case slices.Contains(legacy, kind):
+		return providers[1]
+	}
+	return providers[0]
+}
+
+// mistakes says what of a body the provider does not know, and, unless it is part of an override, what it lacks.
+func (b *block) mistakes(body hcl.Body, complete bool) []string {
+	content, diags := body.Content(b.schema(complete))
+	var mistakes []string
+	for _, diag := range diags {
+		mistakes = append(mistakes, diag.Error())
+	}
+	count := map[string]int{}
+	for _, inner := range content.Blocks {
+		name, innerBody := inner.Type, inner.Body
+		if name == "dynamic" {
+			name = inner.Labels[0]
+			dynamic, diags := inner.Body.Content(dynamicBlock)
+			if diags.HasErrors() || len(dynamic.Blocks) != 1 {
+				mistakes = append(mistakes, fmt.Sprintf("%s: a dynamic block needs for_each and one content: %v", inner.DefRange, diags))
+				continue
+			}
+			innerBody = dynamic.Blocks[0].Body
+		}
+		schema, ok := b.Blocks[name]
+		switch {
+		case ok:
+			count[name]++
+			mistakes = append(mistakes, schema.mistakes(innerBody, true)...)
+		case inner.Type == "dynamic":
+			mistakes = append(mistakes, fmt.Sprintf("%s: there is no block %q", inner.DefRange, name))
+		}
+	}
+	for name, inner := range b.Blocks {
+		if complete && inner.Required && count[name] == 0 && content.Attributes[name] == nil {
+			mistakes = append(mistakes, fmt.Sprintf("%s: the block %q is required", body.MissingItemRange(), name))
+		}
+	}
+	return mistakes
+}
+
+// dynamicBlock is Terraform's dynamic block, whatever it makes.
+var dynamicBlock = &hcl.BodySchema{
+	Attributes: []hcl.AttributeSchema{{Name: "for_each", Required: true}, {Name: "iterator"}, {Name: "labels"}},
+	Blocks:     []hcl.BlockHeaderSchema{{Type: "content"}},
+}
+
+// schema gives what may stand in the block, with what Terraform itself understands in any resource.
+func (b *block) schema(complete bool) *hcl.BodySchema {
+	schema := &hcl.BodySchema{
+		Blocks: []hcl.BlockHeaderSchema{{Type: "dynamic", LabelNames: []string{"type"}}, {Type: "lifecycle"}, {Type: "provisioner", LabelNames: []string{"type"}}, {Type: "connection"}},
+	}
+	for _, name := range []string{"count", "for_each", "provider", "depends_on"} {
+		schema.Attributes = append(schema.Attributes, hcl.AttributeSchema{Name: name})
+	}
+	for name, text := range b.Arguments {
+		schema.Attributes = append(schema.Attributes, hcl.AttributeSchema{Name: name, Required: complete && strings.HasPrefix(text, "required ")})
+	}
+	for name := range b.Blocks {
+		schema.Blocks = append(schema.Blocks, hcl.BlockHeaderSchema{Type: name})
+	}
+	return schema
+}
+
+// namedVersion gives the version of azurerm that Terraform would take for a module, or nil if the module does not care:
+// the lock file's, else the newest that the constraint allows.
+func namedVersion(code tree, folder string, providers []provider) (*provider, error) {
+	constraint := ""
+	for _, name := range code.in(folder) {
+		body, err := terraformBody(code, name)
+		if err != nil {
+			return nil, err
+		}
+		if body == nil {
+			continue
+		}
+		if constraint, err = azurermConstraint(body); err != nil {
+			return nil, err
+		}
+		if constraint != "" {
+			break
+		}
+	}
+	locked, err := lockedVersion(code, folder)
+	if err != nil {
+		return nil, err
+	}
+	if locked != "" {
+		constraint = locked
+	}
+	if constraint == "" {
+		return nil, nil
+	}
+	for i := range providers {
+		ok, err := allows(constraint, providers[i].Version)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", folder, err)
+		}
+		if ok {
+			return &providers[i], nil
+		}
+	}
+	// A version between those that are known has the arguments of its major version's last release, more or less.
+	for i := range providers {
+		if major, _, _ := strings.Cut(providers[i].Version, "."); strings.HasPrefix(strings.TrimLeft(constraint, "=~>< "), major+".") {
+			return &providers[i], nil
+		}
+	}
+	return nil, fmt.Errorf("%s: no known version of azurerm satisfies %q", folder, constraint)
+}
+
+// azurermConstraint reads the constraint on azurerm from terraform.required_providers.
+func azurermConstraint(body hcl.Body) (string, error) {
+	content, _, diags := body.PartialContent(&hcl.BodySchema{Blocks: []hcl.BlockHeaderSchema{{Type: "terraform"}}})
+	if diags.HasErrors() {
+		return "", diags
+	}
+	for _, settings := range content.Blocks {
+		content, _, diags := settings.Body.PartialContent(&hcl.BodySchema{Blocks: []hcl.BlockHeaderSchema{{Type: "required_providers"}}})
+		if diags.HasErrors() {
+			return "", diags
+		}
+		for _, required := range content.Blocks {
+			attributes, diags := required.Body.JustAttributes()
+			if diags.HasErrors() {
+				return "", diags
+			}
+			azurerm, ok := attributes["azurerm"]
+			if !ok {
+				continue
+			}
+			value, diags := azurerm.Expr.Value(&hcl.EvalContext{})
+			if diags.HasErrors() {
+				return "", diags
+			}
+			// The short form is the constraint itself; in the long form it may be absent.
+			if !value.Type().IsObjectType() {
+				return value.AsString(), nil
+			}
+			if value.Type().HasAttribute("version") {
+				return value.GetAttr("version").AsString(), nil
+			}
+		}
+	}
+	return "", nil
+}
+
+// lockedVersion reads azurerm's version from the folder's dependency lock file.
+func lockedVersion(code tree, folder string) (string, error) {
+	source, ok := code[path.Join(folder, ".terraform.lock.hcl")]
+	if !ok {
+		return "", nil
+	}
+	lock := tree{"lock.tf": source}
+	body, err := terraformBody(lock, "lock.tf")
+	if err != nil {
+		return "", err
+	}
+	content, _, diags := body.PartialContent(&hcl.BodySchema{Blocks: []hcl.BlockHeaderSchema{{Type: "provider", LabelNames: []string{"source"}}}})
+	if diags.HasErrors() {
+		return "", diags
+	}
+	for _, locked := range content.Blocks {
+		if path.Base(locked.Labels[0]) != "azurerm" {
+			continue
+		}
+		content, _, diags := locked.Body.PartialContent(&hcl.BodySchema{Attributes: []hcl.AttributeSchema{{Name: "version", Required: true}}})
+		if diags.HasErrors() {
+			return "", diags
+		}
+		value, diags := content.Attributes["version"].Expr.Value(nil)
+		if diags.HasErrors() {
+			return "", diags
+		}
+		return value.AsString(), nil
+	}
+	return "", nil
+}
+
+// allows says whether a constraint as Terraform writes it, such as "~> 4.0, != 4.2.0", allows a version.
+func allows(constraint, version string) (bool, error) {
+	actual, err := versionNumbers(version)
+	if err != nil {
+		return false, err
+	}
+	for term := range strings.SplitSeq(constraint, ",") {
+		term = strings.TrimSpace(term)
+		number := strings.TrimLeft(term, "=!<>~ ")
+		operator := strings.TrimSpace(strings.TrimSuffix(term, number))
+		want, err := versionNumbers(number)
+		if err != nil {
+			return false, err
+		}
+		full := append(slices.Clone(want), 0, 0)[:3]
+		order := slices.Compare(actual, full)
+		ok := false
+		switch operator {
+		case "", "=":
+			ok = order == 0
+		case "!=":
+			ok = order != 0
+		case ">":
+			ok = order > 0
+		case ">=":
+			ok = order >= 0
+		case "<":
+			ok = order < 0
+		case "<=":
+			ok = order <= 0
+		case "~>":
+			// All numbers but the last that is written stay as they are.
+			fixed := max(len(want)-1, 1)
+			ok = order >= 0 && slices.Equal(actual[:fixed], full[:fixed])
+		default:
+			return false, fmt.Errorf("the version constraint %q is not understood", term)
+		}
+		if !ok {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+func versionNumbers(version string) ([]int, error) {
+	var numbers []int
+	for part := range strings.SplitSeq(version, ".") {
+		number, err := strconv.Atoi(part)
+		if err != nil {
+			return nil, fmt.Errorf("the version %q is not understood", version)
+		}
+		numbers = append(numbers, number)
+	}
+	return numbers, nil
+}
+
+func TestAllows(t *testing.T) {
+	for _, row := range []struct {
+		constraint, version string
+		want                bool
+	}{
+		{"5.2.0", "5.2.0", true},
+		{"= 5.2.0", "4.81.0", false},
+		{"~> 4.0", "4.81.0", true},
+		{"~> 4.0", "5.2.0", false},
+		{"~> 4.81.0", "4.81.0", true},
+		{"~> 4.80.0", "4.81.0", false},
+		{">= 4.0, < 5.0", "4.81.0", true},
+		{">= 4.0, < 5.0", "5.2.0", false},
+		{"!= 5.2.0", "5.2.0", false},
+	} {
+		got, err := allows(row.constraint, row.version)
+		if err != nil {
+			t.Error(err)
+		}
+		if got != row.want {
+			t.Errorf("%q allows %s: got %v", row.constraint, row.version, got)
+		}
+	}
+}
+
+// alsoRead are arguments that the type has in none of these versions, and that the rules read nevertheless.
+var alsoRead = map[string]string{
+	"azurerm_api_management_custom_domain.proxy":               "the name of the block gateway in 2.x",
+	"azurerm_logic_app_standard.public_network_access_enabled": "the spelling of the other App Service types, which texts use",
+}
+
+// TestTablesAreTerraform holds that the rules read what the provider has: an argument with a misspelt name would be
+// absent in all code, and the rule would say so of everything.
+func TestTablesAreTerraform(t *testing.T) {
+	providers := azurerm(t)
+	excused := map[string]bool{}
+	for _, rule := range rules.All() {
+		read, err := tableArguments(rule)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, argument := range read {
+			for _, mistake := range argument.mistakes(providers, excused) {
+				t.Errorf("%s: %s", rule.Name, mistake)
+			}
+		}
+	}
+	for name := range alsoRead {
+		if !excused[name] {
+			t.Errorf("%s is listed as read although it does not exist, but no rule reads it, or it does exist", name)
+		}
+	}
+}
+
+// tableArgument is an argument or a block that a table reads.
+type tableArgument struct {
+	// places are the resource types in which it is read, with its path there under each of its names.
+	places []place
+	// each is true if every one of the types must have it, under one of the names: without an argument that a rule requires
+	// nothing could satisfy the rule. What a condition asks for need not exist in all types that the condition is asked of.
+	each bool
+}
+
+type place struct {
+	resourceType string
+	paths        []string
+}
+
+// origin is where the paths of a table start: a block of some resource types, or the resources themselves.
+type origin struct {
+	types []string
+	block string
+}
+
+// tableArguments gives all that a rule's tables name. What the functions of a rule read besides is not in it.
+func tableArguments(rule spec.Rule) ([]tableArgument, error) {
+	var found []tableArgument
+	add := func(each bool, in []origin, names ...string) {
+		argument := tableArgument{each: each}
+		for _, c := range in {
+			paths := make([]string, len(names))
+			for i, name := range names {
+				paths[i] = spec.Join(c.block, name)
+			}
+			for _, resourceType := range c.types {
+				argument.places = append(argument.places, place{resourceType, paths})
+			}
+		}
+		// Without names it is an argument of ARM only, and without types a resource of ARM only.
+		if len(names) > 0 && len(argument.places) > 0 {
+			found = append(found, argument)
+		}
+	}
+	var visit func([]origin, spec.Condition) error
+	visit = func(in []origin, condition spec.Condition) (err error) {
+		switch c := condition.(type) {
+		case nil:
+		case spec.Is:
+			add(false, in, c.Names...)
+		case spec.Written:
+			add(false, in, c.Names...)
+		case spec.Has:
+			add(false, in, c.Terraform)
+		case spec.Not:
+			err = visit(in, c.Condition)
+		case spec.Any:
+			for _, part := range c {
+				err = errors.Join(err, visit(in, part))
+			}
+		case spec.All:
+			for _, part := range c {
+				err = errors.Join(err, visit(in, part))
+			}
+		case spec.Via:
+			add(false, in, c.Names...)
+			err = visit([]origin{{types: c.Types}}, c.Condition)
+		case spec.Ask:
+			for _, name := range c.Reads {
+				add(false, in, name)
+			}
+		default:
+			err = fmt.Errorf("%s has a condition of type %T, which this test does not know", rule.Name, condition)
+		}
+		return err
+	}
+	var mistakes error
+	for _, r := range rule.Resources {
+		for _, name := range r.Reads {
+			add(true, []origin{{types: r.Types}}, name)
+		}
+		// Endpoints that a function finds are inside a value, about which the provider says nothing.
+		if r.Within != nil {
+			continue
+		}
+		in := []origin{{r.Types, r.Block.Terraform}}
+		if r.Block.Terraform != "" {
+			add(true, []origin{{types: r.Types}}, r.Block.Terraform)
+		}
+		for _, condition := range []spec.Condition{r.When, r.Applies, r.Exposure.Internal, r.Exposure.Unclear} {
+			mistakes = errors.Join(mistakes, visit(in, condition))
+		}
+		for _, requirement := range r.Requirements {
+			add(true, in, requirement.Names...)
+			for _, c := range requirement.Cases {
+				mistakes = errors.Join(mistakes, visit(in, c.If))
+			}
+		}
+	}
+	for _, conflict := range rule.Conflicts {
+		in := endpointsOf(conflict.Families)
+		add(false, in, conflict.At.Names...)
+		mistakes = errors.Join(mistakes, visit(in, conflict.When))
+	}
+	for _, b := range rule.Blocks {
+		for _, name := range append(b.Reads, b.Block.Terraform) {
+			if name != "" {
+				add(true, []origin{{types: b.Types}}, name)
+			}
+		}
+	}
+	return found, mistakes
+}
+
+// endpointsOf gives where the endpoints of enforcement rules are.
+func endpointsOf(families []string) []origin {
+	var found []origin
+	for _, rule := range rules.All() {
+		if slices.Contains(families, rule.Name) {
+			for _, r := range rule.Resources {
+				found = append(found, origin{r.Types, r.Block.Terraform})
+			}
+		}
+	}
+	return found
+}
+
+// mistakes says where the argument does not exist although it must, and which of its names are those of nothing at all:
+// one entry serves several types, with the names that some of them have. It notes in excused what alsoRead lets pass.
+func (a tableArgument) mistakes(providers []provider, excused map[string]bool) []string {
+	var lacking, mistakes []string
+	for _, p := range a.places {
+		if !slices.ContainsFunc(p.paths, func(name string) bool {
+			return exists(providers, p.resourceType, name) || excuse(p.resourceType, name, excused)
+		}) {
+			lacking = append(lacking, p.resourceType)
+		}
+	}
+	names := strings.Join(a.places[0].paths, " or ")
+	if a.each && len(lacking) > 0 || len(lacking) == len(a.places) {
+		mistakes = append(mistakes, fmt.Sprintf("there is no %s in %s", names, strings.Join(slices.Compact(lacking), ", ")))
+	}
+	for i := range a.places[0].paths {
+		if !slices.ContainsFunc(a.places, func(p place) bool {
+			return exists(providers, "", p.paths[i]) || excuse(p.resourceType, p.paths[i], excused)
+		}) {
+			mistakes = append(mistakes, fmt.Sprintf("there is no %s at all", a.places[0].paths[i]))
+		}
+	}
+	return mistakes
+}
+
+// excuse says whether alsoRead lists an argument, or the block that it is in.
+func excuse(resourceType, name string, excused map[string]bool) bool {
+	block, _, _ := strings.Cut(name, ".")
+	listed := resourceType + "." + block
+	if alsoRead[listed] == "" {
+		return false
+	}
+	excused[listed] = true
+	return true
+}
+
+// exists says whether a resource type, or any type if it is empty, has an argument in one of the versions.
+func exists(providers []provider, resourceType, name string) bool {
+	for _, p := range providers {
+		for candidate, schema := range p.Resources {
+			if (resourceType == "" || resourceType == candidate) && schema.has(name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// has says whether there is an argument or a block at a path: names with dots between them. What follows a colon is
+// inside a value, about which the provider says nothing.
+func (b *block) has(name string) bool {
+	name, _, _ = strings.Cut(strings.TrimSuffix(name, "{}"), ":")
+	first, rest, nested := strings.Cut(name, ".")
+	inner, isBlock := b.Blocks[first]
+	if !nested {
+		_, isArgument := b.Arguments[first]
+		return isArgument || isBlock
+	}
+	return isBlock && inner.has(rest)
+}
+
+// TestMistakes holds that TestTablesAreTerraform notices what it is there to notice.
+func TestMistakes(t *testing.T) {
+	providers := azurerm(t)
+	for name, row := range map[string]struct {
+		argument tableArgument
+		mistakes int
+	}{
+		"an argument":          {tableArgument{[]place{{"azurerm_linux_web_app", []string{"https_only"}}}, true}, 0},
+		"a block's":            {tableArgument{[]place{{"azurerm_linux_web_app", []string{"site_config.http2_enabled"}}}, true}, 0},
+		"inside a value":       {tableArgument{[]place{{"azurerm_data_factory_pipeline", []string{"activities_json:type"}}}, true}, 0},
+		"of an older version":  {tableArgument{[]place{{"azurerm_app_service", []string{"client_cert_enabled"}}}, true}, 0},
+		"listed":               {tableArgument{[]place{{"azurerm_logic_app_standard", []string{"public_network_access_enabled"}}}, true}, 0},
+		"no such argument":     {tableArgument{[]place{{"azurerm_linux_web_app", []string{"client_cert"}}}, true}, 2},
+		"no such type":         {tableArgument{[]place{{"azurerm_web_app", []string{"https_only"}}}, true}, 1},
+		"one of two names":     {tableArgument{[]place{{"azurerm_app_service", []string{"client_cert_enabled", "client_certificate_enabled"}}}, true}, 0},
+		"one of them misspelt": {tableArgument{[]place{{"azurerm_app_service", []string{"client_cert_enabled", "client_cert_on"}}}, true}, 1},
+		"one type must not":    {tableArgument{[]place{{"azurerm_linux_web_app", []string{"https_only"}}, {"azurerm_container_app", []string{"https_only"}}}, false}, 0},
+		"each type must":       {tableArgument{[]place{{"azurerm_linux_web_app", []string{"https_only"}}, {"azurerm_container_app", []string{"https_only"}}}, true}, 1},
+	} {
+		if got := row.argument.mistakes(providers, map[string]bool{}); len(got) != row.mistakes {
+			t.Errorf("%s: got %q, want %d mistakes", name, got, row.mistakes)
+		}
+	}
+}

@@ -1,0 +1,314 @@
+package ruleset
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	goversion "github.com/hashicorp/go-version"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// todayVariable sets the date by which exceptions expire, for tests and for reports that can be made again.
+const todayVariable = "AZURERM_MTLS_TODAY"
+
+// pluginSchema is what the plugin block may have. Nothing is marked as required, so that every mistake is reported in the
+// same words.
+var pluginSchema = &hclext.BodySchema{
+	Attributes: []hclext.AttributeSchema{
+		{Name: "scope"},
+		{Name: "in_scope_tags"},
+		{Name: "out_of_scope_tags"},
+		{Name: "unknown_exposure"},
+		{Name: "undetermined"},
+		{Name: "azurerm_version"},
+	},
+	Blocks: []hclext.BlockSchema{{
+		Type: "exception",
+		Body: &hclext.BodySchema{Attributes: []hclext.AttributeSchema{
+			{Name: "resource"},
+			{Name: "rules"},
+			{Name: "reason"},
+			{Name: "owner"},
+			{Name: "expires"},
+		}},
+	}},
+}
+
+// ConfigSchema gives the options of the plugin block. TFLint asks for it before each configuration, so that nothing of
+// an earlier one is left.
+func (r *RuleSet) ConfigSchema() *hclext.BodySchema {
+	r.config = judge.Config{}
+	r.azurermVersion = ""
+	return pluginSchema
+}
+
+// ApplyConfig reads the options of the plugin block. The first mistake ends the run; the error names the place, the
+// option, the value, and what is allowed.
+func (r *RuleSet) ApplyConfig(content *hclext.BodyContent) error {
+	options := content.Attributes
+	for _, apply := range []func() error{
+		func() error {
+			return choose(options["scope"], map[string]func(){
+				"internal": func() {},
+				"all":      func() { r.config.AllEndpoints = true },
+			})
+		},
+		func() error {
+			return choose(options["unknown_exposure"], map[string]func(){
+				"skip":   func() {},
+				"report": func() { r.config.ReportUnknownExposure = true },
+			})
+		},
+		func() error {
+			return choose(options["undetermined"], map[string]func(){
+				"skip":   func() {},
+				"notice": func() { r.config.NoticeUndetermined = true },
+			})
+		},
+		func() error { return tags(options["in_scope_tags"], &r.config.InScopeTags) },
+		func() error { return tags(options["out_of_scope_tags"], &r.config.OutOfScopeTags) },
+		func() error { return r.version(options["azurerm_version"]) },
+		func() error { return today(&r.config.Options.Today) },
+	} {
+		if err := apply(); err != nil {
+			return err
+		}
+	}
+	for _, block := range content.Blocks {
+		exception, err := r.exception(block)
+		if err != nil {
+			return err
+		}
+		r.config.Options.Exceptions = append(r.config.Options.Exceptions, exception)
+	}
+	return nil
+}
+
+// mistake is a wrong option: where, which, what is allowed, and what it is instead.
+func mistake(where hcl.Range, option, allowed string, value cty.Value) error {
+	return fmt.Errorf("%s: %s must be %s, not %s", where, option, allowed, show(value))
+}
+
+func show(value cty.Value) string {
+	if !value.IsKnown() || value.IsNull() {
+		return "null"
+	}
+	return fact.Value{State: fact.Known, Data: value}.Show()
+}
+
+// valueOf evaluates an option, which has neither variables nor functions.
+func valueOf(option *hclext.Attribute) (cty.Value, error) {
+	value, diagnostics := option.Expr.Value(nil)
+	if diagnostics.HasErrors() {
+		return cty.NilVal, fmt.Errorf("%s: %s must be a literal value: %s", option.Expr.Range(), option.Name, diagnostics[0].Detail)
+	}
+	return value, nil
+}
+
+// text gives an option that is a string.
+func text(option *hclext.Attribute, allowed string) (string, error) {
+	value, err := valueOf(option)
+	if err != nil {
+		return "", err
+	}
+	if value.IsNull() || value.Type() != cty.String {
+		return "", mistake(option.Expr.Range(), option.Name, allowed, value)
+	}
+	return value.AsString(), nil
+}
+
+// choose takes one of the words that an option may be.
+func choose(option *hclext.Attribute, choices map[string]func()) error {
+	if option == nil {
+		return nil
+	}
+	words := []string{}
+	for word := range choices {
+		words = append(words, fmt.Sprintf("%q", word))
+	}
+	slices.Sort(words)
+	allowed := strings.Join(words, " or ")
+	word, err := text(option, allowed)
+	if err != nil {
+		return err
+	}
+	apply, ok := choices[word]
+	if !ok {
+		return mistake(option.Expr.Range(), option.Name, allowed, cty.StringVal(word))
+	}
+	apply()
+	return nil
+}
+
+// tags reads a map of tags to lists of values. Letter case does not count, so that all are kept in lower case.
+func tags(option *hclext.Attribute, result *map[string][]string) error {
+	if option == nil {
+		return nil
+	}
+	value, err := valueOf(option)
+	if err != nil {
+		return err
+	}
+	wrong := mistake(option.Expr.Range(), option.Name, `a map of lists of strings, such as { traffic = ["m2m"] }`, value)
+	if value.IsNull() || !value.Type().IsObjectType() && !value.Type().IsMapType() {
+		return wrong
+	}
+	found := map[string][]string{}
+	for it := value.ElementIterator(); it.Next(); {
+		key, list := it.Element()
+		values, err := stringsOf(list)
+		if err != nil {
+			return wrong
+		}
+		for _, value := range values {
+			key := strings.ToLower(key.AsString())
+			found[key] = append(found[key], strings.ToLower(value))
+		}
+	}
+	*result = found
+	return nil
+}
+
+var errNotStrings = errors.New("not a list of strings")
+
+// stringsOf gives the members of a list of strings.
+func stringsOf(list cty.Value) ([]string, error) {
+	if list.IsNull() || !list.Type().IsTupleType() && !list.Type().IsListType() {
+		return nil, errNotStrings
+	}
+	found := []string{}
+	for it := list.ElementIterator(); it.Next(); {
+		_, element := it.Element()
+		if element.IsNull() || element.Type() != cty.String {
+			return nil, errNotStrings
+		}
+		found = append(found, element.AsString())
+	}
+	return found, nil
+}
+
+func (r *RuleSet) version(option *hclext.Attribute) error {
+	if option == nil {
+		return nil
+	}
+	const allowed = `a version, such as "5.2.0"`
+	version, err := text(option, allowed)
+	if err != nil {
+		return err
+	}
+	if _, err := goversion.NewVersion(version); err != nil {
+		return mistake(option.Expr.Range(), option.Name, allowed, cty.StringVal(version))
+	}
+	r.azurermVersion = version
+	return nil
+}
+
+func today(result *time.Time) error {
+	*result = time.Now().UTC().Truncate(24 * time.Hour)
+	set := os.Getenv(todayVariable)
+	if set == "" {
+		return nil
+	}
+	date, err := time.Parse(time.DateOnly, set)
+	if err != nil {
+		return fmt.Errorf("the environment variable %s must be a date, such as 2027-03-31, not %q", todayVariable, set)
+	}
+	*result = date
+	return nil
+}
+
+// exception reads one exception block.
+func (r *RuleSet) exception(block *hclext.Block) (spec.Exception, error) {
+	exception := spec.Exception{}
+	options := block.Body.Attributes
+	for _, field := range []struct {
+		name, allowed string
+		result        *string
+	}{
+		{"resource", `an address, such as "azurerm_linux_web_app.portal"`, &exception.Resource},
+		{"reason", "a reason that somebody else understands", &exception.Reason},
+		{"owner", "who answers for it", &exception.Owner},
+	} {
+		option := options[field.name]
+		if option == nil {
+			return exception, fmt.Errorf("%s: %s is missing; it must be %s", block.DefRange, field.name, field.allowed)
+		}
+		value, err := text(option, field.allowed)
+		if err != nil {
+			return exception, err
+		}
+		*field.result = strings.TrimSpace(value)
+		if *field.result == "" {
+			return exception, mistake(option.Expr.Range(), field.name, field.allowed, cty.StringVal(value))
+		}
+	}
+	if !strings.Contains(exception.Resource, ".") && !strings.Contains(exception.Resource, "*") {
+		option := options["resource"]
+		return exception, mistake(option.Expr.Range(), "resource", `an address, such as "azurerm_linux_web_app.portal"`, cty.StringVal(exception.Resource))
+	}
+	if r.repeatsTitle(exception.Reason) {
+		option := options["reason"]
+		return exception, mistake(option.Expr.Range(), "reason", "a reason, not what the rule says anyway", cty.StringVal(exception.Reason))
+	}
+	if option := options["rules"]; option != nil {
+		if err := r.ruleNames(option, &exception.Rules); err != nil {
+			return exception, err
+		}
+	}
+	if option := options["expires"]; option != nil {
+		const allowed = `a date, such as "2027-03-31"`
+		value, err := text(option, allowed)
+		if err != nil {
+			return exception, err
+		}
+		date, err := time.Parse(time.DateOnly, value)
+		if err != nil {
+			return exception, mistake(option.Expr.Range(), "expires", allowed, cty.StringVal(value))
+		}
+		exception.Expires = date
+	}
+	return exception, nil
+}
+
+func (r *RuleSet) ruleNames(option *hclext.Attribute, result *[]string) error {
+	value, err := valueOf(option)
+	if err != nil {
+		return err
+	}
+	names, err := stringsOf(value)
+	if err != nil || len(names) == 0 {
+		return mistake(option.Expr.Range(), "rules", `a list of rule names, such as ["azurerm_mtls_app_service"]`, value)
+	}
+	for _, name := range names {
+		if !slices.Contains(r.RuleNames(), name) {
+			return mistake(option.Expr.Range(), "rules", "a list of rules of this ruleset", cty.StringVal(name))
+		}
+	}
+	*result = names
+	return nil
+}
+
+// repeatsTitle says whether a reason is nothing but the name or the title of a rule.
+func (r *RuleSet) repeatsTitle(reason string) bool {
+	letters := func(text string) string {
+		return strings.Map(func(r rune) rune {
+			if !unicode.IsLetter(r) {
+				return -1
+			}
+			return unicode.ToLower(r)
+		}, text)
+	}
+	return letters(reason) == "" || slices.ContainsFunc(r.tables, func(rule spec.Rule) bool {
+		return letters(reason) == letters(rule.Name) || letters(reason) == letters(rule.Title)
+	})
+}

@@ -1,0 +1,124 @@
+package ruleset
+
+import (
+	"errors"
+	"reflect"
+	"strconv"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// The rules that have options of their own.
+const (
+	exclusionPathsRule = "azurerm_mtls_exclusion_paths"
+	plaintextRule      = "azurerm_mtls_plaintext"
+	exceptionRule      = "azurerm_mtls_exception"
+	coverageRule       = "azurerm_mtls_coverage"
+)
+
+// ruleOption is an option of a rule: what it may be, and how it is taken. It gives false for a value that it may not be.
+type ruleOption struct {
+	name, allowed string
+	take          func(cty.Value, *spec.Options) bool
+}
+
+// ruleOptions are the options that a `rule` block may have, by rule.
+var ruleOptions = map[string][]ruleOption{
+	exclusionPathsRule: {{"allowed", `a list of paths, such as ["/healthz"]`, func(value cty.Value, options *spec.Options) bool {
+		list, err := stringsOf(value)
+		options.AllowedPaths = list
+		return err == nil
+	}}},
+	plaintextRule: {{"report_default", "true or false", func(value cty.Value, options *spec.Options) bool {
+		return boolean(value, &options.ReportDefault)
+	}}},
+	exceptionRule: {{"warn_days", "a number of days from 0 to 3650", func(value cty.Value, options *spec.Options) bool {
+		days := float64(0)
+		ok := number(value, 3650, &days) && days == float64(int(days))
+		options.WarnDays = int(days)
+		return ok
+	}}},
+	coverageRule: {
+		{"minimum", "a number from 0 to 100", func(value cty.Value, options *spec.Options) bool {
+			return number(value, 100, &options.Minimum)
+		}},
+		{"inventory", "true or false", func(value cty.Value, options *spec.Options) bool {
+			return boolean(value, &options.Inventory)
+		}},
+	},
+}
+
+func boolean(value cty.Value, result *bool) bool {
+	if value.IsNull() || value.Type() != cty.Bool {
+		return false
+	}
+	*result = value.True()
+	return true
+}
+
+func number(value cty.Value, highest float64, result *float64) bool {
+	if value.IsNull() || value.Type() != cty.Number {
+		return false
+	}
+	*result, _ = value.AsBigFloat().Float64()
+	return *result >= 0 && *result <= highest
+}
+
+// takeOptions reads the options of the rules that have a `rule` block. TFLint gives them to the runner only, so that they
+// are read in each check. The first mistake ends the run.
+func (r *runner) takeOptions(options *spec.Options) error {
+	options.Minimum, options.WarnDays = 100, 30
+	for _, rule := range []string{exclusionPathsRule, plaintextRule, exceptionRule, coverageRule} {
+		if r.ruleSet.global.Rules[rule] == nil {
+			continue
+		}
+		decoded := optionsOf(rule, "")
+		if err := r.DecodeRuleConfig(rule, decoded.Interface()); err != nil {
+			return err
+		}
+		for i, option := range ruleOptions[rule] {
+			value, ok := decoded.Elem().Field(i).Interface().(cty.Value)
+			if !ok || value == cty.NilVal || option.take(value, options) {
+				continue
+			}
+			return mistake(r.where(rule, option.name), option.name+" of "+rule, option.allowed, value)
+		}
+	}
+	return nil
+}
+
+// nothing is a type that no option has.
+type nothing struct {
+	Member int `cty:"azurerm_mtls_no_such_member"`
+}
+
+// where gives the place of a wrong option. The SDK tells it only in an error, so the option is decoded once more, into a
+// type that it cannot have.
+func (r *runner) where(rule, option string) hcl.Range {
+	var diagnostics hcl.Diagnostics
+	err := r.DecodeRuleConfig(rule, optionsOf(rule, option).Interface())
+	if errors.As(err, &diagnostics) && diagnostics[0].Subject != nil {
+		return *diagnostics[0].Subject
+	}
+	return hcl.Range{Filename: "rule " + strconv.Quote(rule)}
+}
+
+// optionsOf makes the struct into which the SDK decodes the options of a rule: a value for each, so that no value is
+// wrong before it is looked at, but for the option that is to be refused.
+func optionsOf(rule, refused string) reflect.Value {
+	fields := []reflect.StructField{}
+	for i, option := range ruleOptions[rule] {
+		kind := reflect.TypeFor[cty.Value]()
+		if option.name == refused {
+			kind = reflect.TypeFor[nothing]()
+		}
+		fields = append(fields, reflect.StructField{
+			Name: "Option" + strconv.Itoa(i),
+			Type: kind,
+			Tag:  reflect.StructTag(`hclext:"` + option.name + `,optional"`),
+		})
+	}
+	return reflect.New(reflect.StructOf(fields))
+}
