@@ -89,6 +89,8 @@ type Value struct {
 	Data cty.Value
 	// Reason says in a few words why a value is undetermined: "var.mode has no value here".
 	Reason string
+	// Null is true if the argument is written and null, which counts as absent.
+	Null bool
 	// Tail is how an undetermined string ends, as far as the code says: "/sslProfiles/mtls".
 	Tail string
 }
@@ -169,7 +171,7 @@ func (v Value) Says() string {
 		return v.Show()
 	case v.State == Undetermined:
 		words = "not known"
-	case v.Written:
+	case v.Null:
 		words = "null"
 	default:
 		words = "not set"

@@ -46,7 +46,7 @@ func (n fromValue) Value() Value {
 	case !n.data.IsKnown():
 		return Value{Place: n.place, State: Undetermined, Reason: n.place.Name + " has no known value here"}
 	case n.data.IsNull():
-		value.State = Absent
+		value.State, value.Data, value.Null = Absent, cty.NilVal, true
 	}
 	return value
 }

@@ -52,6 +52,16 @@ func requirements(table []spec.Requirement, subject spec.Subject) spec.Verdict {
 	if !fixable(values[decided]) {
 		verdict.Finding.Settings = nil
 	}
+	if len(values) == 2 { // a switch and its mode
+		for i := range verdict.Finding.Settings {
+			setting := &verdict.Finding.Settings[i]
+			if setting.Argument.Name == values[1].Name {
+				setting.After = values[0]
+			} else {
+				setting.Before = values[1]
+			}
+		}
+	}
 	for i, value := range values {
 		if i != decided {
 			verdict.Finding.Anchors = append(verdict.Finding.Anchors, value)

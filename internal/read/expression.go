@@ -83,6 +83,7 @@ func (e *expression) Value() fact.Value {
 		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" has no value here")
 		value.Tail = tail(e.expr)
 	case data.IsNull():
+		value.Null = true
 		if value.Literal || isNullLiteral(e.expr) {
 			value.Place = e.home
 		}

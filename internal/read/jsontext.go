@@ -134,7 +134,7 @@ func (n *jsonNode) Value() fact.Value {
 		value.Data = cty.TupleVal(elements)
 	case n.value.members != nil:
 	case n.value.scalar.IsNull():
-		value.State, value.Data = fact.Absent, cty.NilVal
+		value.State, value.Data, value.Null = fact.Absent, cty.NilVal, true
 	default:
 		value.Data = n.value.scalar
 	}

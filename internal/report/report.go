@@ -21,8 +21,9 @@ type issue struct {
 }
 
 // Emit emits the findings of one rule, by file and line, each once. In a called module only what stands at an expression
-// that names a module variable is emitted, because TFLint drops the rest. It returns the first error of the host.
-func Emit(runner tflint.Runner, rule tflint.Rule, root bool, findings []judge.Finding) error {
+// that names a module variable is emitted, because TFLint drops the rest. With fix it writes what is certain, and says
+// whether it has changed a file. It returns the first error of the host.
+func Emit(runner tflint.Runner, rule tflint.Rule, root, fix bool, findings []judge.Finding) (changed bool, err error) {
 	issues := []issue{}
 	for _, finding := range findings {
 		location, ok := place(finding, root)
@@ -41,12 +42,24 @@ func Emit(runner tflint.Runner, rule tflint.Rule, root bool, findings []judge.Fi
 		)
 	})
 	issues = slices.CompactFunc(issues, func(a, b issue) bool { return a.location == b.location && a.message == b.message })
+	repair := newRepair(runner, rule.Name())
 	for _, issue := range issues {
-		if err := runner.EmitIssue(issue.rule, issue.message, issue.location); err != nil {
-			return fmt.Errorf("emitting an issue at %s: %w", issue.location, err)
+		settings := repairable(issue.finding)
+		if !root || len(settings) == 0 {
+			err = runner.EmitIssue(issue.rule, issue.message, issue.location)
+		} else {
+			err = runner.EmitIssueWithFix(issue.rule, issue.message, issue.location, func(fixer tflint.Fixer) error {
+				if !fix {
+					return nil // TFLint asks in any case, to mark the issue as fixable.
+				}
+				return repair.apply(fixer, issue.location, settings)
+			})
+		}
+		if err != nil {
+			return repair.changed, fmt.Errorf("emitting an issue at %s: %w", issue.location, err)
 		}
 	}
-	return nil
+	return repair.changed, nil
 }
 
 // place gives the range of a finding: the argument that decided, or the header of the block that lacks it. In a called

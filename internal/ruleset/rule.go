@@ -47,5 +47,9 @@ func (r *rule) Check(host tflint.Runner) error {
 	if err != nil {
 		return err
 	}
-	return report.Emit(runner, r, root, findings)
+	changed, err := report.Emit(runner.Runner, r, root, runner.ruleSet.global.Fix, findings)
+	if changed {
+		runner.forget()
+	}
+	return err
 }

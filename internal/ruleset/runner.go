@@ -36,6 +36,9 @@ func (r *runner) findings(rule string) ([]judge.Finding, bool, error) {
 	return r.byRule[rule], r.root, r.err
 }
 
+// forget drops what is known about the module, because a fix has changed its files.
+func (r *runner) forget() { r.judged = false }
+
 func (r *runner) judge() error {
 	config := r.ruleSet.config
 	if err := r.takeOptions(&config.Options); err != nil {

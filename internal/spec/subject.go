@@ -136,6 +136,8 @@ type ResourceFinding struct {
 type Setting struct {
 	Argument fact.Value
 	Value    cty.Value
+	// After and Before are the arguments beside which a missing one belongs, if they are there.
+	After, Before fact.Value
 }
 
 // Reach says who can reach an endpoint.
