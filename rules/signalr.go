@@ -9,31 +9,41 @@ import (
 // has to look at it. Most callers are browsers with tokens, hence the rule is off by default.
 // https://learn.microsoft.com/azure/azure-web-pubsub/howto-enable-client-certificate-authentication
 func signalR() spec.Rule {
+	exposure := spec.Exposure{Internal: spec.Any{
+		publicNetworkAccess,
+		spec.Is{
+			Argument: spec.Argument{Names: []string{"public_network_access"}},
+			Values:   []string{"Disabled"},
+		},
+	}}
+	asked := spec.Requirement{
+		// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/signalr/signalr_service_resource.go#L936
+		Argument:  tlsClientCertificate,
+		Want:      cty.True,
+		Cases:     []spec.Case{{Values: []string{"true"}, Outcome: spec.Outcome{Enforcement: spec.Undetermined}}},
+		Absent:    spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
+		Otherwise: spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
+	}
 	return spec.Rule{
 		Name:     "azurerm_mtls_signalr",
 		Title:    "SignalR and Web PubSub that do not ask for a client certificate",
 		Severity: spec.Notice,
 		Disabled: true,
-		Resources: []spec.Resource{{
-			Types:   []string{"azurerm_signalr_service", "azurerm_web_pubsub", "azurerm_web_pubsub_socketio"},
-			ARM:     []string{"Microsoft.SignalRService/signalR", "Microsoft.SignalRService/webPubSub"},
-			Applies: spec.Not{Condition: freeUnit},
-			Exposure: spec.Exposure{Internal: spec.Any{
-				publicNetworkAccess,
-				spec.Is{
-					Argument: spec.Argument{Names: []string{"public_network_access"}},
-					Values:   []string{"Disabled"},
-				},
-			}},
-			Requirements: []spec.Requirement{{
-				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/signalr/signalr_service_resource.go#L936
-				Argument:  tlsClientCertificate,
-				Want:      cty.True,
-				Cases:     []spec.Case{{Values: []string{"true"}, Outcome: spec.Outcome{Enforcement: spec.Undetermined}}},
-				Absent:    spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
-				Otherwise: spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
-			}},
-		}},
+		Resources: []spec.Resource{
+			{
+				Types:        []string{"azurerm_signalr_service", "azurerm_web_pubsub_socketio"},
+				Applies:      spec.Not{Condition: freeUnit("sku.name")},
+				Exposure:     exposure,
+				Requirements: []spec.Requirement{asked},
+			},
+			{
+				Types:        []string{"azurerm_web_pubsub"},
+				ARM:          []string{"Microsoft.SignalRService/signalR", "Microsoft.SignalRService/webPubSub"},
+				Applies:      spec.Not{Condition: freeUnit("sku")},
+				Exposure:     exposure,
+				Requirements: []spec.Requirement{asked},
+			},
+		},
 	}
 }
 
@@ -42,14 +52,10 @@ var tlsClientCertificate = spec.Argument{
 	ARM:   []string{"properties.tls.clientCertEnabled"},
 }
 
-// freeUnit is the SKU without client certificates: a block in SignalR and Socket.IO, a string in Web PubSub.
-var freeUnit = spec.Any{
-	spec.Is{
-		Argument: spec.Argument{Names: []string{"sku"}, ARM: []string{"sku.name"}},
+// freeUnit is the SKU without client certificates. SignalR and Socket.IO have it in a block, Web PubSub in an argument.
+func freeUnit(path string) spec.Is {
+	return spec.Is{
+		Argument: spec.Argument{Names: []string{path}, ARM: []string{"sku.name"}},
 		Values:   []string{"Free_F1"},
-	},
-	spec.Is{
-		Argument: spec.Argument{Names: []string{"sku.name"}},
-		Values:   []string{"Free_F1"},
-	},
+	}
 }

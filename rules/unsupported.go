@@ -66,7 +66,7 @@ func unsupported() spec.Rule {
 			{
 				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/signalr/signalr_service_resource.go#L136-L137
 				Families: []string{"azurerm_mtls_signalr"},
-				When:     spec.All{freeUnit, spec.Is{Argument: tlsClientCertificate, Values: []string{"true"}}},
+				When:     spec.All{spec.Any{freeUnit("sku.name"), freeUnit("sku")}, spec.Is{Argument: tlsClientCertificate, Values: []string{"true"}}},
 				Unasked:  true,
 				At:       tlsClientCertificate,
 				So: func(spec.Answer) string {

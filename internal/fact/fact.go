@@ -227,6 +227,8 @@ type Resource struct {
 	Header hcl.Range
 	// Instances is empty if count is 0 or for_each is empty. Instances of unknown number are one, whose key is not known.
 	Instances []Instance
+	// Failure says what went wrong if the resource could not be read: nothing is known about it then.
+	Failure string
 }
 
 // Address is the resource's address in its module.

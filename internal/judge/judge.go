@@ -93,6 +93,9 @@ func (c *check) guarded(rule spec.Rule, resource *fact.Resource, judge func()) {
 			})
 		}
 	}()
+	if resource.Failure != "" {
+		panic(resource.Failure)
+	}
 	judge()
 }
 

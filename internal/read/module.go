@@ -165,11 +165,21 @@ func (r *Reader) Module() *fact.Module {
 	module := &fact.Module{Root: r.path.IsRoot(), ProviderVersion: r.providerVersion}
 	for _, content := range r.resources {
 		resource := &fact.Resource{Type: content.Labels[0], Name: content.Labels[1], Header: content.DefRange}
-		resource.Instances = r.instances(content)
+		r.expand(resource, content)
 		module.Resources = append(module.Resources, resource)
 	}
 	module.Index()
 	return module
+}
+
+// expand finds the instances of a resource. A failure is kept with the resource, for whoever judges it to tell.
+func (r *Reader) expand(resource *fact.Resource, content *hclext.Block) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			resource.Failure = fmt.Sprint(cause)
+		}
+	}()
+	resource.Instances = r.instances(content)
 }
 
 // want puts a path on the list of what to read, and says why the value is not known until then.

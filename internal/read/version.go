@@ -1,8 +1,10 @@
 package read
 
 import (
+	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -149,31 +151,33 @@ func (r *Reader) requirement(expr hcl.Expression) (source, constraint string) {
 // onlyMajor gives the major version that the constraints allow, or 0 if they allow none or several.
 func onlyMajor(texts []string) int {
 	constraints := goversion.Constraints{}
-	candidates := []*goversion.Version{}
-	highest := 0
+	bounds := []*goversion.Version{versionOf(0, 0, 0)}
 	for _, text := range texts {
 		parsed, err := goversion.NewConstraint(text)
 		if err != nil {
 			return 0
 		}
 		constraints = append(constraints, parsed...)
-		for _, part := range strings.Split(text, ",") {
+		for part := range strings.SplitSeq(text, ",") {
 			if bound, err := goversion.NewVersion(strings.TrimLeft(part, "<>=!~ ")); err == nil {
-				candidates = append(candidates, bound)
-				highest = max(highest, bound.Segments()[0])
+				bounds = append(bounds, bound)
 			}
 		}
 	}
 	if len(constraints) == 0 {
 		return 0
 	}
-	// A major version is allowed if its lowest or its highest version is, or a version just beside a bound.
-	for _, bound := range candidates {
+	// Where versions are allowed, some stand just beside a bound: in its own major version, or in the next to it. If two
+	// major versions are allowed, two of these are.
+	candidates := slices.Clone(bounds)
+	for _, bound := range bounds {
 		segments := bound.Segments()
 		candidates = append(candidates, versionOf(segments[0], segments[1], segments[2]+1))
-	}
-	for major := range highest + 2 {
-		candidates = append(candidates, versionOf(major, 0, 0), versionOf(major, 1<<20, 0))
+		for _, major := range []int{segments[0] - 1, segments[0], segments[0] + 1} {
+			if major >= 0 {
+				candidates = append(candidates, versionOf(major, 0, 0), versionOf(major, math.MaxInt32, 0))
+			}
+		}
 	}
 	only := 0
 	for _, candidate := range candidates {

@@ -36,13 +36,19 @@ func (r *rule) Severity() tflint.Severity {
 func (r *rule) Link() string { return project.ReferenceLink(r.table.Name) }
 
 // Check emits what the rule has to say about the module. The first rule of a check reads and judges for all of them. It
-// returns an error only if the module cannot be read at all or an issue cannot be emitted, because an error of one rule
-// discards the issues of all plugins.
-func (r *rule) Check(host tflint.Runner) error {
+// returns an error only if the module cannot be read at all, an option is wrong, or an issue cannot be emitted, because an
+// error of one rule discards the issues of all plugins.
+func (r *rule) Check(host tflint.Runner) (err error) {
 	runner, ok := host.(*runner)
 	if !ok {
 		return fmt.Errorf("rule %s was given a runner that is not the ruleset's", r.table.Name)
 	}
+	// What goes wrong while a resource is judged is a finding there. This is for the rest.
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("internal error in rule %s, please report it: %v", r.table.Name, cause)
+		}
+	}()
 	findings, root, err := runner.findings(r.table.Name)
 	if err != nil {
 		return err
