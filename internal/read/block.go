@@ -16,6 +16,11 @@ func (r *Reader) instances(content *hclext.Block) []fact.Instance {
 	single := func(bound *scope, key cty.Value) fact.Instance {
 		return fact.Instance{Node: r.block(content, r.read, "", bound, true), Key: key}
 	}
+	several := func(i int, bound *scope, key cty.Value) fact.Instance {
+		node := r.block(content, r.read, "", bound, true)
+		node.instance = &i
+		return fact.Instance{Node: node, Key: key}
+	}
 	attributes := content.Body.Attributes
 	switch {
 	case attributes["count"] != nil:
@@ -32,7 +37,7 @@ func (r *Reader) instances(content *hclext.Block) []fact.Instance {
 		for i := range instances {
 			key := cty.NumberIntVal(int64(i))
 			index := cty.ObjectVal(map[string]cty.Value{"index": key})
-			instances[i] = single(newScope(nil, "count", index), key)
+			instances[i] = several(i, newScope(nil, "count", index), key)
 		}
 		return instances
 	case attributes["for_each"] != nil:
@@ -46,7 +51,7 @@ func (r *Reader) instances(content *hclext.Block) []fact.Instance {
 		}
 		instances := make([]fact.Instance, len(elements))
 		for i, element := range elements {
-			instances[i] = single(newScope(nil, "each", element.value()), element.key)
+			instances[i] = several(i, newScope(nil, "each", element.value()), element.key)
 		}
 		return instances
 	}
@@ -125,6 +130,8 @@ type block struct {
 	path    string
 	scope   *scope
 	certain bool
+	// instance is the number of the resource instance that the block is; nil for what is inside it, and for single ones.
+	instance *int
 
 	members map[string]fact.Node
 }

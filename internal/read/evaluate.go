@@ -258,8 +258,11 @@ func convertKnown(value cty.Value, want cty.Type) (cty.Value, error) {
 
 var errNotKnown = errors.New("the value is not known")
 
+// cannotEvaluate is how the reason starts where an expression depends on the instance and cannot be evaluated here.
+const cannotEvaluate = "it cannot be evaluated here: "
+
 func unevaluable(diagnostics hcl.Diagnostics) string {
-	return "it cannot be evaluated here: " + strings.ToLower(diagnostics[0].Summary)
+	return cannotEvaluate + strings.ToLower(diagnostics[0].Summary)
 }
 
 func orElse(a, b string) string {

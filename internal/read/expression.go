@@ -3,6 +3,7 @@ package read
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/hashicorp/hcl/v2"
@@ -20,15 +21,20 @@ type expression struct {
 	name   string
 	// home is where the finding stands if the argument is a literal null, or lacks a member.
 	home fact.Place
+	// in is the resource instance whose argument this is, where TFLint's expansion may know more.
+	in *block
 
 	value *fact.Value
-	data  cty.Value
 	text  fact.Node
 }
 
 // attribute is the node of an argument that is written in a block.
 func (r *Reader) attribute(attribute *hclext.Attribute, in *block) fact.Node {
-	return &expression{reader: r, expr: attribute.Expr, scope: in.scope, name: attribute.Name, home: in.place(attribute.Name)}
+	node := &expression{reader: r, expr: attribute.Expr, scope: in.scope, name: attribute.Name, home: in.place(attribute.Name)}
+	if in.instance != nil {
+		node.in = in
+	}
+	return node
 }
 
 // part is the node of an expression inside this one. What is missing inside a body stands at the body, since it has no
@@ -75,7 +81,11 @@ func (e *expression) Value() fact.Value {
 	}
 	value := fact.Value{Place: e.place()}
 	data, reason := e.reader.evaluator.value(e.expr, e.scope)
-	e.data = data
+	if e.in != nil && strings.HasPrefix(reason, cannotEvaluate) {
+		if expanded, ok := e.reader.expansion(e.in.content.DefRange, *e.in.instance, e.name); ok {
+			data, reason = expanded, ""
+		}
+	}
 	switch {
 	case data.IsMarked():
 		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" is sensitive or ephemeral")

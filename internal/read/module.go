@@ -2,6 +2,7 @@ package read
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -11,10 +12,16 @@ import (
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/terraform/addrs"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // locals is the path by which one asks for the definitions of local values.
 const locals = "locals"
+
+// maxCalls is how often the content of a module is asked for, whatever is in it: once for what decides, once for what the
+// judgement turns out to need, and once more for what that leads to, be it the version of the provider, locals, or values
+// that only TFLint's own expansion gives. What would take a fourth call stays unknown.
+const maxCalls = 3
 
 // Reader reads one module, once, for all rules. It is made for each check of a module and keeps nothing beyond it.
 type Reader struct {
@@ -30,6 +37,9 @@ type Reader struct {
 	locals    map[string]hcl.Expression
 	path      addrs.Module
 	version   *fact.Version
+	calls     int
+	// expanded are the blocks as TFLint expands them, by the position of the resource; nil until they are asked for.
+	expanded map[hcl.Range][]*hclext.Block
 }
 
 // New prepares to read the module of a runner. The first paths are those that are read in the first call, interest are
@@ -74,7 +84,7 @@ func (r *Reader) Path() string { return r.path.String() }
 // More reads what has been asked for and not read. It gives false if there was nothing, or if it cannot be read: what
 // was asked for stays unknown then.
 func (r *Reader) More() bool {
-	if len(r.wanted) == 0 {
+	if len(r.wanted) == 0 || r.calls == maxCalls {
 		return false
 	}
 	if err := r.fetch(); err != nil {
@@ -106,7 +116,7 @@ func (r *Reader) fetch() error {
 			Body:       wanted.schema(),
 		})
 	}
-	content, err := r.runner.GetModuleContent(schema, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
+	content, err := r.content(schema, tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
 	if err != nil {
 		return err
 	}
@@ -116,6 +126,17 @@ func (r *Reader) fetch() error {
 	}
 	r.add(content)
 	return nil
+}
+
+var errEnough = errors.New("the module has been asked for often enough")
+
+// content asks the host for content, unless that has been done too often.
+func (r *Reader) content(schema *hclext.BodySchema, options tflint.GetModuleContentOption) (*hclext.BodyContent, error) {
+	if r.calls == maxCalls {
+		return nil, errEnough
+	}
+	r.calls++
+	return r.runner.GetModuleContent(schema, &options)
 }
 
 func (r *Reader) add(content *hclext.BodyContent) {
@@ -196,4 +217,36 @@ func (r *Reader) local(name string) (hcl.Expression, bool) {
 	}
 	definition, ok := r.locals[name]
 	return definition, ok
+}
+
+// expansion gives the value that an argument of a resource instance has where TFLint expands the module. It helps where
+// an expression depends on the instance and calls a function that only the host has, such as file. It is a last resort,
+// because one bad expression anywhere in the module makes it fail.
+func (r *Reader) expansion(resource hcl.Range, instance int, argument string) (cty.Value, bool) {
+	if r.expanded == nil {
+		r.expanded = map[hcl.Range][]*hclext.Block{}
+		content, err := r.content(&hclext.BodySchema{Blocks: []hclext.BlockSchema{
+			{Type: "resource", LabelNames: []string{"type", "name"}, Body: r.read.schema()},
+		}}, tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeExpand})
+		if err != nil {
+			logger.Debug("TFLint cannot expand the module", "error", err)
+			return cty.NilVal, false
+		}
+		for _, block := range content.Blocks {
+			r.expanded[block.DefRange] = append(r.expanded[block.DefRange], block)
+		}
+	}
+	blocks := r.expanded[resource]
+	if instance >= len(blocks) {
+		return cty.NilVal, false
+	}
+	attribute := blocks[instance].Body.Attributes[argument]
+	if attribute == nil {
+		return cty.NilVal, false
+	}
+	bound, ok := attribute.Expr.(*hclext.BoundExpr)
+	if !ok {
+		return cty.NilVal, false
+	}
+	return bound.Val, true
 }

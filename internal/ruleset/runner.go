@@ -7,10 +7,6 @@ import (
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 )
 
-// maxCalls is how often a module's content is asked for: once for what decides, and again for what the judgement turns
-// out to need.
-const maxCalls = 3
-
 // runner is TFLint's runner together with what has been found out about the module of this check. TFLint checks the
 // modules of a run at the same time in one process, and each has a runner of its own.
 type runner struct {
@@ -62,7 +58,7 @@ func (r *runner) judge() error {
 	config.Options.Module = reader.Path()
 	module := reader.Module()
 	judgement := judge.Module(module, tables, enabled, config)
-	for call := 1; call < maxCalls && reader.More(); call++ {
+	for reader.More() {
 		module = reader.Module()
 		judgement = judge.Module(module, tables, enabled, config)
 	}
