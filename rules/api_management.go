@@ -21,12 +21,16 @@ func apiManagement() spec.Rule {
 		},
 		Values: []string{"Internal"},
 	}
-	ofService := spec.Exposure{Internal: spec.Via{
-		Argument:  spec.Argument{Names: []string{"/api_management_id"}},
-		Types:     []string{"azurerm_api_management"},
-		ARM:       []string{apiManagementService},
-		Condition: internal,
-	}}
+	service := func(condition spec.Condition) spec.Condition {
+		return spec.Via{
+			Argument:  spec.Argument{Names: []string{"/api_management_id"}},
+			Types:     []string{"azurerm_api_management"},
+			ARM:       []string{apiManagementService},
+			Condition: condition,
+		}
+	}
+	ofService := spec.Exposure{Internal: service(internal)}
+	notOfConsumption := spec.Not{Condition: service(consumptionTier())}
 	return spec.Rule{
 		Name:     "azurerm_mtls_api_management",
 		Title:    "API Management gateways that do not ask for a client certificate",
@@ -71,6 +75,7 @@ func apiManagement() spec.Rule {
 			},
 			{
 				Types:        []string{customDomain},
+				When:         notOfConsumption,
 				Block:        spec.Path{Terraform: "gateway"},
 				Exposure:     ofService,
 				Requirements: []spec.Requirement{negotiated("negotiate_client_certificate")},
@@ -79,6 +84,7 @@ func apiManagement() spec.Rule {
 			{
 				// The block's name in 2.x.
 				Types:        []string{customDomain},
+				When:         notOfConsumption,
 				Block:        spec.Path{Terraform: "proxy"},
 				Exposure:     ofService,
 				Requirements: []spec.Requirement{negotiated("negotiate_client_certificate")},
@@ -137,7 +143,10 @@ func negotiated(name string) spec.Requirement {
 				If:      spec.Ask{Func: policyValidates},
 				Outcome: spec.Outcome{Enforcement: spec.Required},
 			},
-			{Values: []string{"true"}, Outcome: spec.Outcome{Enforcement: spec.Undetermined}},
+			{Values: []string{"true"}, Outcome: spec.Outcome{
+				Enforcement: spec.Undetermined,
+				So:          "a client certificate is asked for, but no policy in this module is seen to validate it",
+			}},
 		},
 		Absent:    never,
 		Otherwise: never,
@@ -182,6 +191,8 @@ func policyValidates(subject spec.Subject) spec.Answer {
 		switch {
 		case ok:
 			result = result.Or(fact.Of(looksAtCertificate(text)))
+		case looksAtCertificate(strings.Join(value.Parts, " ")):
+			result = fact.True // What is literal says so, whatever the rest is.
 		case value.State == fact.Undetermined:
 			result = result.Or(fact.Unknown)
 		}
@@ -195,6 +206,11 @@ func policyValidates(subject spec.Subject) spec.Answer {
 			for _, instance := range resource.Instances {
 				look(instance.Member(argument).Value())
 			}
+		}
+	}
+	for _, service := range subject.Module.OfType("azurerm_api_management") {
+		for _, instance := range service.Instances {
+			look(fact.Get(instance, "policy.xml_content").Value()) // up to 3.x
 		}
 	}
 	for _, resource := range subject.Module.OfType("azapi_resource") {

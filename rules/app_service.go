@@ -65,6 +65,7 @@ var clientCertificateMode = spec.Argument{
 const (
 	notAskedFor   = "no client certificate is asked for"
 	lettingIn     = "callers without a certificate are let in"
+	noSuchMode    = "it requires nothing, because there is no such mode"
 	notSetLetting = "the mode defaults to \"Optional\" and " + lettingIn
 )
 
@@ -86,11 +87,17 @@ func certificateEnabled() spec.Requirement {
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/appservice/linux_web_app_resource.go#L128
 func requiredByDefault() spec.Requirement {
 	return spec.Requirement{
-		Argument:  clientCertificateMode,
-		Want:      cty.StringVal("Required"),
-		Cases:     []spec.Case{{Values: []string{"Required"}, Outcome: spec.Outcome{Enforcement: spec.Required}}},
+		Argument: clientCertificateMode,
+		Want:     cty.StringVal("Required"),
+		Cases: []spec.Case{
+			{Values: []string{"Required"}, Outcome: spec.Outcome{Enforcement: spec.Required}},
+			{
+				Values:  []string{"Optional", "OptionalInteractiveUser"},
+				Outcome: spec.Outcome{Enforcement: spec.Optional, So: lettingIn},
+			},
+		},
 		Absent:    spec.Outcome{Enforcement: spec.Required},
-		Otherwise: spec.Outcome{Enforcement: spec.Optional, So: lettingIn},
+		Otherwise: spec.Outcome{Enforcement: spec.Optional, So: noSuchMode},
 	}
 }
 
@@ -156,7 +163,7 @@ func appExposure() spec.Exposure {
 }
 
 // slotExposure is a slot's own exposure. A slot without a plan runs on the plan of its app.
-// https://registry.terraform.io/providers/hashicorp/azurerm/5.2.0/docs/resources/linux_web_app_slot#service_plan_id-1
+// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/website/docs/r/linux_web_app_slot.html.markdown#L99
 func slotExposure(apps ...string) spec.Exposure {
 	exposure := appExposure()
 	exposure.Internal = spec.Any{

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
@@ -74,23 +75,27 @@ func listeners(block spec.Path, protocol string) spec.Resource {
 	}
 }
 
-const (
-	listenerAsksNobody = "the listener asks no caller for a client certificate"
-	nameAProfile       = "name an ssl_profile that has trusted_client_certificate_names"
-)
+const listenerAsksNobody = "the listener asks no caller for a client certificate"
 
 // listener judges a listener by the profile that it names.
 func listener(subject spec.Subject) spec.Verdict {
 	node := subject.Node(profileOf)
 	name := subject.Fact(profileOf)
-	verdict := spec.Verdict{Switch: name, Finding: spec.Finding{At: name, So: listenerAsksNobody, Do: nameAProfile}}
+	advice := "name an ssl_profile that has trusted_client_certificate_names"
+	if subject.ARM {
+		advice = "name one of the sslProfiles that has trustedClientCertificates"
+	}
+	verdict := spec.Verdict{Switch: name, Finding: spec.Finding{At: name, So: listenerAsksNobody, Do: advice}}
 	if name.State == fact.Absent {
 		verdict.Enforcement, verdict.Asked = spec.Off, fact.False
 		return verdict
 	}
-	for _, profile := range subject.Blocks(rooted(sslProfiles)).Nodes {
+	profiles := subject.Blocks(rooted(sslProfiles))
+	different := profiles.Complete
+	for _, profile := range profiles.Nodes {
 		profile := subject.In(profile)
-		if sameName(node, profile.Node(nameOf), subject.ARM) != fact.True {
+		if same := sameName(node, profile.Node(nameOf), subject.ARM); same != fact.True {
+			different = different && same == fact.False
 			continue
 		}
 		trusted := profile.Fact(trustedCertificates)
@@ -108,12 +113,20 @@ func listener(subject spec.Subject) spec.Verdict {
 			verdict.Enforcement, verdict.Asked = spec.Required, fact.True
 		case fact.True:
 			verdict.Enforcement, verdict.Asked = spec.Off, fact.False
-			verdict.Finding.So = "the listener asks no caller for a client certificate, because the profile has no " + trusted.Name
-			verdict.Finding.Do = "give the profile trusted client certificates"
+			verdict.Finding.Text = "the SSL profile that " + name.Name + " names has no " + trusted.Name + ", so " +
+				listenerAsksNobody + "; give the profile trusted client certificates"
+		default:
+			verdict.Finding.Anchors = []fact.Value{name}
+			verdict.Finding.At = trusted
 		}
 		return verdict
 	}
-	return verdict // The profile is not to be found, so nothing is known about it.
+	if different && name.State == fact.Known {
+		verdict.Enforcement, verdict.Asked = spec.Off, fact.False
+		verdict.Finding.Text = name.Name + " is " + name.Show() + ", which no SSL profile of this gateway is called, so " +
+			listenerAsksNobody + "; " + advice
+	}
+	return verdict // Where the profile is not to be found, nothing is known about it.
 }
 
 func rooted(path spec.Path) spec.Path {
@@ -127,7 +140,9 @@ func sameName(reference, name fact.Node, arm bool) fact.Tri {
 	value := reference.Value()
 	got, ok := value.Text()
 	if arm && !ok {
-		got = value.Tail
+		if len(value.Parts) > 0 {
+			got = value.Parts[len(value.Parts)-1]
+		}
 		ok = strings.Contains(got, "/")
 	}
 	if arm {
@@ -191,7 +206,8 @@ func unusedProfile(subject spec.Subject, _ spec.Options) []spec.Finding {
 		{Terraform: "/listener", ARM: "/properties.listeners"},
 	} {
 		all := subject.Blocks(path)
-		if !all.Complete {
+		// A dynamic block of unknown extent stands among the nodes, once, with what is known of its listeners.
+		if !all.Complete && !slices.ContainsFunc(all.Nodes, func(node fact.Node) bool { return !node.Certain() }) {
 			return nil
 		}
 		for _, listener := range all.Nodes {
@@ -201,9 +217,14 @@ func unusedProfile(subject spec.Subject, _ spec.Options) []spec.Finding {
 			}
 		}
 	}
+	reference := "ssl_profile_name"
+	if subject.ARM {
+		reference = "sslProfile.id"
+	}
 	return []spec.Finding{{
-		At:       fact.Value{Place: fact.Place{Name: "ssl_profile", Range: subject.Block.Value().Range}},
-		Text:     "no listener names this ssl_profile, so nobody is asked for a certificate that its " + trusted.Name + " would trust; set ssl_profile_name on the listener",
+		At: fact.Value{Place: fact.Place{Name: "ssl_profile", Range: subject.Block.Value().Range}},
+		Text: "no listener names this SSL profile, so nobody is asked for a certificate that its " + trusted.Name +
+			" would trust; set " + reference + " on the listener",
 		Severity: spec.Error,
 		Anchors:  []fact.Value{trusted, name.Value()},
 	}}

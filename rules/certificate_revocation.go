@@ -44,21 +44,30 @@ func unverified(subject spec.Subject, _ spec.Options) []spec.Finding {
 		Names: []string{"verify_client_certificate_issuer_dn", "verify_client_cert_issuer_dn"},
 		ARM:   []string{"properties.clientAuthConfiguration.verifyClientCertIssuerDN"},
 	})
-	missing, accepted := []string{}, []string{}
+	if issuer.State == fact.Absent && !subject.ARM {
+		// The argument has its longer name since 4.62.
+		// https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/internal/services/network/application_gateway_resource.go#L1819-L1829
+		if major := subject.Module.ProviderVersion().Major; major > 0 && major < 4 {
+			issuer.Name = "verify_client_cert_issuer_dn"
+		}
+	}
+	missing, accepted, write := []string{}, []string{}, []string{}
 	if text, ok := revocation.Text(); revocation.State == fact.Absent || ok && !strings.EqualFold(text, "OCSP") {
 		missing = append(missing, revocation.Name+` is not "OCSP"`)
 		accepted = append(accepted, "revoked certificates are accepted")
+		write = append(write, "set "+revocation.Name+` to "OCSP"`)
 	}
 	if on, ok := issuer.Bool(); issuer.State == fact.Absent || ok && !on {
 		missing = append(missing, issuer.Name+" is not true")
 		accepted = append(accepted, "certificates of any issuer under the trusted CA are accepted")
+		write = append(write, "set "+issuer.Name+" to true")
 	}
 	if len(missing) == 0 {
 		return nil
 	}
 	return []spec.Finding{{
 		At:      fact.Value{Place: fact.Place{Name: "ssl_profile", Range: subject.Block.Value().Range}},
-		Text:    strings.Join(missing, " and ") + ", so " + strings.Join(accepted, " and ") + "; set what is missing",
+		Text:    strings.Join(missing, " and ") + ", so " + strings.Join(accepted, " and ") + "; " + strings.Join(write, " and "),
 		Anchors: []fact.Value{revocation, issuer, trusted},
 	}}
 }

@@ -35,9 +35,10 @@ func containerApp() spec.Rule {
 				Cases: []spec.Case{
 					{Values: []string{"require"}, Outcome: spec.Outcome{Enforcement: spec.Required}},
 					{Values: []string{"accept"}, Outcome: spec.Outcome{Enforcement: spec.Optional, So: lettingIn}},
+					{Values: []string{"ignore"}, Outcome: spec.Outcome{Enforcement: spec.Off, So: notAskedFor}},
 				},
 				Absent:    spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
-				Otherwise: spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
+				Otherwise: spec.Outcome{Enforcement: spec.Off, So: noSuchMode},
 			}},
 			Proxied: true,
 		}},

@@ -2,7 +2,7 @@ package rules
 
 import (
 	"fmt"
-	"math"
+	"strconv"
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
@@ -40,7 +40,7 @@ var enforcementRules = []string{
 func covered(survey spec.Survey, options spec.Options) []spec.ResourceFinding {
 	findings := []spec.ResourceFinding{}
 	if options.Inventory {
-		findings = inventory(survey)
+		findings = inventory(survey, options.Module)
 	}
 	counts := map[string]int{}
 	var first *spec.Endpoint
@@ -73,10 +73,23 @@ func covered(survey spec.Survey, options spec.Options) []spec.ResourceFinding {
 	finding.Settings = nil
 	finding.Severity = spec.Notice
 	finding.Anchors = append(finding.Anchors, first.Exposure.By)
-	finding.Text = fmt.Sprintf("%d of %d in-scope endpoints require a client certificate (%.0f %%), the minimum is %s %%: %s",
-		counts["required"], counted, math.Floor(share), strings.TrimSuffix(fmt.Sprintf("%.1f", options.Minimum), ".0"),
+	finding.Text = fmt.Sprintf("%d of %d in-scope endpoints require a client certificate (%s per cent), the minimum is %s per cent: %s",
+		counts["required"], counted, percentage(share, options.Minimum), strconv.FormatFloat(options.Minimum, 'f', -1, 64),
 		strings.Join(rest, ", "))
 	return append(findings, spec.ResourceFinding{Resource: first.Resource, Finding: finding})
+}
+
+// percentage rounds a share that is below the minimum, to as many digits as it takes to look so. The word "per cent" and
+// not the sign stands in the message, because TFLint's default output takes a message for a format.
+// https://github.com/terraform-linters/tflint/blob/v0.64.0/formatter/pretty.go
+func percentage(share, minimum float64) string {
+	for digits := range 10 {
+		text := strconv.FormatFloat(share, 'f', digits, 64)
+		if rounded, err := strconv.ParseFloat(text, 64); err == nil && rounded < minimum {
+			return text
+		}
+	}
+	return strconv.FormatFloat(share, 'f', -1, 64)
 }
 
 // weakest gives one endpoint for each resource that is in scope: that which is furthest from requiring a certificate.
@@ -104,8 +117,11 @@ func weakest(endpoints []spec.Endpoint) []spec.Endpoint {
 }
 
 // inventory gives a notice for each endpoint, in scope or not, with what was decided about it.
-func inventory(survey spec.Survey) []spec.ResourceFinding {
+func inventory(survey spec.Survey, module string) []spec.ResourceFinding {
 	findings := []spec.ResourceFinding{}
+	if module != "" {
+		module += "."
+	}
 	for _, endpoint := range survey.Endpoints {
 		finding := endpoint.Verdict.Finding
 		finding.Settings = nil
@@ -125,7 +141,7 @@ func inventory(survey spec.Survey) []spec.ResourceFinding {
 			scope += ", excepted"
 		}
 		finding.Text = fmt.Sprintf("inventory: %s, family %s, exposure %s, enforcement %s, %s: %s",
-			endpoint.Resource.Address(), strings.TrimPrefix(endpoint.Rule, "azurerm_mtls_"),
+			module+endpoint.Resource.Address(), strings.TrimPrefix(endpoint.Rule, "azurerm_mtls_"),
 			endpoint.Exposure.Reach, endpoint.Verdict.Enforcement, scope, decided)
 		finding.Anchors = append(finding.Anchors, endpoint.Exposure.By)
 		findings = append(findings, spec.ResourceFinding{Resource: endpoint.Resource, Finding: finding})

@@ -56,6 +56,7 @@ func dataFactory() spec.Rule {
 						ARM:      activityAuthentication,
 						Label:    "authentication type",
 						ARMLabel: "authentication type",
+						Of:       ofActivity,
 					},
 					FoldCase: true,
 					Cases: []spec.Case{
@@ -82,13 +83,27 @@ func linkedService(argument spec.Argument, advice string) spec.Requirement {
 		Cases: []spec.Case{
 			{Values: []string{"ClientCertificate"}, Outcome: spec.Outcome{Enforcement: spec.Required}},
 			{Values: []string{"Anonymous"}, Outcome: anonymous(advice)},
+			{Values: []string{"Basic", "Digest", "Windows"}, Outcome: password(advice)},
 		},
-		Otherwise: password(advice),
+		Otherwise: spec.Outcome{
+			Enforcement: spec.Off,
+			So:          "the endpoint is called without a client certificate",
+			Do:          advice,
+		},
 	}
 }
 
 // activityAuthentication is where an activity says how it authenticates; the second place is what some exports have.
 var activityAuthentication = []string{"typeProperties.authentication.type", "typeProperties.authenticationType"}
+
+// ofActivity names an activity: in a file or a string all activities stand at one place.
+func ofActivity(subject spec.Subject) string {
+	name := subject.Block.Member("name").Value()
+	if _, ok := name.Text(); !ok {
+		return ""
+	}
+	return " of activity " + name.Show()
+}
 
 // nestedActivities are the places where an activity has activities of its own: ForEach and Until, IfCondition, Switch.
 var nestedActivities = []string{

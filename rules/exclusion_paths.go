@@ -7,6 +7,7 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/exclusion"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // Paths on the exclusion list answer everybody, certificate or not. Every entry is a prefix, so that few of them exclude
@@ -47,7 +48,7 @@ func excluded(endpoint spec.Endpoint, options spec.Options) []spec.Finding {
 		probes = exclusion.Probes()
 	}
 	allowed := exclusion.Allow(probes)
-	exposed := []string{}
+	exposed, seen := []string{}, map[string]bool{}
 	for _, path := range exclusion.Parse(list) {
 		if path.Everything() {
 			return []spec.Finding{{
@@ -58,8 +59,9 @@ func excluded(endpoint spec.Endpoint, options spec.Options) []spec.Finding {
 				Anchors:  []fact.Value{endpoint.Verdict.Switch},
 			}}
 		}
-		if !allowed.Has(path) {
-			exposed = append(exposed, fmt.Sprintf("%q", path.Prefix))
+		if shown := (fact.Value{State: fact.Known, Data: cty.StringVal(path.Prefix)}).Show(); !allowed.Has(path) && !seen[shown] {
+			seen[shown] = true
+			exposed = append(exposed, shown)
 		}
 	}
 	if len(exposed) == 0 {

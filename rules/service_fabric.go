@@ -19,13 +19,14 @@ func serviceFabric() spec.Rule {
 				Types:    []string{"azurerm_service_fabric_cluster"},
 				ARM:      []string{"Microsoft.ServiceFabric/clusters"},
 				Exposure: spec.Exposure{Always: true},
-				Judge: clientsOf("client_certificate_thumbprint",
+				Judge: clientsOf("client_certificate_thumbprint", "clientCertificateThumbprints",
 					[]spec.Path{
 						{Terraform: "client_certificate_thumbprint", ARM: "properties.clientCertificateThumbprints"},
 						{Terraform: "client_certificate_common_name", ARM: "properties.clientCertificateCommonNames"},
 					},
 					spec.Path{Terraform: "azure_active_directory", ARM: "properties.azureActiveDirectory"},
-					"add a client_certificate_thumbprint or client_certificate_common_name block, or azure_active_directory"),
+					"add a client_certificate_thumbprint or client_certificate_common_name block, or azure_active_directory",
+					"add clientCertificateThumbprints, clientCertificateCommonNames or azureActiveDirectory"),
 				Reads: []string{
 					"client_certificate_thumbprint{}",
 					"client_certificate_common_name{}",
@@ -37,10 +38,11 @@ func serviceFabric() spec.Rule {
 				Types:    []string{"azurerm_service_fabric_managed_cluster"},
 				ARM:      []string{"Microsoft.ServiceFabric/managedClusters"},
 				Exposure: spec.Exposure{Always: true},
-				Judge: clientsOf("authentication",
+				Judge: clientsOf("authentication", "clients",
 					[]spec.Path{{Terraform: "authentication.certificate", ARM: "properties.clients"}},
 					spec.Path{Terraform: "authentication.active_directory", ARM: "properties.azureActiveDirectory"},
-					"add an authentication block with a certificate or active_directory block"),
+					"add an authentication block with a certificate or active_directory block",
+					"add clients or azureActiveDirectory"),
 				Reads: []string{"authentication.certificate{}", "authentication.active_directory{}"},
 			},
 		},
@@ -48,11 +50,22 @@ func serviceFabric() spec.Rule {
 }
 
 // clientsOf judges a cluster by the places that list its clients' certificates, and by the one that names its directory.
-func clientsOf(name string, certificates []spec.Path, directory spec.Path, advice string) func(spec.Subject) spec.Verdict {
+// Its words are for azurerm and for ARM.
+func clientsOf(name, armName string, certificates []spec.Path, directory spec.Path, advice, armAdvice string) func(spec.Subject) spec.Verdict {
 	return func(subject spec.Subject) spec.Verdict {
-		listed := fact.False
-		for _, path := range certificates {
-			listed = listed.Or(present(subject.Blocks(path)))
+		name, advice := name, advice
+		if subject.ARM {
+			name, advice = armName, armAdvice
+		}
+		listed, open := fact.False, fact.Elements{Complete: true}
+		for _, path := range append(certificates[:len(certificates):len(certificates)], directory) {
+			blocks := subject.Blocks(path)
+			if !blocks.Complete {
+				open = blocks
+			}
+			if path != directory {
+				listed = listed.Or(present(blocks))
+			}
 		}
 		at := subject.Block.Value()
 		at.Name, at.State = name, fact.Absent
@@ -66,6 +79,9 @@ func clientsOf(name string, certificates []spec.Path, directory spec.Path, advic
 			verdict.Enforcement, verdict.Asked = spec.Off, fact.False
 			verdict.Finding.So = "the cluster has no way to tell its clients apart"
 			verdict.Finding.Do = advice
+		case !open.Complete:
+			verdict.Finding.At.Place = open.Extent
+			verdict.Finding.At.State, verdict.Finding.At.Reason = fact.Undetermined, open.Reason
 		}
 		return verdict
 	}

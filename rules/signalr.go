@@ -18,9 +18,12 @@ func signalR() spec.Rule {
 	}}
 	asked := spec.Requirement{
 		// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/signalr/signalr_service_resource.go#L936
-		Argument:  tlsClientCertificate,
-		Want:      cty.True,
-		Cases:     []spec.Case{{Values: []string{"true"}, Outcome: spec.Outcome{Enforcement: spec.Undetermined}}},
+		Argument: tlsClientCertificate,
+		Want:     cty.True,
+		Cases: []spec.Case{{Values: []string{"true"}, Outcome: spec.Outcome{
+			Enforcement: spec.Undetermined,
+			So:          "a client certificate is asked for, and it is for a handler of yours to require it",
+		}}},
 		Absent:    spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
 		Otherwise: spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
 	}

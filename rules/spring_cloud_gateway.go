@@ -11,7 +11,7 @@ import (
 func springCloudGateway() spec.Rule {
 	notVerified := spec.Outcome{
 		Enforcement: spec.Off,
-		So:          "the certificates in certificate_ids are not verified and callers without one are let in",
+		So:          "the certificates in certificate_ids are not verified, and callers without one are let in",
 	}
 	return spec.Rule{
 		Name:     "azurerm_mtls_spring_cloud_gateway",

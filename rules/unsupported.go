@@ -17,7 +17,7 @@ func unsupported() spec.Rule {
 				Families: appServiceFamily,
 				When:     ownPlan(freePlan()),
 				So:       byPlan,
-				Do:       "choose a plan of tier Basic or higher",
+				Do:       always("choose a plan of tier Basic or higher"),
 			},
 			{
 				Families: appServiceFamily,
@@ -31,7 +31,7 @@ func unsupported() spec.Rule {
 					spec.Not{Condition: spec.Written{Argument: servicePlan}},
 				},
 				So: byPlan,
-				Do: "choose a plan of tier Basic or higher",
+				Do: always("choose a plan of tier Basic or higher"),
 			},
 			{
 				// ARM refuses the mode: "Client certificate mode can only be set for http transport".
@@ -46,7 +46,7 @@ func unsupported() spec.Rule {
 				So: func(spec.Answer) string {
 					return `the apply fails, because ingress with transport "tcp" has no client certificates`
 				},
-				Do: `remove it, or set transport to "http"`,
+				Do: always(`remove it, or set transport to "http"`),
 			},
 			{
 				// The provider refuses it at apply.
@@ -61,7 +61,12 @@ func unsupported() spec.Rule {
 				So: func(spec.Answer) string {
 					return "the apply fails, because only the Consumption tier has this switch"
 				},
-				Do: "remove it, and set negotiate_client_certificate on the gateway's host names",
+				Do: func(subject spec.Subject) string {
+					if subject.ARM {
+						return "remove it, and set negotiateClientCertificate on the gateway's host names"
+					}
+					return "remove it, and set negotiate_client_certificate on the gateway's host names"
+				},
 			},
 			{
 				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/signalr/signalr_service_resource.go#L136-L137
@@ -72,7 +77,7 @@ func unsupported() spec.Rule {
 				So: func(spec.Answer) string {
 					return `no client certificate is asked for, because the SKU "Free_F1" cannot do it`
 				},
-				Do: `choose "Standard_S1" or higher, or remove it`,
+				Do: always(`choose "Standard_S1" or higher, or remove it`),
 			},
 		},
 		Blocks: []spec.Block{
@@ -80,6 +85,11 @@ func unsupported() spec.Rule {
 			{Types: []string{"azurerm_function_app_slot"}, Find: withoutArgument("azurerm_linux_function_app_slot or azurerm_windows_function_app_slot")},
 		},
 	}
+}
+
+// always is advice that does not depend on the spelling.
+func always(advice string) func(spec.Subject) string {
+	return func(spec.Subject) string { return advice }
 }
 
 // slotParents are the types of app that a slot may belong to.

@@ -6,7 +6,7 @@
 package fact
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -89,10 +89,11 @@ type Value struct {
 	Data cty.Value
 	// Reason says in a few words why a value is undetermined: "var.mode has no value here".
 	Reason string
-	// Null is true if the argument is written and null, which counts as absent.
-	Null bool
-	// Tail is how an undetermined string ends, as far as the code says: "/sslProfiles/mtls".
-	Tail string
+	// Null is true if the argument is written and null, which counts as absent. NullAt is where a literal null stands.
+	Null   bool
+	NullAt hcl.Range
+	// Parts are the literal parts of an undetermined string, in order, with an empty one for each that is not known.
+	Parts []string
 }
 
 // Text gives the value as a string, the way Terraform converts it; ok is false if it is not known or does not convert.
@@ -155,12 +156,22 @@ func (v Value) Show() string {
 		return "empty"
 	}
 	if !ok {
-		return "a " + v.Data.Type().FriendlyName()
+		kind := v.Data.Type().FriendlyName()
+		if strings.ContainsAny(kind[:1], "aeiou") {
+			return "an " + kind
+		}
+		return "a " + kind
 	}
-	if runes := []rune(text); len(runes) > maxShown {
-		text = string(runes[:maxShown]) + "…"
+	shown := text
+	if runes := []rune(shown); len(runes) > maxShown {
+		shown = string(runes[:maxShown])
 	}
-	return fmt.Sprintf("%q", text)
+	// TFLint's default output takes a message for a format, and would make "%!d(MISSING)" of what stands behind.
+	shown, _, _ = strings.Cut(shown, "%")
+	if shown != text {
+		shown += "…"
+	}
+	return strconv.Quote(shown)
 }
 
 // Says puts the value into words, to stand behind "is": "Optional" in quotes, not set, null, not known and why.
@@ -216,8 +227,9 @@ type Elements struct {
 	Nodes []Node
 	// Complete is false where there may be others, because the extent of a list or of a dynamic block is not known.
 	Complete bool
-	// Reason says why the list is not complete.
+	// Reason says why the list is not complete, and Extent where the code leaves it open.
 	Reason string
+	Extent Place
 }
 
 // Resource is one resource block with all its instances.
@@ -312,12 +324,12 @@ func Walk(node Node, path string) Elements {
 		return found
 	}
 	for _, name := range split(path) {
-		next := Elements{Complete: found.Complete, Reason: found.Reason}
+		next := Elements{Complete: found.Complete, Reason: found.Reason, Extent: found.Extent}
 		for _, parent := range found.Nodes {
 			elements := parent.Member(name).Elements()
 			next.Nodes = append(next.Nodes, elements.Nodes...)
 			if !elements.Complete {
-				next.Complete, next.Reason = false, elements.Reason
+				next.Complete, next.Reason, next.Extent = false, elements.Reason, elements.Extent
 			}
 		}
 		found = next
@@ -326,14 +338,17 @@ func Walk(node Node, path string) Elements {
 }
 
 // Get gives the argument at a path. On the way it enters the first block of each name, which is right for blocks that
-// occur once; a block that is missing leaves the argument absent, at the header of the innermost block that is there.
+// occur once; a block that is missing leaves the argument absent, at the header of the innermost block that is there. What stands in
+// a block that may be missing is not known.
 func Get(node Node, path string) Node {
 	names := split(path)
+	certain, reason := true, ""
 	for _, name := range names[:len(names)-1] {
 		member := node.Member(name)
 		elements := member.Elements()
 		if len(elements.Nodes) > 0 {
-			node = elements.Nodes[0]
+			certain = certain && (elements.Nodes[0].Certain() || !node.Certain())
+			node, reason = elements.Nodes[0], elements.Reason
 			continue
 		}
 		if value := member.Value(); value.State == Undetermined {
@@ -349,7 +364,15 @@ func Get(node Node, path string) Node {
 		value.State = Absent
 		return Missing(value)
 	}
-	return node.Member(names[len(names)-1])
+	leaf := node.Member(names[len(names)-1])
+	if certain {
+		return leaf
+	}
+	value := leaf.Value()
+	if value.State == Known {
+		value.State, value.Reason = Undetermined, reason
+	}
+	return Missing(value)
 }
 
 // split gives the names of a path; a colon, which enters the value of an argument, separates as a dot does.

@@ -20,7 +20,7 @@ func (m missing) Member(name string) Node {
 }
 
 func (m missing) Elements() Elements {
-	return Elements{Complete: m.value.State == Absent, Reason: m.value.Reason}
+	return Elements{Complete: m.value.State == Absent, Reason: m.value.Reason, Extent: m.value.Place}
 }
 
 func (m missing) Value() Value                 { return m.value }

@@ -60,6 +60,9 @@ func is(c spec.Is, subject spec.Subject) spec.Answer {
 		if text, ok = value.Text(); !ok {
 			return spec.Answer{By: value}
 		}
+		if _, isBool := value.Bool(); !isBool && forBool(c.Values) && (!subject.ARM || c.ARMValues == nil) {
+			return spec.Answer{By: value} // Neither true nor false: nothing can be said.
+		}
 	}
 	values, equal := c.Values, func(want string) bool { return want == text }
 	if subject.ARM {
@@ -70,6 +73,8 @@ func is(c spec.Is, subject spec.Subject) spec.Answer {
 	}
 	return spec.Answer{Truth: fact.Of(slices.ContainsFunc(values, equal)), By: value}
 }
+
+func forBool(values []string) bool { return values[0] == "true" || values[0] == "false" }
 
 func has(elements fact.Elements) spec.Answer {
 	for _, node := range elements.Nodes {

@@ -36,13 +36,14 @@ func requirements(table []spec.Requirement, subject spec.Subject) spec.Verdict {
 				verdict.Finding.Do = "set it to " + show(requirement.Want)
 			}
 			if requirement.Voids != nil {
-				if void := subject.Fact(*requirement.Voids); void.State != fact.Absent {
-					verdict.Finding.So += " and " + void.Name + " has no effect"
+				if void := subject.Fact(*requirement.Voids); void.State == fact.Known || void.State == fact.Undetermined && void.Written {
+					verdict.Finding.So += ", and " + void.Name + " has no effect"
 				}
 			}
 		case decided < 0 && outcome.Enforcement != spec.Required:
 			decided = i
 			verdict.Enforcement = outcome.Enforcement
+			verdict.Finding.So = outcome.So
 		}
 	}
 	if decided < 0 {

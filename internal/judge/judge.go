@@ -33,15 +33,20 @@ type Judgement struct {
 type check struct {
 	module *fact.Module
 	config Config
-	rules  []spec.Rule
 	result Judgement
 	behind map[*fact.Resource]string
+	// wanted are the enforcement rules that are enabled, or on by default. An endpoint of another one is judged only to
+	// see whether it asks for what it cannot have.
+	wanted map[string]bool
 }
 
 // Module judges a module by all rules, of which the enabled ones may have findings. It never fails: where a rule panics,
 // the finding is that it did.
 func Module(module *fact.Module, rules []spec.Rule, enabled map[string]bool, config Config) Judgement {
-	c := &check{module: module, config: config, rules: rules}
+	c := &check{module: module, config: config, wanted: map[string]bool{}}
+	for _, rule := range rules {
+		c.wanted[rule.Name] = enabled[rule.Name] || !rule.Disabled
+	}
 	needed := Needed(rules, enabled)
 	for _, rule := range rules {
 		if !needed[rule.Name] {
@@ -194,7 +199,7 @@ func (c *check) findings(rule spec.Rule) {
 				c.guarded(rule, endpoint.Resource, func() { add(endpoint.Resource, conflicting(conflict, endpoint)...) })
 			}
 		}
-		if !slices.Contains(rule.Families, endpoint.Rule) {
+		if !slices.Contains(rule.Families, endpoint.Rule) || !c.wanted[endpoint.Rule] {
 			continue
 		}
 		seen = append(seen, *endpoint)
@@ -244,7 +249,7 @@ func conflicting(conflict spec.Conflict, endpoint *spec.Endpoint) []spec.Finding
 	if len(conflict.At.Names) > 0 {
 		at = endpoint.Fact(conflict.At)
 	}
-	return []spec.Finding{{At: at, So: conflict.So(found), Do: conflict.Do, Anchors: []fact.Value{found.By}}}
+	return []spec.Finding{{At: at, So: conflict.So(found), Do: conflict.Do(endpoint.Subject), Anchors: []fact.Value{found.By}}}
 }
 
 // enforcement gives the finding of an endpoint's own rule: one that is in scope and does not require a certificate.
@@ -264,16 +269,11 @@ func (c *check) enforcement(endpoint *spec.Endpoint) (spec.Finding, bool) {
 		}
 		finding.Severity = spec.Notice
 		finding.Settings = nil
-		finding.So, finding.Do = undetermined(finding.At), ""
+		finding.Do = ""
+		if finding.So == "" || finding.At.State != fact.Known {
+			finding.So = "it cannot be told whether a client certificate is required"
+		}
 		return finding, true
 	}
 	return spec.Finding{}, false
-}
-
-// undetermined says why the enforcement of an endpoint cannot be told.
-func undetermined(value fact.Value) string {
-	if value.Reason != "" {
-		return value.Reason + ", so it cannot be told whether a client certificate is required"
-	}
-	return "it cannot be told whether a client certificate is required"
 }

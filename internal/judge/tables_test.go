@@ -342,7 +342,7 @@ func TestApplicationGatewayEnforcement(t *testing.T) {
 		{code{"protocol": "Https", "ssl_profile_name": "mtls"}, []code{profile}, "required"},
 		{code{"protocol": "Https", "ssl_profile_name": "mtls"}, []code{{"name": "mtls"}}, "off"},
 		{code{"protocol": "Https", "ssl_profile_name": "mtls"}, []code{{"name": "mtls", "trusted_client_certificate_names": []string{}}}, "off"},
-		{code{"protocol": "Https", "ssl_profile_name": "other"}, []code{profile}, "unknown"},
+		{code{"protocol": "Https", "ssl_profile_name": "other"}, []code{profile}, "off"},
 		{code{"protocol": "Https", "ssl_profile_name": unknown}, []code{profile}, "unknown"},
 		{code{"protocol": "Http"}, []code{profile}, "not applicable"},
 	} {

@@ -1,6 +1,9 @@
 package read
 
 import (
+	"path/filepath"
+	"strings"
+
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -184,16 +187,33 @@ func (b *block) member(name string) fact.Node {
 	if !known.block {
 		return b.absent(name)
 	}
-	list := &blocks{parent: b, name: name, complete: true}
+	children, overridden := []*hclext.Block{}, false
 	for _, child := range b.content.Body.Blocks {
+		if child.Type == name || child.Type == "dynamic" && len(child.Labels) == 1 && child.Labels[0] == name {
+			children = append(children, child)
+			overridden = overridden || isOverride(child.DefRange.Filename)
+		}
+	}
+	list := &blocks{parent: b, name: name, complete: true}
+	for _, child := range children {
 		switch {
+		case overridden && !isOverride(child.DefRange.Filename):
+			// Blocks of an override file take the place of all blocks of their type, dynamic or not. TFLint replaces
+			// static blocks by static ones only.
 		case child.Type == name:
 			list.nodes = append(list.nodes, b.reader.block(child, known, path, b.scope, b.certain))
-		case child.Type == "dynamic" && len(child.Labels) == 1 && child.Labels[0] == name:
+		default:
 			list.expand(child, known, path)
 		}
 	}
 	return list
+}
+
+// isOverride says whether a file is one whose blocks override those of others.
+// https://developer.hashicorp.com/terraform/language/files/override
+func isOverride(file string) bool {
+	name := strings.TrimSuffix(strings.TrimSuffix(filepath.Base(file), ".json"), ".tf")
+	return name == "override" || strings.HasSuffix(name, "_override")
 }
 
 // blocks is the node of a block type: all blocks of one name, written as they are or by a dynamic block.
@@ -203,6 +223,7 @@ type blocks struct {
 	nodes    []fact.Node
 	complete bool
 	reason   string
+	extent   fact.Place
 }
 
 // expand adds the blocks of a dynamic block. One of unknown extent is not nothing: it is a block that may be there, with
@@ -235,6 +256,7 @@ func (l *blocks) expand(dynamic *hclext.Block, known *names, path string) {
 	switch {
 	case !extent:
 		l.complete, l.reason = false, reason
+		l.extent = (&expression{reader: l.parent.reader, expr: forEach.Expr, scope: l.parent.scope, name: l.name}).place()
 		add(unknownIteration, false)
 	case len(elements) > maxInstances:
 		add(unknownIteration, true)
@@ -251,7 +273,7 @@ func (l *blocks) References() []fact.Reference      { return nil }
 func (l *blocks) Expression() string                { return "" }
 
 func (l *blocks) Elements() fact.Elements {
-	return fact.Elements{Nodes: l.nodes, Complete: l.complete, Reason: l.reason}
+	return fact.Elements{Nodes: l.nodes, Complete: l.complete, Reason: l.reason, Extent: l.extent}
 }
 
 func (l *blocks) Value() fact.Value {

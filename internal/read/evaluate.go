@@ -61,16 +61,35 @@ func (e *evaluator) native(expr hclsyntax.Expression, bound *scope) (cty.Value, 
 	if literal, ok := expr.(*hclsyntax.LiteralValueExpr); ok {
 		return literal.Val, ""
 	}
+	foreign := foreignFunction(expr)
 	variables, reason, instance := e.variables(expr.Variables(), bound, e.reference)
-	value, diagnostics := expr.Value(&hcl.EvalContext{Variables: variables, Functions: functions()})
-	if diagnostics.HasErrors() {
-		if instance {
-			return cty.DynamicVal, unevaluable(diagnostics)
+	if foreign == "" {
+		value, diagnostics := expr.Value(&hcl.EvalContext{Variables: variables, Functions: functions()})
+		if !diagnostics.HasErrors() {
+			return value, reason
 		}
-		asked := e.ask(fingerprint(expr, nil), expr)
-		return asked.value, orElse(asked.reason, reason)
+		foreign = strings.ToLower(diagnostics[0].Summary)
 	}
-	return value, reason
+	if instance {
+		return cty.DynamicVal, cannotEvaluate + foreign
+	}
+	asked := e.ask(fingerprint(expr, nil), expr)
+	return asked.value, orElse(asked.reason, reason)
+}
+
+// foreignFunction says which function of an expression is not among those that are evaluated here, if one is. Such an
+// expression is not evaluated at all: try and can would take the missing function for a failure of the code.
+func foreignFunction(expr hclsyntax.Expression) string {
+	foreign := ""
+	_ = hclsyntax.VisitAll(expr, func(node hclsyntax.Node) hcl.Diagnostics {
+		if call, ok := node.(*hclsyntax.FunctionCallExpr); ok {
+			if _, known := functions()[call.Name]; !known {
+				foreign = "the function " + call.Name + " needs TFLint"
+			}
+		}
+		return nil
+	})
+	return foreign
 }
 
 // json evaluates an expression of a JSON file. The host takes only whole expressions of such a file, so that a template
@@ -97,16 +116,23 @@ func (e *evaluator) json(expr hcl.Expression, bound *scope) (cty.Value, string) 
 		}
 		return result{cty.DynamicVal, describe(traversal) + " has no value here"}
 	}
-	variables, reason, _ := e.variables(traversals, bound, known)
-	value, diagnostics := expr.Value(&hcl.EvalContext{Variables: variables, Functions: functions()})
-	if diagnostics.HasErrors() {
-		if instance {
-			return cty.DynamicVal, unevaluable(diagnostics)
-		}
-		asked := e.ask("json "+source.GoString(), expr)
-		return asked.value, asked.reason
+	foreign := ""
+	if template, ok := parseTemplate(source); ok {
+		foreign = foreignFunction(template)
 	}
-	return value, reason
+	variables, reason, _ := e.variables(traversals, bound, known)
+	if foreign == "" {
+		value, diagnostics := expr.Value(&hcl.EvalContext{Variables: variables, Functions: functions()})
+		if !diagnostics.HasErrors() {
+			return value, reason
+		}
+		foreign = strings.ToLower(diagnostics[0].Summary)
+	}
+	if instance {
+		return cty.DynamicVal, cannotEvaluate + foreign
+	}
+	asked := e.ask("json "+source.GoString(), expr)
+	return asked.value, asked.reason
 }
 
 // onlyTraversal gives the reference that a JSON string is, if it is nothing else: "${var.mode}".
@@ -260,10 +286,6 @@ var errNotKnown = errors.New("the value is not known")
 
 // cannotEvaluate is how the reason starts where an expression depends on the instance and cannot be evaluated here.
 const cannotEvaluate = "it cannot be evaluated here: "
-
-func unevaluable(diagnostics hcl.Diagnostics) string {
-	return cannotEvaluate + strings.ToLower(diagnostics[0].Summary)
-}
 
 func orElse(a, b string) string {
 	if a != "" {

@@ -91,10 +91,11 @@ func (e *expression) Value() fact.Value {
 		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" is sensitive or ephemeral")
 	case !data.IsKnown():
 		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" has no value here")
-		value.Tail = tail(e.expr)
+		value.Parts = literalParts(e.expr)
 	case data.IsNull():
 		value.Null = true
 		if value.Literal || isNullLiteral(e.expr) {
+			value.NullAt = value.Range
 			value.Place = e.home
 		}
 	default:
@@ -104,17 +105,19 @@ func (e *expression) Value() fact.Value {
 	return value
 }
 
-// tail gives the literal text at the end of a template.
-func tail(expr hcl.Expression) string {
+// literalParts gives the parts of a template, with an empty text for each that is not literal.
+func literalParts(expr hcl.Expression) []string {
 	template, ok := nativeForm(expr).(*hclsyntax.TemplateExpr)
-	if !ok || len(template.Parts) == 0 {
-		return ""
+	if !ok {
+		return nil
 	}
-	literal, ok := template.Parts[len(template.Parts)-1].(*hclsyntax.LiteralValueExpr)
-	if !ok || literal.Val.Type() != cty.String {
-		return ""
+	parts := make([]string, len(template.Parts))
+	for i, part := range template.Parts {
+		if literal, ok := part.(*hclsyntax.LiteralValueExpr); ok && literal.Val.Type() == cty.String {
+			parts[i] = literal.Val.AsString()
+		}
 	}
-	return literal.Val.AsString()
+	return parts
 }
 
 func isNullLiteral(expr hcl.Expression) bool {

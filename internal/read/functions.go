@@ -1,6 +1,7 @@
 package read
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/hashicorp/hcl/v2/ext/tryfunc"
@@ -17,6 +18,8 @@ import (
 var functions = sync.OnceValue(func() map[string]function.Function {
 	return map[string]function.Function{
 		"abs":             stdlib.AbsoluteFunc,
+		"alltrue":         allTrue(),
+		"anytrue":         anyTrue(),
 		"can":             tryfunc.CanFunc,
 		"ceil":            stdlib.CeilFunc,
 		"chomp":           stdlib.ChompFunc,
@@ -27,6 +30,7 @@ var functions = sync.OnceValue(func() map[string]function.Function {
 		"contains":        stdlib.ContainsFunc,
 		"distinct":        stdlib.DistinctFunc,
 		"element":         stdlib.ElementFunc,
+		"endswith":        compareText(strings.HasSuffix),
 		"flatten":         stdlib.FlattenFunc,
 		"floor":           stdlib.FloorFunc,
 		"format":          stdlib.FormatFunc,
@@ -36,11 +40,16 @@ var functions = sync.OnceValue(func() map[string]function.Function {
 		"jsondecode":      stdlib.JSONDecodeFunc,
 		"jsonencode":      stdlib.JSONEncodeFunc,
 		"keys":            stdlib.KeysFunc,
+		"length":          length(),
 		"lookup":          lookup(),
 		"lower":           stdlib.LowerFunc,
 		"max":             stdlib.MaxFunc,
 		"merge":           stdlib.MergeFunc,
 		"min":             stdlib.MinFunc,
+		"one":             one(),
+		"regex":           stdlib.RegexFunc,
+		"regexall":        stdlib.RegexAllFunc,
+		"replace":         replace(),
 		"reverse":         stdlib.ReverseListFunc,
 		"setintersection": stdlib.SetIntersectionFunc,
 		"setsubtract":     stdlib.SetSubtractFunc,
@@ -48,6 +57,8 @@ var functions = sync.OnceValue(func() map[string]function.Function {
 		"slice":           stdlib.SliceFunc,
 		"sort":            stdlib.SortFunc,
 		"split":           stdlib.SplitFunc,
+		"startswith":      compareText(strings.HasPrefix),
+		"strcontains":     compareText(strings.Contains),
 		"substr":          stdlib.SubstrFunc,
 		"title":           stdlib.TitleFunc,
 		"tobool":          stdlib.MakeToFunc(cty.Bool),
@@ -122,6 +133,111 @@ func lookup() function.Function {
 				return cty.NilVal, function.NewArgErrorf(1, "the map has no such key")
 			}
 			return args[2], nil
+		},
+	})
+}
+
+// compareText makes a function of two strings out of one of Go's.
+func compareText(compare func(text, part string) bool) function.Function {
+	return function.New(&function.Spec{
+		Params: []function.Parameter{{Name: "text", Type: cty.String}, {Name: "part", Type: cty.String}},
+		Type:   function.StaticReturnType(cty.Bool),
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			return cty.BoolVal(compare(args[0].AsString(), args[1].AsString())), nil
+		},
+	})
+}
+
+// replace replaces a part of a string, or what matches a regular expression between slashes.
+func replace() function.Function {
+	return function.New(&function.Spec{
+		Params: []function.Parameter{
+			{Name: "text", Type: cty.String},
+			{Name: "part", Type: cty.String},
+			{Name: "replacement", Type: cty.String},
+		},
+		Type: function.StaticReturnType(cty.String),
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			part := args[1].AsString()
+			if len(part) > 1 && strings.HasPrefix(part, "/") && strings.HasSuffix(part, "/") {
+				return stdlib.RegexReplace(args[0], cty.StringVal(part[1:len(part)-1]), args[2])
+			}
+			return stdlib.Replace(args[0], args[1], args[2])
+		},
+	})
+}
+
+// length counts the characters of a string or the elements of a collection.
+func length() function.Function {
+	return function.New(&function.Spec{
+		Params: []function.Parameter{{Name: "value", Type: cty.DynamicPseudoType, AllowDynamicType: true}},
+		Type: func(args []cty.Value) (cty.Type, error) {
+			kind := args[0].Type()
+			if kind == cty.String || kind == cty.DynamicPseudoType || kind.IsCollectionType() || kind.IsTupleType() || kind.IsObjectType() {
+				return cty.Number, nil
+			}
+			return cty.Number, function.NewArgErrorf(0, "it has no length")
+		},
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			if args[0].Type() == cty.String {
+				return stdlib.Strlen(args[0])
+			}
+			return args[0].Length(), nil
+		},
+	})
+}
+
+// one gives the only element of a list or set, or null for an empty one.
+func one() function.Function {
+	return function.New(&function.Spec{
+		Params: []function.Parameter{{Name: "list", Type: cty.DynamicPseudoType}},
+		Type:   func([]cty.Value) (cty.Type, error) { return cty.DynamicPseudoType, nil },
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			kind := args[0].Type()
+			if !kind.IsTupleType() && !kind.IsListType() && !kind.IsSetType() {
+				return cty.NilVal, function.NewArgErrorf(0, "it is not a list")
+			}
+			if !args[0].IsKnown() || !args[0].Length().IsKnown() {
+				return cty.DynamicVal, nil
+			}
+			switch args[0].LengthInt() {
+			case 0:
+				return cty.NullVal(cty.DynamicPseudoType), nil
+			case 1:
+				for it := args[0].ElementIterator(); it.Next(); {
+					_, element := it.Element()
+					return element, nil
+				}
+			}
+			return cty.NilVal, function.NewArgErrorf(0, "it has several elements")
+		},
+	})
+}
+
+// allTrue holds if no element is false or null, anyTrue if one is true. An unknown element leaves the answer open, unless
+// another one decides it.
+func allTrue() function.Function { return truth(false) }
+func anyTrue() function.Function { return truth(true) }
+
+func truth(decides bool) function.Function {
+	return function.New(&function.Spec{
+		Params: []function.Parameter{{Name: "list", Type: cty.List(cty.Bool)}},
+		Type:   function.StaticReturnType(cty.Bool),
+		Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+			open := false
+			for it := args[0].ElementIterator(); it.Next(); {
+				_, element := it.Element()
+				switch {
+				case !element.IsKnown():
+					open = true
+				case (!element.IsNull() && element.True()) == decides:
+					return cty.BoolVal(decides), nil
+				}
+			}
+			if open {
+				return cty.UnknownVal(cty.Bool), nil
+			}
+			return cty.BoolVal(!decides), nil
 		},
 	})
 }

@@ -162,12 +162,16 @@ func (r *Reader) add(content *hclext.BodyContent) {
 
 // mergeBlocks adds what a later call has read to the blocks of an earlier one. A block is recognised by its position.
 func mergeBlocks(known, more []*hclext.Block) []*hclext.Block {
-	byPosition := make(map[hcl.Range]*hclext.Block, len(known))
+	// The blocks of a JSON array all have the position of its bracket, and keep their order.
+	byPosition := make(map[hcl.Range][]*hclext.Block, len(known))
 	for _, block := range known {
-		byPosition[block.DefRange] = block
+		byPosition[block.DefRange] = append(byPosition[block.DefRange], block)
 	}
 	for _, block := range more {
-		earlier := byPosition[block.DefRange]
+		var earlier *hclext.Block
+		if same := byPosition[block.DefRange]; len(same) > 0 {
+			earlier, byPosition[block.DefRange] = same[0], same[1:]
+		}
 		if earlier == nil {
 			known = append(known, block)
 			continue

@@ -18,13 +18,17 @@ import (
 const maxChanges = 3 << 20
 
 // repairable gives the settings of a finding that a fix may write: those where the right text is certain, if the argument
-// that decided is among them. A JSON file has no safe place for what is missing.
+// that decided is among them. JSON files are never written: they are mostly the work of another program.
 func repairable(finding judge.Finding) []spec.Setting {
 	certain := []spec.Setting{}
 	decides := false
 	for _, setting := range finding.Settings {
-		if !setting.Argument.Written && strings.HasSuffix(setting.Argument.Range.Filename, ".json") {
+		if strings.HasSuffix(setting.Argument.Range.Filename, ".json") {
 			continue
+		}
+		// A null is written, though it counts as absent: it is replaced where it is.
+		if setting.Argument.NullAt != (hcl.Range{}) {
+			setting.Argument.Range, setting.Argument.Written = setting.Argument.NullAt, true
 		}
 		certain = append(certain, setting)
 		decides = decides || setting.Argument.Name == finding.At.Name
@@ -118,16 +122,8 @@ func (r *repair) insert(fixer tflint.Fixer, settings, missing []spec.Setting) ([
 	if body == nil {
 		return nil, tflint.ErrFixNotSupported
 	}
-	// A null is written, though it counts as absent: it is replaced where it is.
-	left := []spec.Setting{}
-	for _, setting := range settings {
-		if null := body.Attributes[setting.Argument.Name]; null != nil && !setting.Argument.Written {
-			setting.Argument.Range, setting.Argument.Written = null.Expr.Range(), true
-		}
-		left = append(left, setting)
-	}
 	lines := []spec.Setting{}
-	for _, setting := range left {
+	for _, setting := range settings {
 		key := header.String() + " " + setting.Argument.Name
 		if !setting.Argument.Written && !r.written[key] {
 			r.written[key] = true
@@ -135,12 +131,12 @@ func (r *repair) insert(fixer tflint.Fixer, settings, missing []spec.Setting) ([
 		}
 	}
 	if len(lines) == 0 {
-		return left, nil
+		return settings, nil
 	}
 	r.changed = true
 	newline := newlineOf(file.Bytes)
 	if body.SrcRange.Start.Line == body.SrcRange.End.Line {
-		return r.spread(fixer, file, body, left, lines, newline)
+		return r.spread(fixer, file, body, settings, lines, newline)
 	}
 	// Several missing lines that go to the same place follow each other in order.
 	for _, setting := range lines {
@@ -155,7 +151,7 @@ func (r *repair) insert(fixer tflint.Fixer, settings, missing []spec.Setting) ([
 			return nil, err
 		}
 	}
-	return left, nil
+	return settings, nil
 }
 
 // spread rewrites a block of one line as one of several, with what it has and what is missing.

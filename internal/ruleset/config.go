@@ -258,7 +258,7 @@ func (r *RuleSet) exception(block *hclext.Block) (spec.Exception, error) {
 	}
 	if r.repeatsTitle(exception.Reason) {
 		option := options["reason"]
-		return exception, mistake(option.Expr.Range(), "reason", "a reason, not what the rule says anyway", cty.StringVal(exception.Reason))
+		return exception, mistake(option.Expr.Range(), "reason", "why the finding is accepted, in words of your own", cty.StringVal(exception.Reason))
 	}
 	if option := options["rules"]; option != nil {
 		if err := r.ruleNames(option, &exception.Rules); err != nil {

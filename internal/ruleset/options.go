@@ -70,7 +70,7 @@ func number(value cty.Value, highest float64, result *float64) bool {
 // are read in each check. The first mistake ends the run.
 func (r *runner) takeOptions(options *spec.Options) error {
 	options.Minimum, options.WarnDays = 100, 30
-	for _, rule := range []string{exclusionPathsRule, plaintextRule, exceptionRule, coverageRule} {
+	for _, rule := range r.ruleSet.RuleNames() {
 		if r.ruleSet.global.Rules[rule] == nil {
 			continue
 		}

@@ -54,9 +54,9 @@ type Conflict struct {
 	Unasked bool
 	// At is where the finding stands; without names it stands at the endpoint's switch.
 	At Argument
-	// So says what follows, from what was found; Do what to write.
+	// So says what follows, from what was found; Do what to write, in the spelling of the subject.
 	So func(Answer) string
-	Do string
+	Do func(Subject) string
 }
 
 // Options are what the user set in the `rule` blocks.
@@ -120,6 +120,8 @@ type Argument struct {
 	ARM []string
 	// Label is the name that messages use where the last name of the path says too little, ARMLabel likewise for ARM.
 	Label, ARMLabel string
+	// Of says what the argument belongs to, where several endpoints stand on one line.
+	Of func(Subject) string
 }
 
 // Exposure says who can reach an endpoint.

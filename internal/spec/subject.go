@@ -70,6 +70,9 @@ func (s Subject) Fact(argument Argument) fact.Value {
 	if label != "" {
 		value.Name = label
 	}
+	if argument.Of != nil {
+		value.Name += argument.Of(s)
+	}
 	if s.Partial && value.State == fact.Absent {
 		value.State, value.Reason = fact.Undetermined, "azapi_update_resource does not say "+value.Name
 	}
