@@ -54,13 +54,9 @@ func apiManagement() spec.Rule {
 				Types: []string{"azurerm_api_management"},
 				ARM:   []string{apiManagementService},
 				When:  spec.Not{Condition: consumptionTier()},
-				Block: spec.Path{Terraform: "hostname_configuration.proxy", ARM: "properties.hostnameConfigurations"},
+				Block: spec.Path{Terraform: "hostname_configuration.proxy", ARM: "properties.hostnameConfigurations[]"},
 				// ARM keeps the host names of portals and of the management plane in the same list.
-				Applies: spec.Is{
-					Argument: spec.Argument{ARM: []string{"type"}},
-					Values:   []string{"Proxy"},
-					Default:  "Proxy",
-				},
+				Applies:      spec.Ask{Func: isGatewayHost},
 				Exposure:     spec.Exposure{Internal: internal},
 				Requirements: []spec.Requirement{negotiated("negotiate_client_certificate")},
 				Others:       policyTypes,
@@ -153,11 +149,24 @@ func negotiated(name string) spec.Requirement {
 	}
 }
 
+// isGatewayHost says whether an entry of ARM's list is a host name of the gateway. Terraform has a block of its own.
+func isGatewayHost(subject spec.Subject) spec.Answer {
+	if !subject.ARM {
+		return spec.Answer{Truth: fact.True}
+	}
+	kind := subject.Fact(spec.Argument{ARM: []string{"type"}})
+	text, ok := kind.Text()
+	if !ok {
+		return spec.Answer{By: kind}
+	}
+	return spec.Answer{Truth: fact.Of(strings.EqualFold(text, "Proxy")), By: kind}
+}
+
 // hasHostName says whether the gateway's host names are declared in this module, with the service or beside it.
 func hasHostName(subject spec.Subject) spec.Answer {
 	inline := subject.Blocks(spec.Path{
 		Terraform: "hostname_configuration.proxy",
-		ARM:       "properties.hostnameConfigurations",
+		ARM:       "properties.hostnameConfigurations[]",
 	})
 	beside := len(subject.Module.OfType(customDomain)) > 0
 	return spec.Answer{Truth: fact.Of(len(inline.Nodes) > 0 || beside)}
@@ -179,8 +188,12 @@ var policyTypes = []string{
 	"azurerm_api_management_policy_fragment",
 }
 
-// armPolicy is the end of the ARM types that hold policies.
-const armPolicy = "/policies"
+// armPolicy says whether an ARM type holds a policy: of the service, an API, a product or an operation, or a fragment.
+func armPolicy(name string) bool {
+	name = strings.ToLower(name)
+	return strings.HasPrefix(name, "microsoft.apimanagement/") &&
+		(strings.HasSuffix(name, "/policies") || strings.HasSuffix(name, "/policyfragments"))
+}
 
 // policyValidates says whether a policy of the module looks at the client certificate. Which API it belongs to is left
 // aside: a module with such a policy knows what it does.
@@ -217,7 +230,7 @@ func policyValidates(subject spec.Subject) spec.Answer {
 		for _, instance := range resource.Instances {
 			name, _ := instance.Member("type").Value().Text()
 			name, _, _ = strings.Cut(name, "@")
-			if strings.HasPrefix(strings.ToLower(name), "microsoft.apimanagement/") && strings.HasSuffix(strings.ToLower(name), armPolicy) {
+			if armPolicy(name) {
 				look(fact.Get(instance.Member("body"), "properties.value").Value())
 			}
 		}

@@ -195,10 +195,13 @@ func onlySubnetRules(subject spec.Subject) spec.Answer {
 		return spec.Answer{Truth: fact.False, By: action}
 	}
 	rules := subject.Blocks(spec.Path{
-		Terraform: "site_config.ip_restriction",
-		ARM:       "properties.siteConfig.ipSecurityRestrictions",
+		Terraform: "site_config.ip_restriction[]",
+		ARM:       "properties.siteConfig.ipSecurityRestrictions[]",
 	})
-	truth := fact.Of(rules.Complete)
+	truth := fact.True
+	if !rules.Complete {
+		truth = fact.Unknown
+	}
 	for _, rule := range rules.Nodes {
 		subnet := subject.In(rule).Fact(spec.Argument{
 			Names: []string{"virtual_network_subnet_id"},

@@ -17,8 +17,8 @@ func applicationGateway() spec.Rule {
 		Title:    "Application Gateway listeners without client certificates, and profiles that no listener uses",
 		Severity: spec.Warning,
 		Resources: []spec.Resource{
-			listeners(spec.Path{Terraform: "http_listener", ARM: "properties.httpListeners"}, "Https"),
-			listeners(spec.Path{Terraform: "listener", ARM: "properties.listeners"}, "Tls"),
+			listeners(spec.Path{Terraform: "http_listener", ARM: "properties.httpListeners[]"}, "Https"),
+			listeners(spec.Path{Terraform: "listener", ARM: "properties.listeners[]"}, "Tls"),
 		},
 		Blocks: []spec.Block{{
 			Types: []string{gatewayType},
@@ -35,7 +35,7 @@ const (
 )
 
 var (
-	sslProfiles = spec.Path{Terraform: "ssl_profile", ARM: "properties.sslProfiles"}
+	sslProfiles = spec.Path{Terraform: "ssl_profile", ARM: "properties.sslProfiles[]"}
 	// profileOf is the profile that a listener names: by its name, and in ARM by an ID that ends in it.
 	profileOf = spec.Argument{
 		Names:    []string{"ssl_profile_name"},
@@ -163,7 +163,7 @@ func privateFrontend(subject spec.Subject) spec.Answer {
 	node := subject.Node(frontendOf)
 	frontends := subject.Blocks(spec.Path{
 		Terraform: "/frontend_ip_configuration",
-		ARM:       "/properties.frontendIPConfigurations",
+		ARM:       "/properties.frontendIPConfigurations[]",
 	})
 	candidates := []fact.Value{}
 	for _, frontend := range frontends.Nodes {
@@ -202,8 +202,8 @@ func unusedProfile(subject spec.Subject, _ spec.Options) []spec.Finding {
 	}
 	name := subject.Node(nameOf)
 	for _, path := range []spec.Path{
-		{Terraform: "/http_listener", ARM: "/properties.httpListeners"},
-		{Terraform: "/listener", ARM: "/properties.listeners"},
+		{Terraform: "/http_listener", ARM: "/properties.httpListeners[]"},
+		{Terraform: "/listener", ARM: "/properties.listeners[]"},
 	} {
 		all := subject.Blocks(path)
 		// A dynamic block of unknown extent stands among the nodes, once, with what is known of its listeners.

@@ -1,18 +1,21 @@
 package rules
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 )
 
 // Coverage is the share of a module's in-scope endpoints that require a client certificate.
 func coverage() spec.Rule {
 	return spec.Rule{
-		Name:     "azurerm_mtls_coverage",
+		Name:     judge.Coverage,
 		Title:    "the share of endpoints that require a client certificate is below the minimum",
 		Severity: spec.Notice,
 		Disabled: true,
@@ -43,16 +46,21 @@ func covered(survey spec.Survey, options spec.Options) []spec.ResourceFinding {
 		findings = inventory(survey, options.Module)
 	}
 	counts := map[string]int{}
-	var first *spec.Endpoint
+	var first *spec.ResourceFinding
 	for _, endpoint := range weakest(survey.Endpoints) {
 		word := endpoint.Verdict.Enforcement.String()
-		if endpoint.Excepted {
+		accepted := endpoint.Excepted && endpoint.Verdict.Enforcement != spec.Required
+		if accepted {
 			word = "excepted"
 		}
 		counts[word]++
 		wrong := endpoint.Verdict.Enforcement == spec.Off || endpoint.Verdict.Enforcement == spec.Optional
-		if first == nil && wrong && !endpoint.Excepted {
-			first = &endpoint
+		if wrong && !accepted && first == nil {
+			finding := endpoint.Verdict.Finding
+			finding.Anchors = append(slices.Clone(finding.Anchors), endpoint.Exposure.By)
+			if _, shown := finding.Place(survey.Module.Root); shown {
+				first = &spec.ResourceFinding{Resource: endpoint.Resource, Finding: finding}
+			}
 		}
 	}
 	counted := counts["required"] + counts["optional"] + counts["off"]
@@ -69,14 +77,12 @@ func covered(survey spec.Survey, options spec.Options) []spec.ResourceFinding {
 			rest = append(rest, fmt.Sprintf("%d %s", counts[word], word))
 		}
 	}
-	finding := first.Verdict.Finding
-	finding.Settings = nil
-	finding.Severity = spec.Notice
-	finding.Anchors = append(finding.Anchors, first.Exposure.By)
-	finding.Text = fmt.Sprintf("%d of %d in-scope endpoints require a client certificate (%s per cent), the minimum is %s per cent: %s",
+	first.Settings = nil
+	first.Severity = spec.Notice
+	first.Text = fmt.Sprintf("%d of %d in-scope endpoints require a client certificate (%s per cent), the minimum is %s per cent: %s",
 		counts["required"], counted, percentage(share, options.Minimum), strconv.FormatFloat(options.Minimum, 'f', -1, 64),
 		strings.Join(rest, ", "))
-	return append(findings, spec.ResourceFinding{Resource: first.Resource, Finding: finding})
+	return append(findings, *first)
 }
 
 // percentage rounds a share that is below the minimum, to as many digits as it takes to look so. The word "per cent" and
@@ -101,7 +107,7 @@ func weakest(endpoints []spec.Endpoint) []spec.Endpoint {
 	}
 	found := []spec.Endpoint{}
 	index := map[*fact.Resource]int{}
-	for _, endpoint := range endpoints {
+	for _, endpoint := range inOrder(endpoints) {
 		if !endpoint.InScope || endpoint.Verdict.Enforcement == spec.NotApplicable {
 			continue
 		}
@@ -114,6 +120,18 @@ func weakest(endpoints []spec.Endpoint) []spec.Endpoint {
 		}
 	}
 	return found
+}
+
+// inOrder gives the endpoints by file and line.
+func inOrder(endpoints []spec.Endpoint) []spec.Endpoint {
+	ordered := slices.Clone(endpoints)
+	slices.SortStableFunc(ordered, func(a, b spec.Endpoint) int {
+		return cmp.Or(
+			cmp.Compare(a.Resource.Header.Filename, b.Resource.Header.Filename),
+			cmp.Compare(a.Resource.Header.Start.Byte, b.Resource.Header.Start.Byte),
+		)
+	})
+	return ordered
 }
 
 // inventory gives a notice for each endpoint, in scope or not, with what was decided about it.
@@ -130,6 +148,9 @@ func inventory(survey spec.Survey, module string) []spec.ResourceFinding {
 			finding.At = endpoint.Block.Value()
 		}
 		decided := finding.At.Name + " is " + finding.At.Says()
+		if finding.At.State == fact.Absent && endpoint.Verdict.Enforcement == spec.Required {
+			decided += ", and its default requires one"
+		}
 		if endpoint.Verdict.Enforcement == spec.NotApplicable {
 			decided = "client certificates do not apply"
 		}
@@ -143,7 +164,7 @@ func inventory(survey spec.Survey, module string) []spec.ResourceFinding {
 		finding.Text = fmt.Sprintf("inventory: %s, family %s, exposure %s, enforcement %s, %s: %s",
 			module+endpoint.Resource.Address(), strings.TrimPrefix(endpoint.Rule, "azurerm_mtls_"),
 			endpoint.Exposure.Reach, endpoint.Verdict.Enforcement, scope, decided)
-		finding.Anchors = append(finding.Anchors, endpoint.Exposure.By)
+		finding.Anchors = append(slices.Clone(finding.Anchors), endpoint.Exposure.By)
 		findings = append(findings, spec.ResourceFinding{Resource: endpoint.Resource, Finding: finding})
 	}
 	return findings

@@ -107,19 +107,19 @@ func ofActivity(subject spec.Subject) string {
 
 // nestedActivities are the places where an activity has activities of its own: ForEach and Until, IfCondition, Switch.
 var nestedActivities = []string{
-	"typeProperties.activities",
-	"typeProperties.ifTrueActivities",
-	"typeProperties.ifFalseActivities",
-	"typeProperties.defaultActivities",
-	"typeProperties.cases.activities",
+	"typeProperties.activities[]",
+	"typeProperties.ifTrueActivities[]",
+	"typeProperties.ifFalseActivities[]",
+	"typeProperties.defaultActivities[]",
+	"typeProperties.cases[].activities[]",
 }
 
 // webActivities gives the activities of a pipeline that call an HTTP endpoint, wherever they are nested.
 func webActivities(subject spec.Subject) fact.Elements {
 	found := fact.Elements{Complete: true}
-	top := subject.Block.Member("activities_json")
+	path := "activities_json[]"
 	if subject.ARM {
-		top = fact.Get(subject.Block, "properties.activities")
+		path = "properties.activities[]"
 	}
 	var visit func(fact.Elements, int)
 	visit = func(activities fact.Elements, depth int) {
@@ -137,7 +137,7 @@ func webActivities(subject spec.Subject) fact.Elements {
 			}
 		}
 	}
-	visit(top.Elements(), 0)
+	visit(fact.Walk(subject.Block, path), 0)
 	return found
 }
 

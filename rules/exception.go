@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"time"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
@@ -14,6 +15,7 @@ func exception() spec.Rule {
 		Name:     judge.Exceptions,
 		Title:    "an exception that has expired",
 		Severity: spec.Warning,
+		Families: enforcementRules,
 		Module:   expired,
 	}
 }
@@ -21,29 +23,59 @@ func exception() spec.Rule {
 func expired(survey spec.Survey, options spec.Options) []spec.ResourceFinding {
 	findings := []spec.ResourceFinding{}
 	for _, exception := range options.Exceptions {
-		if exception.Expires.IsZero() {
+		if exception.Expires == nil {
 			continue
 		}
 		finding := spec.Finding{}
-		last := exception.Expires.Format(time.DateOnly)
+		subject := "the exception of " + exception.Owner + " for " + exception.Resource
+		if len(exception.Rules) > 0 {
+			subject += " (" + strings.Join(exception.Rules, ", ") + ")"
+		}
 		switch left := int(exception.Expires.Sub(options.Today).Hours() / 24); {
 		case left < 0:
-			finding.Text = "the exception of " + exception.Owner + " for " + exception.Resource + " has been void since " +
-				exception.Expires.AddDate(0, 0, 1).Format(time.DateOnly) + "; renew it with a new date, or remove it"
+			since := exception.Expires.AddDate(0, 0, 1).Format(time.DateOnly)
+			finding.Text = subject + " has been void since " + since + "; renew it with a new date, or remove it"
 		case left <= options.WarnDays:
-			finding.Text = "the exception of " + exception.Owner + " for " + exception.Resource + " ends after " + last +
-				"; renew it with a new date, or make it unnecessary"
+			last := exception.Expires.Format(time.DateOnly)
+			finding.Text = subject + " ends after " + last + "; renew it with a new date, or make it unnecessary"
 			finding.Severity = spec.Notice
 		default:
 			continue
 		}
-		for _, resource := range survey.Module.Resources {
-			if exception.Matches(options.Module, resource.Address()) {
-				finding.At = fact.Value{Place: fact.Place{Name: resource.Type, Range: resource.Header}}
-				findings = append(findings, spec.ResourceFinding{Resource: resource, Finding: finding})
-				break
+		resource := firstMatch(survey, exception, options.Module)
+		if resource == nil {
+			continue
+		}
+		finding.At = fact.Value{Place: fact.Place{Name: resource.Type, Range: resource.Header}}
+		for _, endpoint := range survey.Endpoints {
+			if endpoint.Resource == resource {
+				finding.Anchors = append(finding.Anchors, endpoint.Verdict.Finding.At)
+				finding.Anchors = append(finding.Anchors, endpoint.Verdict.Finding.Anchors...)
+				finding.Anchors = append(finding.Anchors, endpoint.Exposure.By)
 			}
 		}
+		findings = append(findings, spec.ResourceFinding{Resource: resource, Finding: finding})
 	}
 	return findings
+}
+
+// firstMatch gives the first resource that an exception speaks of: one with an endpoint, else any that exists.
+func firstMatch(survey spec.Survey, exception spec.Exception, module string) *fact.Resource {
+	judged := map[*fact.Resource]bool{}
+	for _, endpoint := range survey.Endpoints {
+		judged[endpoint.Resource] = true
+	}
+	var other *fact.Resource
+	for _, resource := range survey.Module.Resources {
+		if len(resource.Instances) == 0 || !exception.Matches(module, resource.Address()) {
+			continue
+		}
+		if judged[resource] {
+			return resource
+		}
+		if other == nil {
+			other = resource
+		}
+	}
+	return other
 }

@@ -61,7 +61,7 @@ func renegotiates(endpoint spec.Endpoint, _ spec.Options) []spec.Finding {
 	}
 	return []spec.Finding{{
 		At: conflicts[0],
-		Text: sentence(conflicts) + ", so TLS cannot be renegotiated, as " + naming(causes) + " would have it; " +
+		Text: sentence(conflicts) + ", so there is no TLS renegotiation, which " + naming(causes) + "; " +
 			strings.Join(cures, " and "),
 		Anchors: append(append(conflicts[1:], causes...), endpoint.Verdict.Switch),
 	}}
@@ -82,10 +82,14 @@ func sentence(values []fact.Value) string {
 	return strings.Join(parts, " and ")
 }
 
+// naming says what needs it: "client_certificate_mode "OptionalInteractiveUser" needs".
 func naming(values []fact.Value) string {
 	parts := make([]string, len(values))
 	for i, value := range values {
 		parts[i] = value.Name + " " + value.Show()
 	}
-	return strings.Join(parts, " and ")
+	if len(parts) == 1 {
+		return parts[0] + " needs"
+	}
+	return strings.Join(parts, " and ") + " need"
 }

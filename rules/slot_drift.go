@@ -31,7 +31,7 @@ func weakerThanApp(survey spec.Survey, _ spec.Options) []spec.ResourceFinding {
 	for _, slot := range survey.Endpoints {
 		weak := slot.Verdict.Enforcement == spec.Off || slot.Verdict.Enforcement == spec.Optional
 		// Without an app to be weaker than, no slot needs to be asked for its app.
-		if len(apps) == 0 || !isSlot(slot) || !weak || slot.Reported || slot.Excepted {
+		if len(apps) == 0 || !isSlot(slot) || !weak || slot.Reported {
 			continue
 		}
 		reference, ok := slot.Node(slotOf).Reference()

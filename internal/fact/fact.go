@@ -166,8 +166,6 @@ func (v Value) Show() string {
 	if runes := []rune(shown); len(runes) > maxShown {
 		shown = string(runes[:maxShown])
 	}
-	// TFLint's default output takes a message for a format, and would make "%!d(MISSING)" of what stands behind.
-	shown, _, _ = strings.Cut(shown, "%")
 	if shown != text {
 		shown += "…"
 	}
@@ -210,6 +208,8 @@ type Node interface {
 	Member(name string) Node
 	// Elements gives the blocks of a type, or the elements of a list. An absent node has none.
 	Elements() Elements
+	// Shape says what the node is made of.
+	Shape() Shape
 	// Value gives what the node says. A block says nothing of its own: it is Known with an empty object.
 	Value() Value
 	// Certain is false for a block that may or may not be there, such as one of a dynamic block of unknown extent.
@@ -221,6 +221,17 @@ type Node interface {
 	// Expression is a text that is the same for expressions that must have the same value, or "".
 	Expression() string
 }
+
+// Shape is what a node is made of. Azure takes no list where it wants an object, nor the reverse.
+type Shape int
+
+// The shapes. A node that is absent, unknown or a scalar is Plain.
+const (
+	Plain Shape = iota
+	Blocks
+	Object
+	List
+)
 
 // Elements are the blocks of a type, or the elements of a list.
 type Elements struct {
@@ -316,8 +327,9 @@ func SameKey(a, b cty.Value) bool {
 	return errLeft == nil && errRight == nil && left.RawEquals(right)
 }
 
-// Walk gives the blocks, or elements of lists, at a path of names separated by dots, seen from a node. The empty path is
-// the node itself. The result is not complete if one list on the way is not.
+// Walk gives the blocks or objects at a path of names separated by dots, seen from a node. A name that ends in [] is that
+// of a list, whose elements are meant. The empty path is the node itself. The result is not complete if one list on the
+// way is not, or if the code has something else where the path has an object or a list.
 func Walk(node Node, path string) Elements {
 	found := Elements{Nodes: []Node{node}, Complete: true}
 	if path == "" {
@@ -325,8 +337,9 @@ func Walk(node Node, path string) Elements {
 	}
 	for _, name := range split(path) {
 		next := Elements{Complete: found.Complete, Reason: found.Reason, Extent: found.Extent}
+		name, list := strings.CutSuffix(name, "[]")
 		for _, parent := range found.Nodes {
-			elements := parent.Member(name).Elements()
+			elements := enter(parent.Member(name), list)
 			next.Nodes = append(next.Nodes, elements.Nodes...)
 			if !elements.Complete {
 				next.Complete, next.Reason, next.Extent = false, elements.Reason, elements.Extent
@@ -337,6 +350,22 @@ func Walk(node Node, path string) Elements {
 	return found
 }
 
+// enter gives what a member of a path leads to.
+func enter(member Node, list bool) Elements {
+	switch member.Shape() {
+	case List:
+		if !list {
+			return Elements{Reason: member.Value().Name + " is not an object", Extent: member.Value().Place}
+		}
+	case Object:
+		if list {
+			return Elements{Reason: member.Value().Name + " is not a list", Extent: member.Value().Place}
+		}
+		return Elements{Nodes: []Node{member}, Complete: true}
+	}
+	return member.Elements()
+}
+
 // Get gives the argument at a path. On the way it enters the first block of each name, which is right for blocks that
 // occur once; a block that is missing leaves the argument absent, at the header of the innermost block that is there. What stands in
 // a block that may be missing is not known.
@@ -345,7 +374,7 @@ func Get(node Node, path string) Node {
 	certain, reason := true, ""
 	for _, name := range names[:len(names)-1] {
 		member := node.Member(name)
-		elements := member.Elements()
+		elements := enter(member, false)
 		if len(elements.Nodes) > 0 {
 			certain = certain && (elements.Nodes[0].Certain() || !node.Certain())
 			node, reason = elements.Nodes[0], elements.Reason
@@ -356,6 +385,7 @@ func Get(node Node, path string) Node {
 		}
 		if !elements.Complete {
 			value := member.Value()
+			value.Name = names[len(names)-1]
 			value.State, value.Reason = Undetermined, elements.Reason
 			return Missing(value)
 		}

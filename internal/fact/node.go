@@ -23,6 +23,7 @@ func (m missing) Elements() Elements {
 	return Elements{Complete: m.value.State == Absent, Reason: m.value.Reason, Extent: m.value.Place}
 }
 
+func (m missing) Shape() Shape                 { return Plain }
 func (m missing) Value() Value                 { return m.value }
 func (m missing) Certain() bool                { return true }
 func (m missing) Reference() (Reference, bool) { return Reference{}, false }
@@ -36,6 +37,18 @@ func FromValue(data cty.Value, place Place) Node { return fromValue{data, place}
 type fromValue struct {
 	data  cty.Value
 	place Place
+}
+
+func (n fromValue) Shape() Shape {
+	switch kind := n.data.Type(); {
+	case n.Value().State != Known:
+		return Plain
+	case kind.IsObjectType() || kind.IsMapType():
+		return Object
+	case kind.IsTupleType() || kind.IsListType() || kind.IsSetType():
+		return List
+	}
+	return Plain
 }
 
 func (n fromValue) Value() Value {
@@ -53,7 +66,7 @@ func (n fromValue) Value() Value {
 
 func (n fromValue) Member(name string) Node {
 	place := n.place
-	place.Name = name
+	place.Name, place.Literal = name, false
 	value := n.Value()
 	if value.State != Known {
 		value.Name = name

@@ -2,6 +2,7 @@ package judge
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
@@ -57,11 +58,8 @@ func is(c spec.Is, subject spec.Subject) spec.Answer {
 	text := c.Default
 	if value.State == fact.Known {
 		var ok bool
-		if text, ok = value.Text(); !ok {
+		if text, ok = canonical(value, forBool(c.Values) && (!subject.ARM || c.ARMValues == nil), subject.ARM); !ok {
 			return spec.Answer{By: value}
-		}
-		if _, isBool := value.Bool(); !isBool && forBool(c.Values) && (!subject.ARM || c.ARMValues == nil) {
-			return spec.Answer{By: value} // Neither true nor false: nothing can be said.
 		}
 	}
 	values, equal := c.Values, func(want string) bool { return want == text }
@@ -72,6 +70,20 @@ func is(c spec.Is, subject spec.Subject) spec.Answer {
 		}
 	}
 	return spec.Answer{Truth: fact.Of(slices.ContainsFunc(values, equal)), By: value}
+}
+
+// canonical gives the text by which a value compares. Of what should be a boolean it is true or false, however it is
+// written; ok is false if it is neither.
+func canonical(value fact.Value, isBool, foldCase bool) (text string, ok bool) {
+	text, ok = value.Text()
+	if !ok || !isBool {
+		return text, ok
+	}
+	if b, ok := value.Bool(); ok {
+		return strconv.FormatBool(b), true
+	}
+	folded := strings.ToLower(text)
+	return folded, foldCase && (folded == "true" || folded == "false")
 }
 
 func forBool(values []string) bool { return values[0] == "true" || values[0] == "false" }
@@ -158,7 +170,11 @@ const (
 
 // armType gives the ARM type that an azapi resource names, without the version; empty if it is not known.
 func armType(instance fact.Instance) string {
-	text, _ := instance.Member("type").Value().Text()
+	value := instance.Member("type").Value()
+	text, _ := value.Text()
+	if len(value.Parts) > 0 && strings.Contains(value.Parts[0], "@") {
+		text = value.Parts[0] // The version is not known, and does not matter.
+	}
 	name, _, _ := strings.Cut(text, "@")
 	return name
 }
@@ -169,7 +185,7 @@ func matchesARM(name string, types []string) bool {
 
 // subjectOf is the subject that a resource instance itself is.
 func subjectOf(module *fact.Module, resource *fact.Resource, instance fact.Instance) spec.Subject {
-	subject := spec.Subject{Module: module, Resource: resource, Root: instance.Node, Block: instance.Node}
+	subject := spec.Subject{Module: module, Resource: resource, Key: instance.Key, Root: instance.Node, Block: instance.Node}
 	if resource.Type == azapiResource || resource.Type == azapiUpdateResource {
 		subject.ARM = true
 		subject.Partial = resource.Type == azapiUpdateResource

@@ -53,10 +53,16 @@ func (c Config) inScope(subject spec.Subject, exposure spec.Exposed) bool {
 
 // tagged says whether the resource has one of the tags. A tag whose key or value is not known matches nothing.
 func tagged(subject spec.Subject, wanted map[string][]string) bool {
+	places := []fact.Node{subject.Root.Member("tags")}
+	if subject.ARM {
+		places = append(places, subject.Root.Member("body").Member("tags"))
+	}
 	for key, values := range wanted {
-		for name, value := range tagsOf(subject.Root.Member("tags"), key) {
-			if strings.EqualFold(name, key) && slices.Contains(values, strings.ToLower(value)) {
-				return true
+		for _, place := range places {
+			for name, value := range tagsOf(place, key) {
+				if strings.EqualFold(name, key) && slices.Contains(values, strings.ToLower(value)) {
+					return true
+				}
 			}
 		}
 	}

@@ -43,7 +43,7 @@ func requirements(table []spec.Requirement, subject spec.Subject) spec.Verdict {
 		case decided < 0 && outcome.Enforcement != spec.Required:
 			decided = i
 			verdict.Enforcement = outcome.Enforcement
-			verdict.Finding.So = outcome.So
+			verdict.Finding.So, verdict.Finding.Do = outcome.So, outcome.Do
 		}
 	}
 	if decided < 0 {
@@ -89,22 +89,21 @@ func outcomeOf(requirement spec.Requirement, value fact.Value, subject spec.Subj
 		value.State, value.Reason = fact.Undetermined, value.Name+" has the wrong type"
 		return spec.Outcome{}, value
 	}
-	text, ok := value.Text()
+	foldCase := subject.ARM || requirement.FoldCase
+	isBool := requirement.Want.Type() == cty.Bool
+	text, ok := canonical(value, isBool, foldCase)
 	if !ok {
-		value.State, value.Reason = fact.Undetermined, value.Name+" has the wrong type"
+		value.Reason = value.Show() + " has the wrong type"
+		if isBool {
+			value.Reason = value.Show() + " is neither true nor false"
+		}
+		value.State = fact.Undetermined
 		return spec.Outcome{}, value
 	}
-	foldCase := subject.ARM || requirement.FoldCase
 	equal := func(want string) bool { return want == text || foldCase && strings.EqualFold(want, text) }
 	for _, c := range requirement.Cases {
 		if slices.ContainsFunc(c.Values, equal) && (c.If == nil || answer(c.If, subject).Truth == fact.True) {
 			return c.Outcome, value
-		}
-	}
-	if requirement.Want.Type() == cty.Bool {
-		if _, ok := value.Bool(); !ok {
-			value.State, value.Reason = fact.Undetermined, value.Name+" has the wrong type"
-			return spec.Outcome{}, value
 		}
 	}
 	return requirement.Otherwise, value
@@ -123,8 +122,8 @@ func absent(requirement spec.Requirement, value fact.Value, subject spec.Subject
 	}
 	switch version := subject.Module.ProviderVersion(); {
 	case version.Major == 0:
-		value.Reason = "the default of " + value.Name + " depends on the azurerm version, which is not known"
-		return spec.Outcome{}, value
+		value.Reason = "its default depends on the azurerm version, which is not known"
+		return spec.Outcome{Do: "set it to " + show(requirement.Want)}, value
 	case version.Major >= since.Major:
 		return since.Outcome, value
 	}

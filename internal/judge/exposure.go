@@ -1,7 +1,7 @@
 package judge
 
 import (
-	"slices"
+	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
@@ -69,53 +69,67 @@ func (c *check) proxyOf(resource spec.Resource, subject spec.Subject) string {
 	if c.behind == nil {
 		c.behind = behindProxies(c.module)
 	}
-	return c.behind[subject.Resource]
+	return c.behind[subject.Root]
 }
 
-func behindProxies(module *fact.Module) map[*fact.Resource]string {
-	behind := map[*fact.Resource]string{}
+func behindProxies(module *fact.Module) map[fact.Node]string {
+	behind := map[fact.Node]string{}
+	put := func(proxy *fact.Resource, references []fact.Reference) {
+		for _, backend := range backends(module, references) {
+			if behind[backend.Node] == "" {
+				behind[backend.Node] = proxy.Address()
+			}
+		}
+	}
 	for _, proxy := range proxies {
 		for _, resource := range module.OfType(proxy.resourceType) {
 			for _, instance := range resource.Instances {
-				for _, backend := range backends(module, instance, proxy.block, proxy.arguments) {
-					if behind[backend] == "" {
-						behind[backend] = resource.Address()
+				for _, node := range fact.Walk(instance.Node, proxy.block).Nodes {
+					put(resource, node.References())
+					for _, argument := range proxy.arguments {
+						put(resource, node.Member(argument).References())
 					}
 				}
 			}
 		}
 	}
+	for _, resource := range module.OfType(azapiResource) {
+		for _, instance := range resource.Instances {
+			if !strings.EqualFold(armType(instance), armGateway) {
+				continue
+			}
+			pools := fact.Get(instance.Member("body"), "properties.backendAddressPools")
+			if pools.Value().State == fact.Undetermined && pools.Shape() == fact.Plain {
+				pools = instance.Member("body") // A string that is not known, though its parts are.
+			}
+			put(resource, pools.References())
+		}
+	}
 	return behind
 }
 
-// backends gives the resources that a gateway names as its backends, also by the address of their private endpoint.
-func backends(module *fact.Module, gateway fact.Node, block string, arguments []string) []*fact.Resource {
-	references := []fact.Reference{}
-	for _, node := range fact.Walk(gateway, block).Nodes {
-		references = append(references, node.References()...)
-		for _, argument := range arguments {
-			references = append(references, node.Member(argument).References()...)
-		}
-	}
-	found := []*fact.Resource{}
+// backends gives the resource instances that references of a gateway mean, also by the address of their private endpoint.
+func backends(module *fact.Module, references []fact.Reference) []fact.Instance {
+	found := []fact.Instance{}
 	for _, reference := range references {
-		target := module.Lookup(reference)
-		if target == nil {
+		target, instances := module.Targets(reference)
+		found = append(found, instances...)
+		if target == nil || target.Type != privateEndpoint {
 			continue
 		}
-		found = append(found, target)
-		if target.Type != privateEndpoint {
-			continue
-		}
-		for _, instance := range target.Instances {
-			for _, connection := range fact.Walk(instance, "private_service_connection").Nodes {
+		for _, instance := range instances {
+			for _, connection := range fact.Walk(instance.Node, "private_service_connection").Nodes {
 				if behind, ok := connection.Member("private_connection_resource_id").Reference(); ok {
-					found = append(found, module.Lookup(behind))
+					_, apps := module.Targets(behind)
+					found = append(found, apps...)
 				}
 			}
 		}
 	}
-	return slices.DeleteFunc(found, func(resource *fact.Resource) bool { return resource == nil })
+	return found
 }
 
-const privateEndpoint = "azurerm_private_endpoint"
+const (
+	privateEndpoint = "azurerm_private_endpoint"
+	armGateway      = "Microsoft.Network/applicationGateways"
+)

@@ -20,8 +20,13 @@ type Finding struct {
 	Failure string
 }
 
-// Exceptions is the rule about exceptions, which no exception silences.
-const Exceptions = "azurerm_mtls_exception"
+// Exceptions is the rule about exceptions, and Coverage the one that counts endpoints. No exception silences them.
+const (
+	Exceptions = "azurerm_mtls_exception"
+	Coverage   = "azurerm_mtls_coverage"
+)
+
+func unexceptional(rule string) bool { return rule == Exceptions || rule == Coverage }
 
 // Judgement is all that is to be said about a module.
 type Judgement struct {
@@ -34,7 +39,7 @@ type check struct {
 	module *fact.Module
 	config Config
 	result Judgement
-	behind map[*fact.Resource]string
+	behind map[fact.Node]string
 	// wanted are the enforcement rules that are enabled, or on by default. An endpoint of another one is judged only to
 	// see whether it asks for what it cannot have.
 	wanted map[string]bool
@@ -179,7 +184,7 @@ func (c *check) endpoint(rule spec.Rule, entry spec.Resource, subject spec.Subje
 // findings collects what one rule has to say.
 func (c *check) findings(rule spec.Rule) {
 	add := func(resource *fact.Resource, findings ...spec.Finding) {
-		if len(findings) == 0 || rule.Name != Exceptions && c.config.excepted(rule.Name, resource) {
+		if len(findings) == 0 || !unexceptional(rule.Name) && c.config.excepted(rule.Name, resource) {
 			return
 		}
 		for _, finding := range findings {
@@ -269,7 +274,6 @@ func (c *check) enforcement(endpoint *spec.Endpoint) (spec.Finding, bool) {
 		}
 		finding.Severity = spec.Notice
 		finding.Settings = nil
-		finding.Do = ""
 		if finding.So == "" || finding.At.State != fact.Known {
 			finding.So = "it cannot be told whether a client certificate is required"
 		}

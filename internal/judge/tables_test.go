@@ -74,6 +74,14 @@ func (w written) Member(name string) fact.Node {
 	return fact.Missing(fact.Value{Place: fact.Place{Name: name}})
 }
 
+func (w written) Shape() fact.Shape {
+	switch w.value.(type) {
+	case code, []code:
+		return fact.Blocks
+	}
+	return w.Node.Shape()
+}
+
 func (w written) Elements() fact.Elements {
 	switch value := w.value.(type) {
 	case code:

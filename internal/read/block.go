@@ -135,6 +135,8 @@ type block struct {
 	certain bool
 	// instance is the number of the resource instance that the block is; nil for what is inside it, and for single ones.
 	instance *int
+	// over is the collection that the block is repeated over, if it is.
+	over hcl.Expression
 
 	members map[string]fact.Node
 }
@@ -145,13 +147,25 @@ func (r *Reader) block(content *hclext.Block, names *names, path string, bound *
 
 func (b *block) Certain() bool                     { return b.certain }
 func (b *block) Reference() (fact.Reference, bool) { return fact.Reference{}, false }
-func (b *block) References() []fact.Reference      { return nil }
 func (b *block) Expression() string                { return "" }
+func (b *block) Shape() fact.Shape                 { return fact.Blocks }
 func (b *block) Elements() fact.Elements           { return fact.Elements{Nodes: []fact.Node{b}, Complete: true} }
 func (b *block) place(name string) fact.Place {
 	return fact.Place{Name: name, Range: b.header}
 }
 func (b *block) absent(name string) fact.Node { return fact.Missing(fact.Value{Place: b.place(name)}) }
+
+// References gives the resources that the collection names which the block is repeated over: its values are made of them.
+func (b *block) References() []fact.Reference {
+	over := b.over
+	if attribute := b.content.Body.Attributes["for_each"]; b.path == "" && attribute != nil {
+		over = attribute.Expr
+	}
+	if over == nil {
+		return nil
+	}
+	return (&expression{reader: b.reader, expr: over, scope: b.scope}).References()
+}
 
 func (b *block) Value() fact.Value {
 	return fact.Value{Place: b.place(b.content.Type), State: fact.Known, Data: cty.EmptyObjectVal}
@@ -249,6 +263,7 @@ func (l *blocks) expand(dynamic *hclext.Block, known *names, path string) {
 		bound := newScope(l.parent.scope, iterator, value)
 		node := l.parent.reader.block(content, known, path, bound, certain && l.parent.certain)
 		node.header = dynamic.DefRange
+		node.over = forEach.Expr
 		l.nodes = append(l.nodes, node)
 	}
 	collection, reason := l.parent.reader.evaluator.value(forEach.Expr, l.parent.scope)
@@ -267,6 +282,7 @@ func (l *blocks) expand(dynamic *hclext.Block, known *names, path string) {
 	}
 }
 
+func (l *blocks) Shape() fact.Shape                 { return fact.Blocks }
 func (l *blocks) Certain() bool                     { return l.parent.certain }
 func (l *blocks) Reference() (fact.Reference, bool) { return fact.Reference{}, false }
 func (l *blocks) References() []fact.Reference      { return nil }
@@ -297,6 +313,7 @@ type unread struct {
 	name   string
 }
 
+func (u unread) Shape() fact.Shape                 { return fact.Blocks }
 func (u unread) Certain() bool                     { return false }
 func (u unread) Reference() (fact.Reference, bool) { u.Value(); return fact.Reference{}, false }
 func (u unread) References() []fact.Reference      { u.Value(); return nil }

@@ -8,6 +8,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
+	"github.com/terraform-linters/tflint-plugin-sdk/terraform/lang/marks"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
@@ -198,12 +199,23 @@ func (e *evaluator) variables(traversals []hcl.Traversal, bound *scope, value fu
 		switch {
 		case diagnostics.HasErrors():
 		case part.ContainsMarked():
-			return variables, describe(traversal) + " is sensitive or ephemeral", instance
+			return variables, describe(traversal) + " is " + marking(part), instance
 		case !part.IsWhollyKnown():
 			return variables, orElse(reasons[rootOf(traversal)], describe(traversal)+" has no value here"), instance
 		}
 	}
 	return variables, "", instance
+}
+
+// marking says why a value is not shown.
+func marking(value cty.Value) string {
+	_, paths := value.UnmarkDeepWithPaths()
+	for _, path := range paths {
+		if _, ephemeral := path.Marks[marks.Ephemeral]; ephemeral {
+			return "ephemeral"
+		}
+	}
+	return "sensitive"
 }
 
 // hostKnows are the objects whose attributes the host may know. The attributes of resources, data sources and modules

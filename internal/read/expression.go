@@ -44,7 +44,7 @@ func (e *expression) part(expr hcl.Expression, name string) *expression {
 	if !home.Written {
 		home = e.place()
 	}
-	home.Name = name
+	home.Name, home.Literal = name, false
 	return &expression{reader: e.reader, expr: expr, scope: e.scope, name: name, home: home}
 }
 
@@ -88,7 +88,7 @@ func (e *expression) Value() fact.Value {
 	}
 	switch {
 	case data.IsMarked():
-		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" is sensitive or ephemeral")
+		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" is "+marking(data))
 	case !data.IsKnown():
 		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" has no value here")
 		value.Parts = literalParts(e.expr)
@@ -185,11 +185,10 @@ func (e *expression) find(name string) (fact.Node, fact.Tri) {
 	}
 	if value.Data.Type() == cty.String {
 		text := e.json()
-		if elements := text.Elements(); !elements.Complete || len(elements.Nodes) != 1 {
+		if text.Shape() != fact.Object {
 			return nil, fact.Unknown
 		}
-		node := text.Member(name)
-		return node, fact.True
+		return text.Member(name), fact.True
 	}
 	if kind := value.Data.Type(); !kind.IsObjectType() && !kind.IsMapType() {
 		return nil, fact.Unknown
@@ -243,6 +242,38 @@ func functionCall(expr hcl.Expression) (*hclsyntax.FunctionCallExpr, bool) {
 	}
 	call, ok := native.(*hclsyntax.FunctionCallExpr)
 	return call, ok
+}
+
+func (e *expression) Shape() fact.Shape {
+	native, isNative := e.expr.(hclsyntax.Expression)
+	if isNative {
+		if _, ok := unwrap(native).(*hclsyntax.TupleConsExpr); ok {
+			return fact.List
+		}
+	} else if _, diagnostics := hcl.ExprList(e.expr); !diagnostics.HasErrors() {
+		return fact.List
+	}
+	if _, ok := objectPairs(e.expr); ok {
+		return fact.Object
+	}
+	if call, ok := functionCall(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal {
+		switch call.Name {
+		case "jsonencode":
+			return e.part(call.Args[0], e.name).Shape()
+		case "merge":
+			return fact.Object
+		case "concat":
+			return fact.List
+		}
+	}
+	value := e.Value()
+	if value.State == fact.Known && value.Data.Type() == cty.String {
+		return e.json().Shape()
+	}
+	if value.State != fact.Known {
+		return fact.Plain
+	}
+	return fact.FromValue(value.Data, e.place()).Shape()
 }
 
 func (e *expression) Elements() fact.Elements {

@@ -4,8 +4,10 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"sort"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/hashicorp/hcl/v2"
@@ -109,7 +111,17 @@ type jsonNode struct {
 	place fact.Place
 	// home is the place of the whole text.
 	home  fact.Place
-	lines lines
+	lines *lines
+}
+
+func (n *jsonNode) Shape() fact.Shape {
+	switch {
+	case n.value.isList:
+		return fact.List
+	case n.value.members != nil:
+		return fact.Object
+	}
+	return fact.Plain
 }
 
 func (n *jsonNode) Certain() bool                     { return true }
@@ -143,7 +155,7 @@ func (n *jsonNode) Value() fact.Value {
 
 func (n *jsonNode) Member(name string) fact.Node {
 	place := n.home
-	place.Name = name
+	place.Name, place.Literal = name, false
 	if n.value.members == nil {
 		if !n.value.isList && n.value.scalar.IsNull() {
 			return fact.Missing(fact.Value{Place: place})
@@ -157,7 +169,6 @@ func (n *jsonNode) Member(name string) fact.Node {
 	if line, ok := n.lines.at(member.offset); ok {
 		place.Range = line
 	}
-	place.Literal = false
 	return &jsonNode{value: member, place: place, home: n.home, lines: n.lines}
 }
 
@@ -181,42 +192,50 @@ func (n *jsonNode) Elements() fact.Elements {
 	return fact.Elements{Reason: n.place.Name + " is not a list"}
 }
 
-// lines knows where the lines of a literal heredoc stand. Its zero value knows nothing.
+// lines knows where the lines of a literal heredoc stand. Nil knows nothing.
 type lines struct {
-	text  string
 	where hcl.Range
+	// starts are the offsets of the lines in the text, and widths how many columns each has.
+	starts, widths []int
 }
 
-// linesOf gives the lines of an expression that is a literal heredoc, and none for everything else: a quoted string is
-// one line, and what is interpolated has no position of its own.
-func linesOf(expr hcl.Expression) lines {
+// linesOf gives the lines of an expression that is a literal heredoc, and nil for everything else: a quoted string is one
+// line, and what is interpolated has no position of its own.
+func linesOf(expr hcl.Expression) *lines {
 	template, ok := expr.(*hclsyntax.TemplateExpr)
 	if !ok || len(template.Parts) != 1 {
-		return lines{}
+		return nil
 	}
 	literal, ok := template.Parts[0].(*hclsyntax.LiteralValueExpr)
 	if !ok || literal.Val.Type() != cty.String || literal.SrcRange.Start.Line == literal.SrcRange.End.Line {
-		return lines{}
+		return nil
 	}
-	return lines{literal.Val.AsString(), literal.SrcRange}
+	found := &lines{where: literal.SrcRange}
+	start := 0
+	for line := range strings.SplitSeq(literal.Val.AsString(), "\n") {
+		found.starts = append(found.starts, start)
+		found.widths = append(found.widths, utf8.RuneCountInString(line))
+		start += len(line) + 1
+	}
+	return found
 }
 
 // at gives the line that has the character before an offset.
-func (l lines) at(offset int64) (hcl.Range, bool) {
-	if offset < 1 || offset > int64(len(l.text)) {
+func (l *lines) at(offset int64) (hcl.Range, bool) {
+	if l == nil || offset < 1 {
 		return hcl.Range{}, false
 	}
-	before := l.text[:offset-1]
-	start := strings.LastIndexByte(before, '\n') + 1
-	line, _, _ := strings.Cut(l.text[start:], "\n")
+	above := sort.SearchInts(l.starts, int(offset)) - 1
+	if above < 0 {
+		return hcl.Range{}, false
+	}
 	// A heredoc that is indented has lost the same number of blanks on every line.
 	indent := l.where.Start.Column - 1
-	above := strings.Count(before, "\n")
 	place := l.where
 	place.Start.Line += above
-	place.Start.Byte += start + indent*above
+	place.Start.Byte += l.starts[above] + indent*above
 	place.End = place.Start
-	place.End.Column += len([]rune(line))
-	place.End.Byte += len(line)
+	place.End.Column += l.widths[above]
+	place.End.Byte += l.widths[above]
 	return place, true
 }

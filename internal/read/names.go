@@ -28,6 +28,7 @@ func newNames(paths []string) *names {
 func (n *names) add(path string) {
 	path, _, isArgument := strings.Cut(path, ":")
 	path, isBlock := strings.CutSuffix(path, "{}")
+	path = strings.ReplaceAll(path, "[]", "")
 	parts := strings.Split(path, ".")
 	node := n
 	for i, part := range parts {

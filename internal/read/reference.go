@@ -27,7 +27,11 @@ func (e *expression) follow(expr hclsyntax.Expression, aliases int) (fact.Refere
 			if !ok {
 				return fact.Reference{}, false
 			}
-			return e.follow(nativeForm(definition), aliases-1)
+			reference, ok := e.follow(nativeForm(definition), aliases-1)
+			if ok && reference.Member == "" {
+				reference.Member = memberOf(expr.Traversal[2:])
+			}
+			return reference, ok
 		}
 		return referenceOf(expr.Traversal)
 	case *hclsyntax.RelativeTraversalExpr:
@@ -64,7 +68,7 @@ func strip(expr hclsyntax.Expression) hclsyntax.Expression {
 }
 
 func localName(traversal hcl.Traversal) (string, bool) {
-	if traversal.RootName() != "local" || len(traversal) != 2 {
+	if traversal.RootName() != "local" || len(traversal) > 3 {
 		return "", false
 	}
 	return attributeOf(traversal)
@@ -150,7 +154,7 @@ func fingerprintOf(expr hclsyntax.Expression, in *expression, aliases int) strin
 	case *hclsyntax.LiteralValueExpr:
 		return expr.Val.GoString()
 	case *hclsyntax.ScopeTraversalExpr:
-		if name, ok := localName(expr.Traversal); ok && in != nil && aliases > 0 {
+		if name, ok := localName(expr.Traversal); ok && len(expr.Traversal) == 2 && in != nil && aliases > 0 {
 			if definition, ok := in.reader.local(name); ok {
 				if native := nativeForm(definition); native != nil {
 					return fingerprintOf(native, in, aliases-1)

@@ -159,7 +159,7 @@ func onlyMajor(texts []string) int {
 		}
 		constraints = append(constraints, parsed...)
 		for part := range strings.SplitSeq(text, ",") {
-			if bound, err := goversion.NewVersion(strings.TrimLeft(part, "<>=!~ ")); err == nil {
+			if bound, err := goversion.NewVersion(strings.Trim(part, "<>=!~ \t")); err == nil {
 				bounds = append(bounds, bound)
 			}
 		}

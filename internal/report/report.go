@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 	"github.com/hashicorp/hcl/v2"
@@ -62,21 +61,12 @@ func Emit(runner tflint.Runner, rule tflint.Rule, root, fix bool, findings []jud
 	return repair.changed, nil
 }
 
-// place gives the range of a finding: the argument that decided, or the header of the block that lacks it. In a called
-// module it is the first of the arguments behind the finding whose expression names a module variable.
+// place gives the range of a finding. That a rule failed stands at the resource.
 func place(finding judge.Finding, root bool) (hcl.Range, bool) {
 	if finding.Failure != "" {
 		return finding.Resource.Header, true
 	}
-	if root {
-		return finding.At.Range, true
-	}
-	for _, value := range append([]fact.Value{finding.At}, finding.Anchors...) {
-		if value.Written && value.Variable {
-			return value.Range, true
-		}
-	}
-	return hcl.Range{}, false
+	return finding.Place(root)
 }
 
 // graded gives the rule with the severity of the finding.

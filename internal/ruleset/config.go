@@ -1,7 +1,6 @@
 package ruleset
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -159,16 +158,16 @@ func tags(option *hclext.Attribute, result *map[string][]string) error {
 	if err != nil {
 		return err
 	}
-	wrong := mistake(option.Expr.Range(), option.Name, `a map of lists of strings, such as { traffic = ["m2m"] }`, value)
+	const allowed = `a map of lists of strings, such as { traffic = ["m2m"] }`
 	if value.IsNull() || !value.Type().IsObjectType() && !value.Type().IsMapType() {
-		return wrong
+		return mistake(option.Expr.Range(), option.Name, allowed, value)
 	}
 	found := map[string][]string{}
 	for it := value.ElementIterator(); it.Next(); {
 		key, list := it.Element()
-		values, err := stringsOf(list)
-		if err != nil {
-			return wrong
+		values, wrong := stringsOf(list)
+		if wrong != nil {
+			return mistake(option.Expr.Range(), option.Name+"."+key.AsString(), `a list of strings, such as ["m2m"]`, *wrong)
 		}
 		for _, value := range values {
 			key := strings.ToLower(key.AsString())
@@ -179,18 +178,16 @@ func tags(option *hclext.Attribute, result *map[string][]string) error {
 	return nil
 }
 
-var errNotStrings = errors.New("not a list of strings")
-
-// stringsOf gives the members of a list of strings.
-func stringsOf(list cty.Value) ([]string, error) {
+// stringsOf gives the members of a list of strings, or the value that is wrong: the list itself, or one of its members.
+func stringsOf(list cty.Value) (found []string, wrong *cty.Value) {
 	if list.IsNull() || !list.Type().IsTupleType() && !list.Type().IsListType() {
-		return nil, errNotStrings
+		return nil, &list
 	}
-	found := []string{}
+	found = []string{}
 	for it := list.ElementIterator(); it.Next(); {
 		_, element := it.Element()
 		if element.IsNull() || element.Type() != cty.String {
-			return nil, errNotStrings
+			return nil, &element
 		}
 		found = append(found, element.AsString())
 	}
@@ -236,8 +233,8 @@ func (r *RuleSet) exception(block *hclext.Block) (spec.Exception, error) {
 		result        *string
 	}{
 		{"resource", `an address, such as "azurerm_linux_web_app.portal"`, &exception.Resource},
-		{"reason", "a reason that somebody else understands", &exception.Reason},
-		{"owner", "who answers for it", &exception.Owner},
+		{"reason", "a text that says why the finding is accepted", &exception.Reason},
+		{"owner", "a text that says who answers for it", &exception.Owner},
 	} {
 		option := options[field.name]
 		if option == nil {
@@ -252,9 +249,10 @@ func (r *RuleSet) exception(block *hclext.Block) (spec.Exception, error) {
 			return exception, mistake(option.Expr.Range(), field.name, field.allowed, cty.StringVal(value))
 		}
 	}
-	if !strings.Contains(exception.Resource, ".") && !strings.Contains(exception.Resource, "*") {
-		option := options["resource"]
-		return exception, mistake(option.Expr.Range(), "resource", `an address, such as "azurerm_linux_web_app.portal"`, cty.StringVal(exception.Resource))
+	// An exception is for a resource with all its instances.
+	if !strings.ContainsAny(exception.Resource, ".*") || strings.ContainsAny(exception.Resource, "[]/") {
+		const allowed = `an address without an instance's key, such as "azurerm_linux_web_app.portal"`
+		return exception, mistake(options["resource"].Expr.Range(), "resource", allowed, cty.StringVal(exception.Resource))
 	}
 	if r.repeatsTitle(exception.Reason) {
 		option := options["reason"]
@@ -275,7 +273,7 @@ func (r *RuleSet) exception(block *hclext.Block) (spec.Exception, error) {
 		if err != nil {
 			return exception, mistake(option.Expr.Range(), "expires", allowed, cty.StringVal(value))
 		}
-		exception.Expires = date
+		exception.Expires = &date
 	}
 	return exception, nil
 }
@@ -285,13 +283,16 @@ func (r *RuleSet) ruleNames(option *hclext.Attribute, result *[]string) error {
 	if err != nil {
 		return err
 	}
-	names, err := stringsOf(value)
-	if err != nil || len(names) == 0 {
-		return mistake(option.Expr.Range(), "rules", `a list of rule names, such as ["azurerm_mtls_app_service"]`, value)
+	names, wrong := stringsOf(value)
+	if wrong == nil && len(names) == 0 {
+		wrong = &value
+	}
+	if wrong != nil {
+		return mistake(option.Expr.Range(), "rules", `a list of rule names, such as ["azurerm_mtls_app_service"]`, *wrong)
 	}
 	for _, name := range names {
-		if !slices.Contains(r.RuleNames(), name) {
-			return mistake(option.Expr.Range(), "rules", "a list of rules of this ruleset", cty.StringVal(name))
+		if !slices.Contains(r.RuleNames(), name) || name == exceptionRule || name == coverageRule {
+			return mistake(option.Expr.Range(), "rules", "a list of rules of this ruleset that judge a resource", cty.StringVal(name))
 		}
 	}
 	*result = names

@@ -18,52 +18,56 @@ const (
 	coverageRule       = "azurerm_mtls_coverage"
 )
 
-// ruleOption is an option of a rule: what it may be, and how it is taken. It gives false for a value that it may not be.
+// ruleOption is an option of a rule: what it may be, and how it is taken, which gives the value that is wrong, if one is.
 type ruleOption struct {
 	name, allowed string
-	take          func(cty.Value, *spec.Options) bool
+	take          func(cty.Value, *spec.Options) (wrong *cty.Value)
 }
 
 // ruleOptions are the options that a `rule` block may have, by rule.
 var ruleOptions = map[string][]ruleOption{
-	exclusionPathsRule: {{"allowed", `a list of paths, such as ["/healthz"]`, func(value cty.Value, options *spec.Options) bool {
-		list, err := stringsOf(value)
-		options.AllowedPaths = list
-		return err == nil
+	exclusionPathsRule: {{"allowed", `a list of paths, such as ["/healthz"]`, func(value cty.Value, options *spec.Options) (wrong *cty.Value) {
+		options.AllowedPaths, wrong = stringsOf(value)
+		return wrong
 	}}},
-	plaintextRule: {{"report_default", "true or false", func(value cty.Value, options *spec.Options) bool {
+	plaintextRule: {{"report_default", "true or false", func(value cty.Value, options *spec.Options) *cty.Value {
 		return boolean(value, &options.ReportDefault)
 	}}},
-	exceptionRule: {{"warn_days", "a number of days from 0 to 3650", func(value cty.Value, options *spec.Options) bool {
+	exceptionRule: {{"warn_days", "a number of days from 0 to 3650", func(value cty.Value, options *spec.Options) *cty.Value {
 		days := float64(0)
-		ok := number(value, 3650, &days) && days == float64(int(days))
+		if wrong := number(value, 3650, &days); wrong != nil || days != float64(int(days)) {
+			return &value
+		}
 		options.WarnDays = int(days)
-		return ok
+		return nil
 	}}},
 	coverageRule: {
-		{"minimum", "a number from 0 to 100", func(value cty.Value, options *spec.Options) bool {
+		{"minimum", "a number from 0 to 100", func(value cty.Value, options *spec.Options) *cty.Value {
 			return number(value, 100, &options.Minimum)
 		}},
-		{"inventory", "true or false", func(value cty.Value, options *spec.Options) bool {
+		{"inventory", "true or false", func(value cty.Value, options *spec.Options) *cty.Value {
 			return boolean(value, &options.Inventory)
 		}},
 	},
 }
 
-func boolean(value cty.Value, result *bool) bool {
+func boolean(value cty.Value, result *bool) *cty.Value {
 	if value.IsNull() || value.Type() != cty.Bool {
-		return false
+		return &value
 	}
 	*result = value.True()
-	return true
+	return nil
 }
 
-func number(value cty.Value, highest float64, result *float64) bool {
+func number(value cty.Value, highest float64, result *float64) *cty.Value {
 	if value.IsNull() || value.Type() != cty.Number {
-		return false
+		return &value
 	}
 	*result, _ = value.AsBigFloat().Float64()
-	return *result >= 0 && *result <= highest
+	if *result < 0 || *result > highest {
+		return &value
+	}
+	return nil
 }
 
 // takeOptions reads the options of the rules that have a `rule` block. TFLint gives them to the runner only, so that they
@@ -76,17 +80,25 @@ func (r *runner) takeOptions(options *spec.Options) error {
 		}
 		decoded := optionsOf(rule, "")
 		if err := r.DecodeRuleConfig(rule, decoded.Interface()); err != nil {
-			return err
+			return &optionError{rule, err}
 		}
 		for i, option := range ruleOptions[rule] {
 			value, ok := decoded.Elem().Field(i).Interface().(cty.Value)
-			if !ok || value == cty.NilVal || option.take(value, options) {
+			if !ok || value == cty.NilVal {
 				continue
 			}
-			return mistake(r.where(rule, option.name), option.name+" of "+rule, option.allowed, value)
+			if wrong := option.take(value, options); wrong != nil {
+				return &optionError{rule, mistake(r.where(rule, option.name), option.name+" of "+rule, option.allowed, *wrong)}
+			}
 		}
 	}
 	return nil
+}
+
+// optionError is a wrong option of a rule.
+type optionError struct {
+	rule string
+	error
 }
 
 // nothing is a type that no option has.

@@ -1,6 +1,9 @@
 package ruleset
 
 import (
+	"errors"
+	"slices"
+
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/read"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
@@ -29,7 +32,16 @@ func (r *runner) findings(rule string) ([]judge.Finding, bool, error) {
 		r.judged = true
 		r.err = r.judge()
 	}
+	// TFLint says which rule's check an error comes from, so a wrong option waits for its own rule, if that is enabled.
+	var wrong *optionError
+	if errors.As(r.err, &wrong) && wrong.rule != rule && r.enabled(wrong.rule) {
+		return nil, r.root, nil
+	}
 	return r.byRule[rule], r.root, r.err
+}
+
+func (r *runner) enabled(name string) bool {
+	return slices.ContainsFunc(r.ruleSet.EnabledRules, func(rule tflint.Rule) bool { return rule.Name() == name })
 }
 
 // forget drops what is known about the module, because a fix has changed its files.
@@ -47,7 +59,7 @@ func (r *runner) judge() error {
 	if len(config.Options.Exceptions) == 0 {
 		delete(enabled, exceptionRule)
 	}
-	config.Explain = enabled[coverageRule] || logger.Logger().IsDebug()
+	config.Explain = enabled[coverageRule] || enabled[exceptionRule] || logger.Logger().IsDebug()
 
 	tables := r.ruleSet.tables
 	first, interest := toRead(tables, enabled)

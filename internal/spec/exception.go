@@ -14,20 +14,19 @@ type Exception struct {
 	// Rules are the rules that it silences; none stands for all.
 	Rules         []string
 	Reason, Owner string
-	// Expires is the last day on which it holds, in UTC; the zero time stands for no end.
-	Expires time.Time
+	// Expires is the last day on which it holds, in UTC; nil stands for no end.
+	Expires *time.Time
 }
 
 // Matches says whether the exception speaks of a resource, by the address of its module ("module.api", or empty for the
-// root) and its own address in there.
+// root) and its own address in there. The address of a module alone speaks of all that the module declares.
 func (e Exception) Matches(module, address string) bool {
-	// Only the asterisk is special, so that the brackets of an instance key are not.
 	pattern := strings.NewReplacer(`\`, `\\`, `[`, `\[`, `?`, `\?`).Replace(e.Resource)
 	matches := func(name string) bool {
 		matched, err := path.Match(pattern, name)
 		return err == nil && matched
 	}
-	return matches(address) || module != "" && matches(module+"."+address)
+	return matches(address) || module != "" && (matches(module) || matches(module+"."+address))
 }
 
 // Silences says whether the exception speaks of a rule.
@@ -37,5 +36,5 @@ func (e Exception) Silences(rule string) bool {
 
 // Expired says whether the exception is void.
 func (e Exception) Expired(today time.Time) bool {
-	return !e.Expires.IsZero() && today.After(e.Expires)
+	return e.Expires != nil && today.After(*e.Expires)
 }

@@ -34,7 +34,7 @@ func (b Block) Paths() []string {
 // AzapiTypes are the types of the azapi provider that declare resources, and AzapiPaths what says which and how.
 var (
 	AzapiTypes = []string{"azapi_resource", "azapi_update_resource"}
-	AzapiPaths = []string{"type", "body"}
+	AzapiPaths = []string{"type", "body", "sensitive_body"}
 )
 
 // Reaches gives the resource types that have to be read to judge an endpoint: its own, and those that it refers to.

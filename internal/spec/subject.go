@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 )
 
@@ -13,6 +14,8 @@ type Subject struct {
 	Resource *fact.Resource
 	// Root is the instance of the resource, and Block the endpoint's block in it, or the same.
 	Root, Block fact.Node
+	// Key is the instance's key, or cty.NilVal.
+	Key cty.Value
 	// ARM is true if the resource is azapi's.
 	ARM bool
 	// Partial is true for azapi_update_resource, which says only what it contains.
@@ -73,8 +76,13 @@ func (s Subject) Fact(argument Argument) fact.Value {
 	if argument.Of != nil {
 		value.Name += argument.Of(s)
 	}
-	if s.Partial && value.State == fact.Absent {
+	if value.State != fact.Absent {
+		return value
+	}
+	if s.Partial {
 		value.State, value.Reason = fact.Undetermined, "azapi_update_resource does not say "+value.Name
+	} else if s.ARM && s.Root.Member("sensitive_body").Value().State != fact.Absent {
+		value.State, value.Reason = fact.Undetermined, "sensitive_body may say "+value.Name
 	}
 	return value
 }
@@ -141,6 +149,21 @@ type Setting struct {
 	Value    cty.Value
 	// After and Before are the arguments beside which a missing one belongs, if they are there.
 	After, Before fact.Value
+}
+
+// Place gives where a finding stands: the argument that decided, or the header of the block that lacks it. In a called
+// module it is the first of the arguments behind the finding whose expression names a module variable, because TFLint
+// drops what stands elsewhere; ok is false if there is none.
+func (f Finding) Place(root bool) (place hcl.Range, ok bool) {
+	if root {
+		return f.At.Range, true
+	}
+	for _, value := range append([]fact.Value{f.At}, f.Anchors...) {
+		if value.Written && value.Variable {
+			return value.Range, true
+		}
+	}
+	return hcl.Range{}, false
 }
 
 // Reach says who can reach an endpoint.
