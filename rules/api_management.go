@@ -22,7 +22,7 @@ func apiManagement() spec.Rule {
 		Values: []string{"Internal"},
 	}
 	service := func(condition spec.Condition) spec.Condition {
-		return spec.Via{
+		return &spec.Via{
 			Argument:  spec.Argument{Names: []string{"/api_management_id"}},
 			Types:     []string{"azurerm_api_management"},
 			ARM:       []string{apiManagementService},
@@ -198,6 +198,11 @@ func armPolicy(name string) bool {
 // policyValidates says whether a policy of the module looks at the client certificate. Which API it belongs to is left
 // aside: a module with such a policy knows what it does.
 func policyValidates(subject spec.Subject) spec.Answer {
+	type question struct{}
+	return fact.Remember(subject.Module, question{}, func() spec.Answer { return anyPolicyValidates(subject.Module) })
+}
+
+func anyPolicyValidates(module *fact.Module) spec.Answer {
 	result := fact.False
 	look := func(value fact.Value) {
 		text, ok := value.Text()
@@ -215,18 +220,18 @@ func policyValidates(subject spec.Subject) spec.Answer {
 		if strings.HasSuffix(name, "_fragment") {
 			argument = "value"
 		}
-		for _, resource := range subject.Module.OfType(name) {
+		for _, resource := range module.OfType(name) {
 			for _, instance := range resource.Instances {
 				look(instance.Member(argument).Value())
 			}
 		}
 	}
-	for _, service := range subject.Module.OfType("azurerm_api_management") {
+	for _, service := range module.OfType("azurerm_api_management") {
 		for _, instance := range service.Instances {
 			look(fact.Get(instance, "policy.xml_content").Value()) // up to 3.x
 		}
 	}
-	for _, resource := range subject.Module.OfType("azapi_resource") {
+	for _, resource := range module.OfType("azapi_resource") {
 		for _, instance := range resource.Instances {
 			name, _ := instance.Member("type").Value().Text()
 			name, _, _ = strings.Cut(name, "@")

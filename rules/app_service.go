@@ -133,11 +133,11 @@ const serverFarms = "Microsoft.Web/serverfarms"
 // is a private address, whatever publicNetworkAccess says.
 // https://learn.microsoft.com/azure/app-service/overview-access-restrictions
 func internalPlan() spec.Condition {
-	return spec.Via{
+	return &spec.Via{
 		Argument: servicePlan,
 		Types:    []string{"azurerm_service_plan", "azurerm_app_service_plan"},
 		ARM:      []string{serverFarms},
-		Condition: spec.Via{
+		Condition: &spec.Via{
 			Argument: spec.Argument{
 				Names: []string{"app_service_environment_id"},
 				ARM:   []string{"properties.hostingEnvironmentProfile.id"},
@@ -170,7 +170,7 @@ func slotExposure(apps ...string) spec.Exposure {
 		publicNetworkAccess,
 		internalPlan(),
 		spec.All{
-			spec.Via{Argument: slotOf, Types: apps, ARM: []string{sites}, Condition: internalPlan()},
+			&spec.Via{Argument: slotOf, Types: apps, ARM: []string{sites}, Condition: internalPlan()},
 			spec.Not{Condition: spec.Written{Argument: servicePlan}},
 		},
 	}
@@ -207,6 +207,10 @@ func onlySubnetRules(subject spec.Subject) spec.Answer {
 			Names: []string{"virtual_network_subnet_id"},
 			ARM:   []string{"vnetSubnetResourceId"},
 		})
+		if subnet.State == fact.Absent && !rule.Certain() {
+			truth = truth.And(fact.Unknown)
+			continue
+		}
 		truth = truth.And(fact.Of(subnet.State != fact.Absent))
 	}
 	return spec.Answer{Truth: truth, By: action}

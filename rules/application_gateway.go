@@ -121,7 +121,7 @@ func listener(subject spec.Subject) spec.Verdict {
 		}
 		return verdict
 	}
-	if different && name.State == fact.Known {
+	if different && name.State == fact.Known && !subject.ARM {
 		verdict.Enforcement, verdict.Asked = spec.Off, fact.False
 		verdict.Finding.Text = name.Name + " is " + name.Show() + ", which no SSL profile of this gateway is called, so " +
 			listenerAsksNobody + "; " + advice

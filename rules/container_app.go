@@ -61,7 +61,7 @@ var tcpIngress = spec.Is{
 // the virtual network.
 // https://learn.microsoft.com/azure/container-apps/ingress-overview
 func internalEnvironment() spec.Condition {
-	return spec.Via{
+	return &spec.Via{
 		Argument: spec.Argument{
 			Names: []string{"/container_app_environment_id"},
 			ARM:   []string{"/properties.environmentId", "/properties.managedEnvironmentId"},

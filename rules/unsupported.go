@@ -22,7 +22,7 @@ func unsupported() spec.Rule {
 			{
 				Families: appServiceFamily,
 				When: spec.All{
-					spec.Via{
+					&spec.Via{
 						Argument:  slotOf,
 						Types:     slotParents,
 						ARM:       []string{sites},
@@ -98,8 +98,8 @@ var slotParents = []string{
 	"azurerm_linux_function_app", "azurerm_windows_function_app",
 }
 
-func ownPlan(condition spec.Condition) spec.Via {
-	return spec.Via{
+func ownPlan(condition spec.Condition) *spec.Via {
+	return &spec.Via{
 		Argument:  servicePlan,
 		Types:     []string{"azurerm_service_plan", "azurerm_app_service_plan"},
 		ARM:       []string{serverFarms},

@@ -283,6 +283,20 @@ type Module struct {
 
 	byType    map[string][]*Resource
 	byAddress map[string]*Resource
+	answers   map[any]any
+}
+
+// Remember gives the answer to a question about the module, which is worked out once. The key says which question it is.
+func Remember[T any](m *Module, key any, work func() T) T {
+	if answer, ok := m.answers[key].(T); ok {
+		return answer
+	}
+	answer := work()
+	if m.answers == nil {
+		m.answers = map[any]any{}
+	}
+	m.answers[key] = answer
+	return answer
 }
 
 // Index prepares the look-ups; it is called once, when Resources is complete.
@@ -370,6 +384,9 @@ func enter(member Node, list bool) Elements {
 // occur once; a block that is missing leaves the argument absent, at the header of the innermost block that is there. What stands in
 // a block that may be missing is not known.
 func Get(node Node, path string) Node {
+	if !strings.ContainsAny(path, ".:") {
+		return node.Member(path)
+	}
 	names := split(path)
 	certain, reason := true, ""
 	for _, name := range names[:len(names)-1] {

@@ -27,7 +27,7 @@ func answer(condition spec.Condition, subject spec.Subject) spec.Answer {
 		return spec.Answer{Truth: fact.Of(value.State != fact.Absent), By: value}
 	case spec.Has:
 		return has(subject.Blocks(c.Path))
-	case spec.Via:
+	case *spec.Via:
 		return via(c, subject)
 	case spec.Ask:
 		return c.Func(subject)
@@ -102,15 +102,9 @@ func has(elements fact.Elements) spec.Answer {
 
 // via asks the condition of the resource that an argument refers to. The argument itself is looked at only if there is a
 // resource for which the condition may hold, because reading an argument of every app costs more than looking at a plan.
-func via(c spec.Via, subject spec.Subject) spec.Answer {
-	possible := false
-	for _, target := range targets(c, subject.Module) {
-		if truth, _ := ofTarget(c, subject.Module, target, target.Instances); truth != fact.False {
-			possible = true
-			break
-		}
-	}
-	if !possible {
+func via(c *spec.Via, subject spec.Subject) spec.Answer {
+	targets := targetsOf(c, subject.Module)
+	if !targets.possible {
 		return spec.Answer{Truth: fact.False}
 	}
 	node := subject.Node(c.Argument)
@@ -120,7 +114,7 @@ func via(c spec.Via, subject spec.Subject) spec.Answer {
 		return spec.Answer{Truth: fact.False, By: value}
 	}
 	target, instances := subject.Module.Targets(reference)
-	if target == nil || !slices.Contains(targets(c, subject.Module), target) {
+	if !targets.resources[target] {
 		return spec.Answer{Truth: fact.False, By: value}
 	}
 	truth, inner := ofTarget(c, subject.Module, target, instances)
@@ -131,22 +125,38 @@ func via(c spec.Via, subject spec.Subject) spec.Answer {
 	return spec.Answer{Truth: truth, By: value, Why: why}
 }
 
-// targets are the resources of the module that a reference may lead to.
-func targets(c spec.Via, module *fact.Module) []*fact.Resource {
-	found := []*fact.Resource{}
-	for _, name := range c.Types {
-		found = append(found, module.OfType(name)...)
-	}
-	for _, resource := range module.OfType(azapiResource) {
-		if len(resource.Instances) > 0 && matchesARM(armType(resource.Instances[0]), c.ARM) {
-			found = append(found, resource)
+// targets are the resources of the module that a reference may lead to, and whether the condition may hold for one.
+type targets struct {
+	resources map[*fact.Resource]bool
+	possible  bool
+}
+
+func targetsOf(c *spec.Via, module *fact.Module) targets {
+	return fact.Remember(module, c, func() targets {
+		found := targets{resources: map[*fact.Resource]bool{}}
+		add := func(resource *fact.Resource) {
+			found.resources[resource] = true
+			if !found.possible {
+				truth, _ := ofTarget(c, module, resource, resource.Instances)
+				found.possible = truth != fact.False
+			}
 		}
-	}
-	return found
+		for _, name := range c.Types {
+			for _, resource := range module.OfType(name) {
+				add(resource)
+			}
+		}
+		for _, resource := range module.OfType(azapiResource) {
+			if len(resource.Instances) > 0 && matchesARM(armType(resource.Instances[0]), c.ARM) {
+				add(resource)
+			}
+		}
+		return found
+	})
 }
 
 // ofTarget asks the condition of the instances that a reference may mean. They must agree.
-func ofTarget(c spec.Via, module *fact.Module, target *fact.Resource, instances []fact.Instance) (fact.Tri, spec.Answer) {
+func ofTarget(c *spec.Via, module *fact.Module, target *fact.Resource, instances []fact.Instance) (fact.Tri, spec.Answer) {
 	var first spec.Answer
 	for i, instance := range instances {
 		found := answer(c.Condition, subjectOf(module, target, instance))

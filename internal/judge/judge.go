@@ -207,7 +207,9 @@ func (c *check) findings(rule spec.Rule) {
 		if !slices.Contains(rule.Families, endpoint.Rule) || !c.wanted[endpoint.Rule] {
 			continue
 		}
-		seen = append(seen, *endpoint)
+		if rule.Module != nil {
+			seen = append(seen, *endpoint)
+		}
 		if rule.Endpoint != nil {
 			c.guarded(rule, endpoint.Resource, func() { add(endpoint.Resource, rule.Endpoint(*endpoint, c.config.Options)...) })
 		}
@@ -274,6 +276,9 @@ func (c *check) enforcement(endpoint *spec.Endpoint) (spec.Finding, bool) {
 		}
 		finding.Severity = spec.Notice
 		finding.Settings = nil
+		if finding.At.State != fact.Absent {
+			finding.Do = ""
+		}
 		if finding.So == "" || finding.At.State != fact.Known {
 			finding.So = "it cannot be told whether a client certificate is required"
 		}

@@ -53,14 +53,14 @@ func node(name string, value any) fact.Node {
 	case code:
 		members := map[string]cty.Value{}
 		for name, member := range value {
-			members[name] = node(name, member).(written).data
+			members[name] = node(name, member).(*written).data
 		}
 		data = cty.ObjectVal(members)
 	}
-	return written{fact.FromValue(data, place), value, data}
+	return &written{fact.FromValue(data, place), value, data}
 }
 
-func (w written) Member(name string) fact.Node {
+func (w *written) Member(name string) fact.Node {
 	members, ok := w.value.(code)
 	if list, isList := w.value.([]code); isList && len(list) > 0 {
 		members, ok = list[0], true
@@ -74,7 +74,7 @@ func (w written) Member(name string) fact.Node {
 	return fact.Missing(fact.Value{Place: fact.Place{Name: name}})
 }
 
-func (w written) Shape() fact.Shape {
+func (w *written) Shape() fact.Shape {
 	switch w.value.(type) {
 	case code, []code:
 		return fact.Blocks
@@ -82,7 +82,7 @@ func (w written) Shape() fact.Shape {
 	return w.Node.Shape()
 }
 
-func (w written) Elements() fact.Elements {
+func (w *written) Elements() fact.Elements {
 	switch value := w.value.(type) {
 	case code:
 		return fact.Elements{Nodes: []fact.Node{w}, Complete: true}
@@ -96,7 +96,7 @@ func (w written) Elements() fact.Elements {
 	return w.Node.Elements()
 }
 
-func (w written) Reference() (fact.Reference, bool) {
+func (w *written) Reference() (fact.Reference, bool) {
 	name, ok := w.value.(ref)
 	if !ok {
 		return fact.Reference{}, false
@@ -110,7 +110,7 @@ func (w written) Reference() (fact.Reference, bool) {
 	return reference, true
 }
 
-func (w written) References() []fact.Reference {
+func (w *written) References() []fact.Reference {
 	if reference, ok := w.Reference(); ok {
 		return []fact.Reference{reference}
 	}
@@ -121,7 +121,7 @@ func (w written) References() []fact.Reference {
 func module(major int, resources map[string]code) *fact.Module {
 	m := &fact.Module{Root: true, ProviderVersion: func() fact.Version { return fact.Version{Major: major} }}
 	for _, address := range slices.Sorted(maps.Keys(resources)) {
-		reference, _ := written{value: ref(address)}.Reference()
+		reference, _ := (&written{value: ref(address)}).Reference()
 		m.Resources = append(m.Resources, &fact.Resource{
 			Type: reference.Type, Name: reference.Name,
 			Instances: []fact.Instance{{Node: node(address, resources[address]), Key: cty.NilVal}},

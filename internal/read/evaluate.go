@@ -59,8 +59,8 @@ func (e *evaluator) value(expr hcl.Expression, bound *scope) (cty.Value, string)
 }
 
 func (e *evaluator) native(expr hclsyntax.Expression, bound *scope) (cty.Value, string) {
-	if literal, ok := expr.(*hclsyntax.LiteralValueExpr); ok {
-		return literal.Val, ""
+	if literal, ok := literalOf(expr); ok {
+		return literal, ""
 	}
 	foreign := foreignFunction(expr)
 	variables, reason, instance := e.variables(expr.Variables(), bound, e.reference)
@@ -76,6 +76,20 @@ func (e *evaluator) native(expr hclsyntax.Expression, bound *scope) (cty.Value, 
 	}
 	asked := e.ask(fingerprint(expr, nil), expr)
 	return asked.value, orElse(asked.reason, reason)
+}
+
+// literalOf gives the value of an expression that is one literal.
+func literalOf(expr hclsyntax.Expression) (cty.Value, bool) {
+	switch expr := expr.(type) {
+	case *hclsyntax.LiteralValueExpr:
+		return expr.Val, true
+	case *hclsyntax.TemplateExpr:
+		if expr.IsStringLiteral() {
+			value, diagnostics := expr.Parts[0].Value(nil)
+			return value, !diagnostics.HasErrors()
+		}
+	}
+	return cty.NilVal, false
 }
 
 // foreignFunction says which function of an expression is not among those that are evaluated here, if one is. Such an

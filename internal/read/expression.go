@@ -24,8 +24,10 @@ type expression struct {
 	// in is the resource instance whose argument this is, where TFLint's expansion may know more.
 	in *block
 
-	value *fact.Value
-	text  fact.Node
+	where   *fact.Place
+	value   *fact.Value
+	members map[string]fact.Node
+	text    fact.Node
 }
 
 // attribute is the node of an argument that is written in a block.
@@ -49,30 +51,20 @@ func (e *expression) part(expr hcl.Expression, name string) *expression {
 }
 
 func (e *expression) place() fact.Place {
+	if e.where != nil {
+		return *e.where
+	}
 	place := fact.Place{Name: e.name, Range: e.expr.Range(), Written: true}
-	variables := e.expr.Variables()
-	place.Literal = len(variables) == 0 && isLiteral(e.expr)
-	for _, traversal := range variables {
-		if traversal.RootName() == "var" {
-			place.Variable = true
+	if native, ok := e.expr.(hclsyntax.Expression); ok {
+		_, place.Literal = literalOf(native)
+	}
+	if !place.Literal {
+		for _, traversal := range e.expr.Variables() {
+			place.Variable = place.Variable || traversal.RootName() == "var"
 		}
 	}
+	e.where = &place
 	return place
-}
-
-// isLiteral says whether an expression is one literal, such as false or "Optional", which a fix may replace.
-func isLiteral(expr hcl.Expression) bool {
-	switch expr := expr.(type) {
-	case *hclsyntax.LiteralValueExpr:
-		return true
-	case *hclsyntax.TemplateExpr:
-		return expr.IsStringLiteral()
-	case hclsyntax.Expression:
-		return false
-	}
-	// In JSON a literal is what has the same value with and without evaluation.
-	value, diagnostics := expr.Value(nil)
-	return !diagnostics.HasErrors() && value.Type().IsPrimitiveType()
 }
 
 func (e *expression) Value() fact.Value {
@@ -140,6 +132,18 @@ func unwrap(expr hclsyntax.Expression) hclsyntax.Expression {
 }
 
 func (e *expression) Member(name string) fact.Node {
+	if node, ok := e.members[name]; ok {
+		return node
+	}
+	node := e.member(name)
+	if e.members == nil {
+		e.members = map[string]fact.Node{}
+	}
+	e.members[name] = node
+	return node
+}
+
+func (e *expression) member(name string) fact.Node {
 	node, found := e.find(name)
 	switch found {
 	case fact.True:

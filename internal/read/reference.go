@@ -117,15 +117,18 @@ func isKey(key cty.Value) bool {
 
 // References gives all resources that an expression names, also through locals.
 func (e *expression) References() []fact.Reference {
-	return e.collect(e.expr, maxAliases)
+	return e.collect(e.expr, map[string]bool{})
 }
 
-func (e *expression) collect(expr hcl.Expression, aliases int) []fact.Reference {
+// collect follows each local once, however often and in whatever circles they name each other.
+func (e *expression) collect(expr hcl.Expression, followed map[string]bool) []fact.Reference {
 	references := []fact.Reference{}
 	for _, traversal := range expr.Variables() {
-		if name, ok := attributeOf(traversal); ok && traversal.RootName() == "local" && aliases > 0 {
-			if definition, ok := e.reader.local(name); ok {
-				references = append(references, e.collect(definition, aliases-1)...)
+		if name, ok := attributeOf(traversal); ok && traversal.RootName() == "local" {
+			definition, ok := e.reader.local(name)
+			if ok && !followed[name] {
+				followed[name] = true
+				references = append(references, e.collect(definition, followed)...)
 			}
 			continue
 		}
@@ -136,10 +139,36 @@ func (e *expression) collect(expr hcl.Expression, aliases int) []fact.Reference 
 	return references
 }
 
-// fingerprint is a text that two expressions share only if they must have the same value in the same instance. It follows
-// locals that are plain aliases where in is given. Expressions that it does not know get a text of their own.
+// fingerprint is a text that two expressions share only if they must have the same value in the same instance. Where in is
+// given it follows locals: the one that the expression is, to whatever that is, and those inside it to other names only, so
+// that following them takes no more steps than there are. Expressions that it does not know get a text of their own.
 func fingerprint(expr hclsyntax.Expression, in *expression) string {
+	for range maxAliases {
+		definition, ok := definitionOf(expr, in)
+		if !ok {
+			break
+		}
+		expr = definition
+	}
 	return fingerprintOf(expr, in, maxAliases)
+}
+
+// definitionOf gives what the local is that an expression is.
+func definitionOf(expr hclsyntax.Expression, in *expression) (hclsyntax.Expression, bool) {
+	traversal, ok := strip(expr).(*hclsyntax.ScopeTraversalExpr)
+	if !ok || in == nil || len(traversal.Traversal) != 2 {
+		return nil, false
+	}
+	name, ok := localName(traversal.Traversal)
+	if !ok {
+		return nil, false
+	}
+	definition, ok := in.reader.local(name)
+	if !ok {
+		return nil, false
+	}
+	native := nativeForm(definition)
+	return native, native != nil
 }
 
 func fingerprintOf(expr hclsyntax.Expression, in *expression, aliases int) string {
@@ -154,11 +183,9 @@ func fingerprintOf(expr hclsyntax.Expression, in *expression, aliases int) strin
 	case *hclsyntax.LiteralValueExpr:
 		return expr.Val.GoString()
 	case *hclsyntax.ScopeTraversalExpr:
-		if name, ok := localName(expr.Traversal); ok && len(expr.Traversal) == 2 && in != nil && aliases > 0 {
-			if definition, ok := in.reader.local(name); ok {
-				if native := nativeForm(definition); native != nil {
-					return fingerprintOf(native, in, aliases-1)
-				}
+		if definition, ok := definitionOf(expr, in); ok && aliases > 0 {
+			if _, plain := strip(definition).(*hclsyntax.ScopeTraversalExpr); plain {
+				return fingerprintOf(definition, in, aliases-1)
 			}
 		}
 		if in != nil && in.scope.isIterator(expr.Traversal.RootName()) {

@@ -54,7 +54,7 @@ func (c Conflict) Reaches() []string { return conditionTypes(c.When) }
 
 // Paths gives the paths that are read first to see the conflict: those of what an endpoint refers to.
 func (c Conflict) Paths() []string {
-	if via, ok := c.When.(Via); ok {
+	if via, ok := c.When.(*Via); ok {
 		return targetPaths(via.Condition)
 	}
 	return nil
@@ -73,7 +73,7 @@ func conditionTypes(condition Condition) []string {
 		}
 	case Not:
 		return conditionTypes(c.Condition)
-	case Via:
+	case *Via:
 		return append(conditionTypes(c.Condition), c.Types...)
 	}
 	return types
@@ -97,7 +97,7 @@ func conditionPaths(block string, condition Condition) []string {
 		return partsPaths(block, c)
 	case Not:
 		return conditionPaths(block, c.Condition)
-	case Via:
+	case *Via:
 		return targetPaths(c.Condition)
 	case Written:
 		return argumentPaths(block, c.Argument)
@@ -120,7 +120,7 @@ func partsPaths(block string, parts []Condition) []string {
 // targetPaths are the paths of a condition on the target of a reference. There are few targets, so that the arguments
 // which lead further are read at once.
 func targetPaths(condition Condition) []string {
-	if via, ok := condition.(Via); ok {
+	if via, ok := condition.(*Via); ok {
 		return append(argumentPaths("", via.Argument), targetPaths(via.Condition)...)
 	}
 	return conditionPaths("", condition)

@@ -182,7 +182,7 @@ func (Is) condition()      {}
 func (Any) condition()     {}
 func (All) condition()     {}
 func (Not) condition()     {}
-func (Via) condition()     {}
+func (*Via) condition()    {}
 func (Has) condition()     {}
 func (Written) condition() {}
 func (Ask) condition()     {}
