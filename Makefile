@@ -43,6 +43,10 @@ check: ## run the linters, and the race detector where there is a C compiler
 		echo "no C compiler, so the race detector is skipped"; \
 	fi
 
+.PHONY: bench
+bench: ## measure what the plugin adds to a run of TFLint; see docs/performance.md
+	go run ./integration/bench $(ARGS)
+
 # Twice: TFLint looks in another place when a configuration names source and version.
 .PHONY: build
 build: ## build the plugin

@@ -15,6 +15,7 @@ import (
 	"testing"
 	"unicode"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/google/go-cmp/cmp"
 )
@@ -341,5 +342,46 @@ func TestRulePages(t *testing.T) {
 	slices.Sort(got)
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("rules and their pages differ (-rules +pages):\n%s", diff)
+	}
+}
+
+// TestRuleIndex holds that the tables of rules on the pages are what the rules say of themselves.
+func TestRuleIndex(t *testing.T) {
+	severity := map[spec.Severity]string{spec.Error: "ERROR", spec.Warning: "WARNING", spec.Notice: "NOTICE"}
+	enabled := map[bool]string{true: "yes", false: "no"}
+	for _, p := range readPages(t) {
+		first := slices.Index(p.lines, "<!-- made: rules -->") + 1
+		if first == 0 {
+			continue
+		}
+		length := slices.Index(p.lines[first:], "<!-- /made -->")
+		if length < 0 {
+			t.Errorf("%s:%d: the table of rules has no end", p.name, first)
+			continue
+		}
+		folder := "docs/rules/"
+		if path.Dir(p.name) == "docs/rules" {
+			folder = ""
+		} else if path.Dir(p.name) == "docs" {
+			folder = "rules/"
+		}
+		table := []string{"", "| rule | severity | enabled by default | what it finds |", "|---|---|---|---|"}
+		for _, rule := range rules.All() {
+			table = append(table, fmt.Sprintf("| [`%s`](%s%s.md) | %s | %s | %s |",
+				rule.Name, folder, rule.Name, severity[rule.Severity], enabled[!rule.Disabled], rule.Title))
+		}
+		table = append(table, "")
+		diff := cmp.Diff(p.lines[first:first+length], table)
+		if diff == "" {
+			continue
+		}
+		if !*update {
+			t.Errorf("%s: the table of rules differs (-page +rules):\n%s", p.name, diff)
+			continue
+		}
+		lines := strings.Join(slices.Replace(p.lines, first, first+length, table...), "\n")
+		if err := os.WriteFile(filepath.Join(repository, filepath.FromSlash(p.name)), []byte(lines), 0o644); err != nil {
+			t.Fatal(err)
+		}
 	}
 }

@@ -145,6 +145,8 @@ func (h host) command(ctx context.Context, dir string, args ...string) (*exec.Cm
 		"HOME="+h.home,
 		"USERPROFILE="+h.home,
 		"NO_COLOR=1",
+		// The date by which exceptions expire.
+		"AZURERM_MTLS_TODAY=2026-11-21",
 	)
 	return command, nil
 }

@@ -24,6 +24,7 @@ func appService() spec.Rule {
 				Exposure:     appExposure(),
 				Requirements: []spec.Requirement{certificateEnabled(), requiredByDefault()},
 				Proxied:      true,
+				Reads:        readByHoles,
 			},
 			{
 				Types:        []string{"azurerm_linux_web_app_slot", "azurerm_windows_web_app_slot"},
@@ -32,6 +33,7 @@ func appService() spec.Rule {
 				Exposure:     slotExposure("azurerm_linux_web_app", "azurerm_windows_web_app"),
 				Requirements: []spec.Requirement{certificateEnabled(), requiredByDefault()},
 				Proxied:      true,
+				Reads:        readByHoles,
 			},
 			{
 				// The legacy type has no argument that closes it to the public, so that only its plan can make it internal.
@@ -41,10 +43,15 @@ func appService() spec.Rule {
 				Exposure:     spec.Exposure{Internal: internalPlan()},
 				Requirements: []spec.Requirement{legacy(certificateEnabled()), legacy(requiredByDefault())},
 				Proxied:      true,
+				Reads:        readByHoles,
 			},
 		},
 	}
 }
+
+// readByHoles are the arguments that the hole rules ask of every app with client certificates. Reading them along costs less
+// than asking for the module a second time.
+var readByHoles = []string{"https_only", "client_certificate_exclusion_paths"}
 
 const (
 	sites     = "Microsoft.Web/sites"

@@ -22,6 +22,7 @@ func functionApp() spec.Rule {
 				Exposure:     appExposure(),
 				Requirements: []spec.Requirement{certificateEnabled(), optionalByDefault()},
 				Proxied:      true,
+				Reads:        readByHoles,
 			},
 			{
 				Types:        []string{"azurerm_linux_function_app_slot", "azurerm_windows_function_app_slot"},
@@ -30,6 +31,7 @@ func functionApp() spec.Rule {
 				Exposure:     slotExposure("azurerm_linux_function_app", "azurerm_windows_function_app"),
 				Requirements: []spec.Requirement{certificateEnabled(), optionalByDefault()},
 				Proxied:      true,
+				Reads:        readByHoles,
 			},
 			{
 				// The legacy type has no switch: setting the mode switches client certificates on.
@@ -38,6 +40,7 @@ func functionApp() spec.Rule {
 				Exposure:     spec.Exposure{Internal: internalPlan()},
 				Requirements: []spec.Requirement{legacy(modeIsSwitch())},
 				Proxied:      true,
+				Reads:        readByHoles,
 			},
 		},
 	}

@@ -22,6 +22,7 @@ func logicApp() spec.Rule {
 				Exposure:     logicAppExposure(),
 				Requirements: []spec.Requirement{mode},
 				Proxied:      true,
+				Reads:        readByHoles,
 			},
 			{
 				ARM:          []string{sites},
@@ -29,6 +30,7 @@ func logicApp() spec.Rule {
 				Exposure:     appExposure(),
 				Requirements: []spec.Requirement{certificateEnabled(), requiredByDefault()},
 				Proxied:      true,
+				Reads:        readByHoles,
 			},
 			{
 				ARM:          []string{siteSlots},
@@ -36,6 +38,7 @@ func logicApp() spec.Rule {
 				Exposure:     slotExposure(),
 				Requirements: []spec.Requirement{certificateEnabled(), requiredByDefault()},
 				Proxied:      true,
+				Reads:        readByHoles,
 			},
 		},
 	}
@@ -54,6 +57,7 @@ func logicAppExposure() spec.Exposure {
 			spec.Is{
 				Argument: spec.Argument{Names: []string{"site_config.public_network_access_enabled"}},
 				Values:   []string{"false"},
+				Later:    true,
 			},
 		},
 		publicNetworkAccess,

@@ -44,13 +44,11 @@ func Emit(runner tflint.Runner, rule tflint.Rule, root, fix bool, findings []jud
 	repair := newRepair(runner, rule.Name())
 	for _, issue := range issues {
 		settings := repairable(issue.finding)
-		if !root || len(settings) == 0 {
+		// Marking an issue as fixable costs two calls more, so it is done where something is fixed.
+		if !root || !fix || len(settings) == 0 {
 			err = runner.EmitIssue(issue.rule, issue.message, issue.location)
 		} else {
 			err = runner.EmitIssueWithFix(issue.rule, issue.message, issue.location, func(fixer tflint.Fixer) error {
-				if !fix {
-					return nil // TFLint asks in any case, to mark the issue as fixable.
-				}
 				return repair.apply(fixer, issue.location, settings)
 			})
 		}

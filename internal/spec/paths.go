@@ -90,6 +90,9 @@ func argumentPaths(block string, argument Argument) []string {
 func conditionPaths(block string, condition Condition) []string {
 	switch c := condition.(type) {
 	case Is:
+		if c.Later {
+			return nil
+		}
 		return argumentPaths(block, c.Argument)
 	case Any:
 		return partsPaths(block, c)

@@ -145,6 +145,8 @@ type Is struct {
 	ARMValues []string
 	// Default is what an absent argument counts as; empty means that an absent argument has none of the values.
 	Default string
+	// Later keeps the argument out of the first reading, because its block stands in resources that it does not decide.
+	Later bool
 }
 
 // Any holds if one of the conditions does.

@@ -330,7 +330,7 @@ resource "azapi_resource" "logic_app_mode_alone" {
   name      = "app-logic-app-mode-alone"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   location  = "westeurope"
-  body = { # want: azurerm_mtls_logic_app: clientCertEnabled is null, so no client certificate is asked for and clientCertMode has no effect; set it to true
+  body = { # want: azurerm_mtls_logic_app: clientCertEnabled is not set, so no client certificate is asked for, and clientCertMode has no effect; set it to true
     kind = "functionapp,workflowapp"
     properties = {
       publicNetworkAccess = "Disabled"
@@ -345,7 +345,7 @@ resource "azapi_resource" "logic_app_switch_missing" {
   name      = "app-logic-app-switch-missing"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   location  = "westeurope"
-  body = { # want: azurerm_mtls_logic_app: clientCertEnabled is null, so no client certificate is asked for; set it to true
+  body = { # want: azurerm_mtls_logic_app: clientCertEnabled is not set, so no client certificate is asked for; set it to true
     kind = "functionapp,workflowapp"
     properties = {
       publicNetworkAccess = "Disabled"

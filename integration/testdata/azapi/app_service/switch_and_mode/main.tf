@@ -15,7 +15,7 @@ resource "azapi_resource" "switch_missing" {
   name      = "app-switch-missing"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   location  = "westeurope"
-  body = { # want: azurerm_mtls_app_service: clientCertEnabled is null, so no client certificate is asked for; set it to true
+  body = { # want: azurerm_mtls_app_service: clientCertEnabled is not set, so no client certificate is asked for; set it to true
     kind = "app,linux"
     properties = {
       publicNetworkAccess = "Disabled"
@@ -61,7 +61,7 @@ resource "azapi_resource" "mode_without_switch" {
   name      = "app-mode-without-switch"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   location  = "westeurope"
-  body = { # want: azurerm_mtls_app_service: clientCertEnabled is null, so no client certificate is asked for and clientCertMode has no effect; set it to true
+  body = { # want: azurerm_mtls_app_service: clientCertEnabled is not set, so no client certificate is asked for, and clientCertMode has no effect; set it to true
     kind = "app,linux"
     properties = {
       publicNetworkAccess = "Disabled"
@@ -82,7 +82,7 @@ resource "azapi_resource" "mode_with_switch_off" {
     properties = {
       publicNetworkAccess = "Disabled"
       httpsOnly           = true
-      clientCertEnabled   = false # want: azurerm_mtls_app_service: clientCertEnabled is false, so no client certificate is asked for and clientCertMode has no effect; set it to true
+      clientCertEnabled   = false # want: azurerm_mtls_app_service: clientCertEnabled is false, so no client certificate is asked for, and clientCertMode has no effect; set it to true
       clientCertMode      = "Required"
     }
   }

@@ -160,7 +160,7 @@ resource "azapi_resource" "version_without_value" {
     kind = "app"
     properties = {
       publicNetworkAccess = "Disabled"
-      clientCertEnabled   = false # want: azurerm_mtls_app_service: MISSING
+      clientCertEnabled   = false # want: azurerm_mtls_app_service: clientCertEnabled is false, so no client certificate is asked for; set it to true
     }
   }
 }

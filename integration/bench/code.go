@@ -1,0 +1,325 @@
+//go:build unix
+
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"text/template"
+)
+
+// variant is a way to write web apps.
+type variant struct {
+	name string
+	// size is the number of resources where it is always the same.
+	size int
+	// goal is the ratio of CPU time to the empty plugin that must not be exceeded; 0 is none.
+	goal float64
+	// clean is true if no app has a finding; else every second one has.
+	clean bool
+	// args are those of TFLint, besides the format.
+	args []string
+	// instances is how many instances of a module the root calls.
+	instances int
+	// template is how an app is written, and variables are declared if it uses them.
+	template  *template.Template
+	variables bool
+	// folders is over how many folders the apps are spread.
+	folders int
+}
+
+// code is a variant in a size.
+type code struct {
+	variant
+	size int
+}
+
+const (
+	many       = 100
+	calls      = 50
+	appsPerDir = 10
+)
+
+var variants = []variant{
+	{name: "literal", goal: 1.25, template: webApp(".Value")},
+	{name: "compliant", goal: 1.25, template: webApp(".Value"), clean: true},
+	{name: "variables", goal: 1.4, template: webApp(".Variable"), variables: true},
+	{name: "for_each", template: webApp(".Each", "FOREACH", forEach, `-{{.I}}"`, `-{{.I}}-${each.key}"`)},
+	{name: "azapi", template: template.Must(template.New("app").Parse(azapiText))},
+	{name: "other", goal: 1.05, template: webApp(".Value", "azurerm_", "example_"), clean: true},
+	{name: "recursive", goal: 1.3, size: many * appsPerDir, template: webApp(".Value"), folders: many, args: []string{"--recursive"}},
+	{name: "called", size: calls * appsPerDir, template: webApp(".Variable"), variables: true, instances: calls},
+}
+
+// write writes the code into a folder: 10 apps in 2 files, 1,000 in 20 and 10,000 in 50.
+func (c code) write(dir string) error {
+	switch {
+	case c.folders > 0:
+		for i := range c.folders {
+			if err := c.module(filepath.Join(dir, fmt.Sprintf("stack-%d", i)), c.size/c.folders); err != nil {
+				return err
+			}
+		}
+		return nil
+	case c.instances > 0:
+		if err := c.module(filepath.Join(dir, "apps"), c.size/c.instances); err != nil {
+			return err
+		}
+		return writeFile(dir, "main.tf", func(to io.Writer) error {
+			for i := range c.instances {
+				if _, err := fmt.Fprintf(to, called, i); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	return c.module(dir, c.size)
+}
+
+// called is how the root calls the module: with a mode that half of its apps let callers in by.
+const called = `
+module "apps_%d" {
+  source                  = "./apps"
+  client_certificate_mode = "Optional"
+}
+`
+
+func (c code) module(dir string, apps int) error {
+	files := 50
+	if apps <= 10 {
+		files = 2
+	} else if apps <= 1000 {
+		files = 20
+	}
+	for file := range files {
+		err := writeFile(dir, fmt.Sprintf("apps_%02d.tf", file), func(to io.Writer) error {
+			for i := apps * file / files; i < apps*(file+1)/files; i++ {
+				if err := c.template.Execute(to, app{i, !c.clean && i%2 == 1}); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	if !c.variables {
+		return nil
+	}
+	return writeFile(dir, "variables.tf", func(to io.Writer) error {
+		for _, v := range inVariables {
+			kind := "string"
+			if !strings.HasPrefix(v.value, `"`) {
+				kind = "bool"
+			}
+			if _, err := fmt.Fprintf(to, "variable %q {\n  type    = %s\n  default = %s\n}\n\n", v.name, kind, v.value); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func writeFile(dir, name string, content func(io.Writer) error) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	file, err := os.Create(filepath.Join(dir, name))
+	if err != nil {
+		return err
+	}
+	if err := content(file); err != nil {
+		_ = file.Close() // The file is of no use; what went wrong first is what counts.
+		return err
+	}
+	return file.Close()
+}
+
+// app is one app: its number, and whether it lets in callers without a certificate.
+type app struct {
+	I    int
+	Open bool
+}
+
+// inVariables are the values of arguments that stand in variables, as compliant code has them.
+var inVariables = []struct{ name, value string }{
+	{"resource_group_name", `"rg-orders"`},
+	{"location", `"westeurope"`},
+	{"https_only", `true`},
+	{"public_network_access_enabled", `false`},
+	{"client_certificate_enabled", `true`},
+	{"client_certificate_mode", `"Required"`},
+	{"client_affinity_enabled", `false`},
+	{"webdeploy_publish_basic_authentication_enabled", `false`},
+	{"always_on", `true`},
+	{"ftps_state", `"Disabled"`},
+	{"http2_enabled", `true`},
+	{"minimum_tls_version", `"1.2"`},
+	{"health_check_path", `"/healthz"`},
+	{"load_balancing_mode", `"LeastRequests"`},
+	{"websockets_enabled", `false`},
+	{"vnet_route_all_enabled", `true`},
+	{"node_version", `"22-lts"`},
+	{"team", `"orders"`},
+	{"cost_center", `"4711"`},
+	{"environment", `"production"`},
+}
+
+// Value gives the value of one of these arguments as a literal.
+func (a app) Value(name string) (string, error) {
+	if a.Open && name == "client_certificate_mode" {
+		return `"Optional"`, nil
+	}
+	for _, v := range inVariables {
+		if v.name == name {
+			return v.value, nil
+		}
+	}
+	return "", fmt.Errorf("the argument %s has no value", name)
+}
+
+// Variable gives the value as a variable for three arguments of the thirty, other ones in each app, else as a literal.
+func (a app) Variable(name string) (string, error) {
+	for i, v := range inVariables {
+		if v.name == name && (i+7*a.I)%len(inVariables) < 3 {
+			return "var." + name, nil
+		}
+	}
+	return a.Value(name)
+}
+
+// Each gives the mode as that of the instance, and every other value as a literal.
+func (a app) Each(name string) (string, error) {
+	if name == "client_certificate_mode" {
+		return "each.value.mode", nil
+	}
+	return a.Value(name)
+}
+
+// webApp is the template of an app whose values the method gives; more replaces further words of the text.
+func webApp(method string, more ...string) *template.Template {
+	words := append([]string{"VALUE", method}, append(more, "FOREACH", "")...)
+	return template.Must(template.New("app").Parse(strings.NewReplacer(words...).Replace(webAppText)))
+}
+
+const forEach = `
+  for_each = {
+    blue  = { mode = "Required" }
+    green = { mode = {{.Value "client_certificate_mode"}} }
+  }
+`
+
+const webAppText = `
+resource "azurerm_linux_web_app" "orders_{{.I}}" {FOREACH
+  name                          = "app-orders-{{.I}}"
+  resource_group_name           = {{VALUE "resource_group_name"}}
+  location                      = {{VALUE "location"}}
+  service_plan_id               = azurerm_service_plan.main.id
+  virtual_network_subnet_id     = azurerm_subnet.apps.id
+  https_only                    = {{VALUE "https_only"}}
+  public_network_access_enabled = {{VALUE "public_network_access_enabled"}}
+  client_certificate_enabled    = {{VALUE "client_certificate_enabled"}}
+  client_certificate_mode       = {{VALUE "client_certificate_mode"}}
+  client_affinity_enabled       = {{VALUE "client_affinity_enabled"}}
+
+  # Deployments come from the pipeline only.
+  webdeploy_publish_basic_authentication_enabled = {{VALUE "webdeploy_publish_basic_authentication_enabled"}}
+
+  app_settings = {
+    WEBSITE_RUN_FROM_PACKAGE              = "1"
+    APPLICATIONINSIGHTS_CONNECTION_STRING = azurerm_application_insights.main.connection_string
+    ORDERS_QUEUE                          = "orders-{{.I}}"
+    ORDERS_DATABASE                       = "sqldb-orders-{{.I}}"
+  }
+
+  site_config {
+    always_on                               = {{VALUE "always_on"}}
+    ftps_state                              = {{VALUE "ftps_state"}}
+    http2_enabled                           = {{VALUE "http2_enabled"}}
+    minimum_tls_version                     = {{VALUE "minimum_tls_version"}}
+    health_check_path                       = {{VALUE "health_check_path"}}
+    health_check_eviction_time_in_min       = 5
+    load_balancing_mode                     = {{VALUE "load_balancing_mode"}}
+    websockets_enabled                      = {{VALUE "websockets_enabled"}}
+    vnet_route_all_enabled                  = {{VALUE "vnet_route_all_enabled"}}
+    container_registry_use_managed_identity = true
+
+    application_stack {
+      node_version = {{VALUE "node_version"}}
+    }
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  logs {
+    http_logs {
+      file_system {
+        retention_in_days = 30
+        retention_in_mb   = 35
+      }
+    }
+  }
+
+  tags = {
+    team        = {{VALUE "team"}}
+    cost_center = {{VALUE "cost_center"}}
+    environment = {{VALUE "environment"}}
+  }
+}
+`
+
+const azapiText = `
+resource "azapi_resource" "orders_{{.I}}" {
+  type      = "Microsoft.Web/sites@2024-04-01"
+  name      = "app-orders-{{.I}}"
+  parent_id = azurerm_resource_group.main.id
+  location  = "westeurope"
+
+  body = {
+    kind = "app,linux"
+    properties = {
+      serverFarmId           = azurerm_service_plan.main.id
+      virtualNetworkSubnetId = azurerm_subnet.apps.id
+      httpsOnly              = true
+      publicNetworkAccess    = "Disabled"
+      clientCertEnabled      = true
+      clientCertMode         = {{.Value "client_certificate_mode"}}
+      clientAffinityEnabled  = false
+      siteConfig = {
+        alwaysOn                    = true
+        ftpsState                   = "Disabled"
+        http20Enabled               = true
+        minTlsVersion               = "1.2"
+        healthCheckPath             = "/healthz"
+        loadBalancing               = "LeastRequests"
+        webSocketsEnabled           = false
+        vnetRouteAllEnabled         = true
+        linuxFxVersion              = "NODE|22-lts"
+        acrUseManagedIdentityCreds  = true
+        appSettings = [
+          { name = "WEBSITE_RUN_FROM_PACKAGE", value = "1" },
+          { name = "ORDERS_QUEUE", value = "orders-{{.I}}" },
+          { name = "ORDERS_DATABASE", value = "sqldb-orders-{{.I}}" },
+        ]
+      }
+    }
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  tags = {
+    team        = "orders"
+    cost_center = "4711"
+    environment = "production"
+  }
+}
+`

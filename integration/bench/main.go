@@ -1,0 +1,131 @@
+//go:build unix
+
+// Command bench measures what the plugin adds to a run of TFLint, and prints it as a Markdown table.
+//
+// It generates Terraform code, and runs the real TFLint on it without a plugin, with an empty plugin, with one that reads
+// two arguments of every resource, and with the plugin of this repository. What counts is the ratio of CPU time to the
+// empty plugin. The runs are interleaved: each round runs every plugin once, in turning order, and gives one ratio, so
+// that a machine which is busy for a while disturbs both sides of it. The table has the medians.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+func main() {
+	if plugin := os.Getenv(pluginVariable); plugin != "" {
+		os.Exit(standIn(plugin))
+	}
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "bench:", err)
+		os.Exit(1)
+	}
+}
+
+func run() (err error) {
+	runs := flag.Int("runs", 7, "how often each plugin runs on each code")
+	sizes := flag.String("sizes", "10,1000,10000", "how many resources the code has")
+	names := flag.String("variants", "", "which code, such as literal,variables; all when empty")
+	flag.Parse()
+	if *runs < 1 {
+		return errors.New("-runs is less than 1")
+	}
+	cases, err := choose(*sizes, *names)
+	if err != nil {
+		return err
+	}
+	work, err := os.MkdirTemp("", "azurerm-mtls-bench-")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(work)) }()
+	bench, err := build(work)
+	if err != nil {
+		return err
+	}
+	fmt.Print(header)
+	for _, c := range cases {
+		dir := filepath.Join(work, "code")
+		if err := c.write(dir); err != nil {
+			return err
+		}
+		result, err := bench.measure(c, dir, *runs)
+		if err != nil {
+			return fmt.Errorf("%s, %d resources: %w", c.name, c.size, err)
+		}
+		fmt.Println(row(c, result))
+		if err := os.RemoveAll(dir); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// choose gives the code to measure: every variant in every size, the smallest first.
+func choose(sizes, names string) ([]code, error) {
+	chosen := []code{}
+	wanted := strings.FieldsFunc(names, func(r rune) bool { return r == ',' })
+	for _, name := range wanted {
+		if !slices.ContainsFunc(variants, func(v variant) bool { return v.name == name }) {
+			return nil, fmt.Errorf("-variants: there is no variant %q", name)
+		}
+	}
+	for i, text := range strings.Split(sizes, ",") {
+		size, err := strconv.Atoi(text)
+		if err != nil || size < 1 {
+			return nil, fmt.Errorf("-sizes: %q is no number of resources", text)
+		}
+		for _, v := range variants {
+			if len(wanted) > 0 && !slices.Contains(wanted, v.name) {
+				continue
+			}
+			if v.size == 0 {
+				chosen = append(chosen, code{v, size})
+			} else if i == 0 {
+				chosen = append(chosen, code{v, v.size})
+			}
+		}
+	}
+	slices.SortStableFunc(chosen, func(a, b code) int { return a.size - b.size })
+	return chosen, nil
+}
+
+const header = `| code | resources | issues | CPU, empty plugin | no plugin | two names | **ours** | goal | wall, empty plugin | ours | host MiB | ours | plugin MiB, empty | two names | ours |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+`
+
+// row is a line of the table: times of the empty plugin, and the others as ratios to it.
+func row(c code, r result) string {
+	goal := ""
+	if c.goal > 0 {
+		goal = fmt.Sprintf("%.2f", c.goal)
+	}
+	empty, ours := r.samples[emptyPlugin], r.samples[ourPlugin]
+	name := c.name
+	if c.instances > 0 {
+		added := (median(r.differences(ourPlugin)) * 1000) / float64(c.instances)
+		name += fmt.Sprintf(" (%.1f ms of CPU per instance)", added)
+	}
+	return fmt.Sprintf("| %s | %d | %d | %.3f s | %.2f | %.2f | **%.2f** | %s | %.3f s | %.2f | %.0f | %.0f | %.0f | %.0f | %.0f |",
+		name, c.size, r.issues,
+		median(field(empty, cpuOf)), median(r.ratios(noPlugin, cpuOf)), median(r.ratios(twoNames, cpuOf)), median(r.ratios(ourPlugin, cpuOf)), goal,
+		median(field(empty, wallOf)), median(r.ratios(ourPlugin, wallOf)),
+		median(field(empty, peakOf)), median(field(ours, peakOf)),
+		r.pluginPeak[emptyPlugin], r.pluginPeak[twoNames], r.pluginPeak[ourPlugin])
+}
+
+func median(values []float64) float64 {
+	sorted := slices.Sorted(slices.Values(values))
+	middle := len(sorted) / 2
+	if len(sorted)%2 == 1 {
+		return sorted[middle]
+	}
+	return (sorted[middle-1] + sorted[middle]) / 2
+}

@@ -1,0 +1,268 @@
+//go:build unix
+
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"syscall"
+	"time"
+)
+
+// The contestants, in the order in which they are built.
+const (
+	noPlugin = iota
+	emptyPlugin
+	twoNames
+	ourPlugin
+	contestants
+)
+
+// names are those of the plugins, and packages what they are built from.
+var (
+	names    = [contestants]string{"", "empty", "twonames", "azurerm-mtls"}
+	packages = [contestants]string{"", "./integration/bench/empty", "./integration/bench/twonames", "."}
+)
+
+// bench is TFLint with the plugins that it is measured with.
+type bench struct {
+	tflint string
+	work   string
+	// plugins and standIns are TFLint's plugin directories: of the plugins, and of this program in their place.
+	plugins, standIns string
+}
+
+// build builds TFLint and the plugins from the repository in the current directory.
+func build(work string) (bench, error) {
+	b := bench{work: work, plugins: filepath.Join(work, "plugins"), standIns: filepath.Join(work, "standins")}
+	for _, dir := range []string{b.plugins, b.standIns, b.home()} {
+		if err := os.Mkdir(dir, 0o755); err != nil {
+			return bench{}, err
+		}
+	}
+	self, err := os.Executable()
+	if err != nil {
+		return bench{}, err
+	}
+	for i, name := range names {
+		config := "plugin \"terraform\" {\n  enabled = false\n}\n"
+		if name != "" {
+			config += fmt.Sprintf("plugin %q {\n  enabled = true\n}\n", name)
+			if _, err := goTool("build", "-buildvcs=false", "-o", b.binary(i), packages[i]); err != nil {
+				return bench{}, err
+			}
+			if err := os.Symlink(self, filepath.Join(b.standIns, filepath.Base(b.binary(i)))); err != nil {
+				return bench{}, err
+			}
+		}
+		if err := os.WriteFile(b.config(i), []byte(config), 0o644); err != nil {
+			return bench{}, err
+		}
+	}
+	b.tflint, err = goTool("-C", "integration/tflint", "tool", "-n", "tflint")
+	return b, err
+}
+
+func (b bench) home() string        { return filepath.Join(b.work, "home") }
+func (b bench) binary(i int) string { return filepath.Join(b.plugins, "tflint-ruleset-"+names[i]) }
+func (b bench) config(i int) string { return filepath.Join(b.work, fmt.Sprintf("%d.hcl", i)) }
+
+func goTool(args ...string) (string, error) {
+	command := exec.Command("go", args...)
+	command.Stderr = os.Stderr
+	stdout, err := command.Output()
+	if err != nil {
+		return "", fmt.Errorf("go %s: %w", strings.Join(args, " "), err)
+	}
+	return strings.TrimSpace(string(stdout)), nil
+}
+
+// sample is what one run cost, in seconds and MiB. The CPU time is that of TFLint and of all processes that it has
+// started and waited for, its plugin among them; the peak is that of the largest of them, which is TFLint.
+type sample struct{ cpu, wall, peak float64 }
+
+func cpuOf(s sample) float64  { return s.cpu }
+func wallOf(s sample) float64 { return s.wall }
+func peakOf(s sample) float64 { return s.peak }
+
+func field(samples []sample, of func(sample) float64) []float64 {
+	values := make([]float64, len(samples))
+	for i, s := range samples {
+		values[i] = of(s)
+	}
+	return values
+}
+
+// result is what all runs on one code have cost, by contestant and round.
+type result struct {
+	samples    [contestants][]sample
+	pluginPeak [contestants]float64
+	// issues is how many our plugin finds.
+	issues int
+}
+
+// ratios gives, for each round, what a contestant cost to what the empty plugin cost.
+func (r result) ratios(contestant int, of func(sample) float64) []float64 {
+	ratios := field(r.samples[contestant], of)
+	for i, empty := range field(r.samples[emptyPlugin], of) {
+		ratios[i] /= empty
+	}
+	return ratios
+}
+
+// differences gives, for each round, the CPU seconds that a contestant added to what the empty plugin cost.
+func (r result) differences(contestant int) []float64 {
+	differences := field(r.samples[contestant], cpuOf)
+	for i, empty := range field(r.samples[emptyPlugin], cpuOf) {
+		differences[i] -= empty
+	}
+	return differences
+}
+
+// measure runs TFLint on the code in a folder. A round before the others, which does not count, checks what is printed
+// and takes the plugins' peaks of memory.
+func (b bench) measure(c code, dir string, runs int) (result, error) {
+	r := result{}
+	for i := range contestants {
+		issues, peak, err := b.rehearse(i, c, dir)
+		if err != nil {
+			return result{}, err
+		}
+		r.pluginPeak[i] = peak
+		if i == ourPlugin {
+			r.issues = issues
+		} else if issues != 0 {
+			return result{}, fmt.Errorf("%d issues without our plugin", issues)
+		}
+	}
+	if c.clean != (r.issues == 0) {
+		return result{}, fmt.Errorf("%d issues on code that should have none: %t", r.issues, c.clean)
+	}
+	for round := range runs {
+		for turn := range contestants {
+			i := (round + turn) % contestants
+			s, err := b.sample(b.command(i, b.plugins, c, dir))
+			if err != nil {
+				return result{}, err
+			}
+			r.samples[i] = append(r.samples[i], s)
+		}
+	}
+	return r, nil
+}
+
+func (b bench) command(i int, plugins string, c code, dir string) *exec.Cmd {
+	command := exec.Command(b.tflint, append([]string{"--config=" + b.config(i), "--format=json"}, c.args...)...)
+	command.Dir = dir
+	for _, variable := range os.Environ() {
+		if !strings.HasPrefix(variable, "TFLINT_") && !strings.HasPrefix(variable, "TF_") {
+			command.Env = append(command.Env, variable)
+		}
+	}
+	command.Env = append(command.Env, "TFLINT_PLUGIN_DIR="+plugins, "TFLINT_DISABLE_VERSION_CHECK=1", "HOME="+b.home())
+	return command
+}
+
+// issuesFound is TFLint's exit code when it has found something.
+const issuesFound = 2
+
+// sample runs a command and gives what it cost.
+func (b bench) sample(command *exec.Cmd) (sample, error) {
+	start := time.Now()
+	err := command.Run()
+	wall := time.Since(start).Seconds()
+	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) && exit.ExitCode() == issuesFound {
+		err = nil
+	}
+	if err != nil {
+		return sample{}, fmt.Errorf("tflint: %w", err)
+	}
+	state := command.ProcessState
+	return sample{(state.UserTime() + state.SystemTime()).Seconds(), wall, peak(state)}, nil
+}
+
+// rehearse runs a contestant with this program in the plugin's place, and gives the number of issues and the plugin's
+// peak of memory.
+func (b bench) rehearse(i int, c code, dir string) (issues int, peak float64, err error) {
+	peaks := filepath.Join(b.work, "peaks")
+	command := b.command(i, b.standIns, c, dir)
+	command.Env = append(command.Env, pluginVariable+"="+b.binary(i), peaksVariable+"="+peaks)
+	var stdout, stderr bytes.Buffer
+	command.Stdout, command.Stderr = &stdout, &stderr
+	if _, err := b.sample(command); err != nil {
+		return 0, 0, fmt.Errorf("%w\n%s%s", err, stdout.String(), stderr.String())
+	}
+	var printed struct {
+		Issues []struct{} `json:"issues"`
+		Errors []struct {
+			Message string `json:"message"`
+		} `json:"errors"`
+	}
+	if err := json.Unmarshal(stdout.Bytes(), &printed); err != nil {
+		return 0, 0, fmt.Errorf("tflint printed no JSON: %w", err)
+	}
+	if len(printed.Errors) > 0 {
+		return 0, 0, fmt.Errorf("tflint failed: %s", printed.Errors[0].Message)
+	}
+	if i == noPlugin {
+		return len(printed.Issues), 0, nil
+	}
+	lines, err := os.ReadFile(peaks)
+	if err != nil {
+		return 0, 0, err
+	}
+	for _, line := range strings.Fields(string(lines)) {
+		one, err := strconv.ParseFloat(line, 64)
+		if err != nil {
+			return 0, 0, err
+		}
+		peak = max(peak, one)
+	}
+	return len(printed.Issues), peak, os.Remove(peaks)
+}
+
+// The environment of a stand-in: the plugin that it runs, and the file to which it adds the plugin's peak.
+const (
+	pluginVariable = "AZURERM_MTLS_BENCH_PLUGIN"
+	peaksVariable  = "AZURERM_MTLS_BENCH_PEAKS"
+)
+
+// standIn runs a plugin in TFLint's stead and notes its peak of memory, because TFLint does not say what its plugins use.
+func standIn(plugin string) int {
+	command := exec.Command(plugin)
+	command.Stdin, command.Stdout, command.Stderr = os.Stdin, os.Stdout, os.Stderr
+	if err := command.Run(); err != nil {
+		fmt.Fprintln(os.Stderr, "bench:", err)
+		return 1
+	}
+	file, err := os.OpenFile(os.Getenv(peaksVariable), os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+	if err == nil {
+		_, err = fmt.Fprintln(file, peak(command.ProcessState))
+		err = errors.Join(err, file.Close())
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "bench:", err)
+		return 1
+	}
+	return 0
+}
+
+// peak gives the peak of memory of the largest process among a finished one and its children, in MiB.
+func peak(state *os.ProcessState) float64 {
+	usage, ok := state.SysUsage().(*syscall.Rusage)
+	if !ok {
+		return 0
+	}
+	if runtime.GOOS == "darwin" {
+		return float64(usage.Maxrss) / (1 << 20)
+	}
+	return float64(usage.Maxrss) / (1 << 10)
+}

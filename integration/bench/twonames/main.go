@@ -1,0 +1,42 @@
+// Command twonames is a TFLint plugin that reads two arguments of every resource and does nothing with them: the least
+// that a plugin costs which looks at the code.
+package main
+
+import (
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/plugin"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+)
+
+func main() {
+	plugin.Serve(&plugin.ServeOpts{RuleSet: &tflint.BuiltinRuleSet{
+		Name:    "twonames",
+		Version: "0.1.0",
+		Rules:   []tflint.Rule{&look{}},
+	}})
+}
+
+// look is the only rule.
+type look struct{ tflint.DefaultRule }
+
+// Name is the rule's name.
+func (*look) Name() string { return "twonames_look" }
+
+// Enabled says that the rule is on.
+func (*look) Enabled() bool { return true }
+
+// Severity is never seen, since the rule finds nothing.
+func (*look) Severity() tflint.Severity { return tflint.NOTICE }
+
+// Check reads the switch and the mode of every resource.
+func (*look) Check(runner tflint.Runner) error {
+	names := []hclext.AttributeSchema{{Name: "client_certificate_enabled"}, {Name: "client_certificate_mode"}}
+	resources := &hclext.BodySchema{Blocks: []hclext.BlockSchema{{
+		Type:       "resource",
+		LabelNames: []string{"type", "name"},
+		Body:       &hclext.BodySchema{Attributes: names},
+	}}}
+	//nolint:forbidigo // The plugin is no part of the ruleset, and asking is all that it does.
+	_, err := runner.GetModuleContent(resources, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
+	return err
+}

@@ -1,0 +1,443 @@
+package integration
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/ruleset"
+	"github.com/hashicorp/hcl/v2/hclparse"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/helper"
+	sdk "github.com/terraform-linters/tflint-plugin-sdk/tflint"
+)
+
+// hostile is code that nobody writes by hand, in a size.
+type hostile struct {
+	name string
+	// size is what TFLint is given, and grown the larger of the sizes for which the cost is compared, if that is another.
+	size, grown int
+	code        func(size int) string
+	// options are those of the plugin's block.
+	options string
+	// finding is a part of a message that must be among the findings; empty if there is none.
+	finding string
+}
+
+var hostiles = []hostile{
+	{
+		// HCL itself takes quadratic time for a heredoc of many lines, so that there are not more of them.
+		name:    "a JSON string of many lines",
+		size:    4_000,
+		code:    func(n int) string { return pipeline("<<-JSON\n" + activities(n, "\n") + "\n  JSON") },
+		finding: "secret that can be stolen",
+	},
+	{
+		name:    "a JSON string of one line",
+		size:    100_000, // 10 MB
+		grown:   4_000,
+		code:    func(n int) string { return pipeline("<<-JSON\n" + activities(n, " ") + "\n  JSON") },
+		finding: "secret that can be stolen",
+	},
+	{
+		name:  "a quoted JSON string",
+		size:  100_000,
+		grown: 20_000,
+		code: func(n int) string {
+			return pipeline(`"` + strings.ReplaceAll(activities(n, " "), `"`, `\"`) + `"`)
+		},
+		finding: "secret that can be stolen",
+	},
+	{
+		name:    "activities in jsonencode",
+		size:    20_000,
+		code:    func(n int) string { return pipeline("jsonencode(" + activities(n, "\n") + ")") },
+		finding: "secret that can be stolen",
+	},
+	{
+		name: "a long string in an azapi body",
+		size: 10 << 20,
+		code: func(n int) string {
+			return site(`jsonencode({ properties = { publicNetworkAccess = "Disabled", clientCertEnabled = false, comment = "` + strings.Repeat("x", n) + `" } })`)
+		},
+		finding: "clientCertEnabled is false",
+	},
+	{
+		name: "an azapi body that is a long JSON string",
+		size: 100_000,
+		code: func(n int) string {
+			return site("<<-JSON\n{\n\"properties\": { \"publicNetworkAccess\": \"Disabled\", \"clientCertEnabled\": false },\n\"tags\": [" +
+				repeat(n, ", ", func(int) string { return `{"name": "` + strings.Repeat("x", 80) + `"}` }) + "]\n}\n  JSON")
+		},
+		finding: "clientCertEnabled is false",
+	},
+	{
+		name: "an azapi body of many members",
+		size: 50_000,
+		code: func(n int) string {
+			return site("{\n" + repeat(n, "\n", func(i int) string { return fmt.Sprintf("m%d = %d", i, i) }) +
+				"\nproperties = {\npublicNetworkAccess = \"Disabled\"\nclientCertEnabled = false\n}\n}")
+		},
+		finding: "clientCertEnabled is false",
+	},
+	{
+		name: "a deep azapi body",
+		size: 10_000,
+		code: func(n int) string {
+			return site("{ properties = { publicNetworkAccess = \"Disabled\", clientCertEnabled = false, x = " +
+				strings.Repeat("{ x = ", n) + "1" + strings.Repeat(" }", n) + " } }")
+		},
+		finding: "clientCertEnabled is false",
+	},
+	{
+		name: "a deep JSON string",
+		size: 10_000,
+		code: func(n int) string {
+			return site(`"{ \"properties\": ` + strings.Repeat(`{ \"x\": `, n) + "1" + strings.Repeat(" }", n) + ` }"`)
+		},
+	},
+	{
+		name: "a long exclusion list",
+		size: 100_000,
+		code: func(n int) string {
+			return webApp("client_certificate_exclusion_paths = \"" +
+				repeat(n, ";", func(i int) string { return fmt.Sprintf("/p%d", i) }) + `"`)
+		},
+		finding: "answers callers without a certificate",
+	},
+	{
+		name: "many tags",
+		size: 10_000,
+		code: func(n int) string {
+			return strings.ReplaceAll(webApp("tags = {\n"+repeat(n, "\n", func(i int) string { return fmt.Sprintf("t%d = \"v%d\"", i, i) })+"\nTraffic = \"M2M\"\n}"),
+				"= true", "= false")
+		},
+		options: "in_scope_tags = { traffic = [\"m2m\"] }\n  out_of_scope_tags = { audience = [\"browser\"], a = [\"b\"], c = [\"d\"] }",
+		finding: "no client certificate is asked for",
+	},
+	{
+		name:    "a large count",
+		size:    1_000_000,
+		code:    func(n int) string { return open(1, fmt.Sprintf("count = %d\n  name = \"app-${count.index}\"", n)) },
+		finding: "no client certificate is asked for",
+	},
+	{
+		name: "a for_each of many elements",
+		size: 5_000,
+		code: func(n int) string {
+			return open(1, "for_each = {\n"+repeat(n, "\n", func(i int) string { return fmt.Sprintf("k%d = { mode = \"Optional\", on = true }", i) })+
+				"\n}\n  name = each.key\n  client_certificate_mode = each.value.mode")
+		},
+		finding: "no client certificate is asked for",
+	},
+	{
+		name:    "many listeners and profiles of one gateway",
+		size:    2_000,
+		code:    gateway,
+		finding: "the listener asks no caller",
+	},
+	{
+		name: "many slots of one app",
+		size: 2_000,
+		code: func(n int) string {
+			return webApp("") + repeat(n, "", func(i int) string {
+				return fmt.Sprintf("resource \"azurerm_linux_web_app_slot\" \"s%d\" {\n  name = \"s\"\n  app_service_id = azurerm_linux_web_app.app.id\n}\n", i)
+			})
+		},
+		finding: "the slot lets in callers",
+	},
+	{
+		name:    "many apps",
+		size:    8_000,
+		code:    func(n int) string { return open(n, optional) },
+		finding: "callers without a certificate are let in",
+	},
+	{
+		name: "many apps on many plans",
+		size: 4_000,
+		code: func(n int) string {
+			return open(n, optional+"\n  service_plan_id = azurerm_service_plan.p0.id") + repeat(n, "", func(i int) string {
+				return fmt.Sprintf("resource \"azurerm_service_plan\" \"p%d\" {\n  name = \"p\"\n  sku_name = \"P1v3\"\n}\n", i)
+			})
+		},
+		finding: "callers without a certificate are let in",
+	},
+	{
+		name: "many azapi resources",
+		size: 4_000,
+		code: func(n int) string {
+			return repeat(n, "", func(i int) string {
+				return strings.Replace(site(`{ properties = { publicNetworkAccess = "Disabled", clientCertEnabled = false } }`), `"site"`, fmt.Sprintf(`"s%d"`, i), 1)
+			})
+		},
+		finding: "clientCertEnabled is false",
+	},
+	{
+		name: "many host names and policies",
+		size: 1_000,
+		code: func(n int) string {
+			return repeat(n, "", func(i int) string {
+				return fmt.Sprintf(`
+resource "azurerm_api_management_gateway_host_name_configuration" "h%[1]d" {
+  name                               = "h%[1]d"
+  request_client_certificate_enabled = true
+}
+
+resource "azurerm_api_management_policy" "p%[1]d" {
+  xml_content = "<policies><!-- %[1]d --><inbound/></policies>"
+}
+`, i)
+			})
+		},
+	},
+	{
+		name: "many dynamic blocks",
+		size: 2_000,
+		code: func(n int) string {
+			return "resource \"azurerm_application_gateway\" \"g\" {\n  name = \"g\"\n" + repeat(n, "", func(i int) string {
+				return fmt.Sprintf("  dynamic \"http_listener\" {\n    for_each = [\"a%d\"]\n    content {\n      name = http_listener.value\n      protocol = \"Https\"\n      frontend_ip_configuration_name = \"private\"\n    }\n  }\n", i)
+			}) + frontends + "}\n"
+		},
+		finding: "the listener asks no caller",
+	},
+	{
+		name: "a dynamic block of many elements",
+		size: 5_000,
+		code: func(n int) string {
+			return "resource \"azurerm_application_gateway\" \"g\" {\n  name = \"g\"\n  dynamic \"http_listener\" {\n    for_each = [" +
+				repeat(n, ", ", func(i int) string { return fmt.Sprintf("\"a%d\"", i) }) +
+				"]\n    content {\n      name = http_listener.value\n      protocol = \"Https\"\n      frontend_ip_configuration_name = \"private\"\n    }\n  }\n" + frontends + "}\n"
+		},
+		finding: "the listener asks no caller",
+	},
+	{
+		// Sixfold, to be exact: what follows every reference by itself makes 6^n of n.
+		name: "locals that multiply in each step",
+		size: 8,
+		code: func(n int) string {
+			return "locals {\n  l0 = azurerm_subnet.s.name\n" + repeat(n, "", func(i int) string {
+				return fmt.Sprintf("  l%d = \"%s\"\n", i+1, strings.Repeat(fmt.Sprintf("${local.l%d}", i), 6))
+			}) + "}\n" + fmt.Sprintf(`
+resource "azurerm_application_gateway" "g" {
+  name = "g"
+  backend_address_pool {
+    name  = "pool"
+    fqdns = [local.l%[1]d]
+  }
+  http_listener {
+    name                           = "l"
+    protocol                       = "Https"
+    frontend_ip_configuration_name = local.l%[1]d
+  }
+  frontend_ip_configuration {
+    name = local.l%[1]d
+  }
+}
+`, n) + open(1, `name = "app"`)
+		},
+		finding: "no client certificate is asked for",
+	},
+}
+
+func repeat(n int, separator string, text func(int) string) string {
+	var all strings.Builder
+	for i := range n {
+		if i > 0 {
+			all.WriteString(separator)
+		}
+		all.WriteString(text(i))
+	}
+	return all.String()
+}
+
+// webApp is an internal web app that requires certificates, with more arguments.
+func webApp(more string) string {
+	return `
+resource "azurerm_linux_web_app" "app" {
+  name                          = "app"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+  ` + more + `
+}
+`
+}
+
+// optional asks for a certificate and requires none.
+const optional = "client_certificate_enabled = true\n  client_certificate_mode = \"Optional\""
+
+// open is a number of internal web apps that ask for no certificate, unless more arguments do.
+func open(n int, more string) string {
+	return repeat(n, "", func(i int) string {
+		return fmt.Sprintf("\nresource \"azurerm_linux_web_app\" \"open_%d\" {\n  public_network_access_enabled = false\n  %s\n}\n", i, more)
+	})
+}
+
+func pipeline(activities string) string {
+	return "\nresource \"azurerm_data_factory_pipeline\" \"p\" {\n  name            = \"p\"\n  activities_json = " + activities + "\n}\n"
+}
+
+// activities is a list of a hundred bytes for each activity. Every ten thousandth calls with a password, the others with
+// a certificate.
+func activities(n int, separator string) string {
+	return "[" + repeat(n, ","+separator, func(i int) string {
+		kind := "ClientCertificate"
+		if i%10_000 == 0 {
+			kind = "Basic"
+		}
+		return fmt.Sprintf(`{"type": "WebActivity", "name": "a%06d", "typeProperties": {"authentication": {"type": %q}}}`, i, kind)
+	}) + "]"
+}
+
+func site(body string) string {
+	return "\nresource \"azapi_resource\" \"site\" {\n  type = \"Microsoft.Web/sites@2024-04-01\"\n  body = " + body + "\n}\n"
+}
+
+const frontends = "  frontend_ip_configuration {\n    name = \"private\"\n  }\n"
+
+// gateway has as many listeners as profiles, and each listener has a name and a profile of its own.
+func gateway(n int) string {
+	return "resource \"azurerm_application_gateway\" \"g\" {\n  name = \"g\"\n" + frontends + repeat(n, "", func(i int) string {
+		return fmt.Sprintf(`
+  http_listener {
+    name                           = "l%[1]d"
+    protocol                       = "Https"
+    frontend_ip_configuration_name = "private"
+    ssl_profile_name               = "p%[1]d"
+  }
+  ssl_profile {
+    name = "p%[1]d"
+  }
+`, i)
+	}) + "}\n"
+}
+
+// TestHostileInput holds that the real TFLint comes to an end with the plugin, without an error and with the finding.
+func TestHostileInput(t *testing.T) {
+	for _, h := range hostiles {
+		t.Run(h.name, func(t *testing.T) {
+			dir := t.TempDir()
+			config := strings.Replace(enablePlugin, "enabled = true", "enabled = true\n  "+h.options, 1) + disableBundled
+			for name, content := range map[string]string{"main.tf": h.code(h.size), ".tflint.hcl": config} {
+				if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			printed, err := tflint.run(dir, "--format=json")
+			if err != nil {
+				t.Fatal(err)
+			}
+			var r report
+			if err := json.Unmarshal([]byte(printed.stdout), &r); err != nil {
+				t.Fatal(err)
+			}
+			for _, failure := range r.Errors {
+				t.Errorf("TFLint failed: %.200s", failure.Message)
+			}
+			messages := ""
+			for _, i := range r.Issues {
+				messages += i.Message + "\n"
+			}
+			if (messages == "") != (h.finding == "") || !strings.Contains(messages, h.finding) {
+				t.Errorf("want a finding with %q, got %d:\n%.500s", h.finding, len(r.Issues), messages)
+			}
+		})
+	}
+}
+
+// The cost of eight times the input: what is linear comes to 8, what is quadratic to 64. What is allocated is counted and
+// comes close to that. The time has a wider bound: collecting garbage, caches and a busy machine take their share.
+const (
+	step          = 8
+	mostAllocated = 16
+	mostElapsed   = 28
+)
+
+// negligible is a time of which no ratio is taken.
+const negligible = 200 * time.Millisecond
+
+// TestGrowth holds that no step of reading, judging and reporting is quadratic. It runs in this process, because the
+// host's own cost would hide the plugin's.
+func TestGrowth(t *testing.T) {
+	for _, h := range hostiles {
+		t.Run(h.name, func(t *testing.T) {
+			size := h.size
+			if h.grown > 0 {
+				size = h.grown
+			}
+			small, large := measure(t, h, size/step), measure(t, h, size)
+			t.Logf("%d: %d KiB, %v; %d: %d KiB, %v", size/step, small.allocated>>10, small.elapsed, size, large.allocated>>10, large.elapsed)
+			if large.allocated > mostAllocated*small.allocated {
+				t.Errorf("%d times the input allocates %d KiB instead of %d", step, large.allocated>>10, small.allocated>>10)
+			}
+			if large.elapsed > negligible && large.elapsed > mostElapsed*small.elapsed {
+				t.Errorf("%d times the input takes %v instead of %v", step, large.elapsed, small.elapsed)
+			}
+		})
+	}
+}
+
+// cost is what a check of a module has cost.
+type cost struct {
+	allocated uint64
+	elapsed   time.Duration
+}
+
+// measure checks code of a size with all rules, and gives the least that it has cost.
+func measure(t *testing.T, h hostile, size int) cost {
+	t.Helper()
+	files := map[string]string{"main.tf": h.code(size)}
+	var least cost
+	for attempt := range 3 {
+		host := helper.TestRunner(t, files)
+		var before, after runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&before)
+		start := time.Now()
+		checkAll(t, host, h.options)
+		elapsed := time.Since(start)
+		runtime.ReadMemStats(&after)
+		found := cost{after.TotalAlloc - before.TotalAlloc, elapsed}
+		if attempt == 0 {
+			least = found
+		}
+		least = cost{min(least.allocated, found.allocated), min(least.elapsed, found.elapsed)}
+		if elapsed > 10*time.Second {
+			break // What takes so long is not decided by a moment's noise.
+		}
+	}
+	return least
+}
+
+// checkAll runs all rules that are on by default, as the SDK does.
+func checkAll(t *testing.T, host sdk.Runner, options string) {
+	t.Helper()
+	plugin := ruleset.New()
+	if err := plugin.ApplyGlobalConfig(&sdk.Config{Rules: map[string]*sdk.RuleConfig{}}); err != nil {
+		t.Fatal(err)
+	}
+	file, diagnostics := hclparse.NewParser().ParseHCL([]byte(options), ".tflint.hcl")
+	if diagnostics.HasErrors() {
+		t.Fatal(diagnostics)
+	}
+	content, diagnostics := hclext.Content(file.Body, plugin.ConfigSchema())
+	if diagnostics.HasErrors() {
+		t.Fatal(diagnostics)
+	}
+	if err := plugin.ApplyConfig(content); err != nil {
+		t.Fatal(err)
+	}
+	runner, err := plugin.NewRunner(host)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, rule := range plugin.EnabledRules {
+		if err := rule.Check(runner); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

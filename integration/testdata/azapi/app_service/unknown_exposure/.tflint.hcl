@@ -1,0 +1,8 @@
+plugin "azurerm-mtls" {
+  enabled = true
+  unknown_exposure = "report"
+}
+
+plugin "terraform" {
+  enabled = false
+}

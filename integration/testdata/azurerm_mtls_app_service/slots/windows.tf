@@ -1,0 +1,125 @@
+# Without the switch nothing is asked for, and the service lets everybody in.
+resource "azurerm_windows_web_app_slot" "switch_missing" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+  name                          = "switch-missing"
+  app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
+  public_network_access_enabled = false
+
+  site_config {}
+}
+
+# The mode alone does nothing: it is the most common mistake.
+resource "azurerm_windows_web_app_slot" "switch_missing_mode_required" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for, and client_certificate_mode has no effect; set it to true
+  name                          = "switch-missing-mode-required"
+  app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
+  public_network_access_enabled = false
+  client_certificate_mode       = "Required"
+
+  site_config {}
+}
+
+resource "azurerm_windows_web_app_slot" "switch_missing_mode_optional" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for, and client_certificate_mode has no effect; set it to true
+  name                          = "switch-missing-mode-optional"
+  app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
+  public_network_access_enabled = false
+  client_certificate_mode       = "Optional"
+
+  site_config {}
+}
+
+resource "azurerm_windows_web_app_slot" "switch_false" {
+  name                          = "switch-false"
+  app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = false # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+
+  site_config {}
+}
+
+resource "azurerm_windows_web_app_slot" "switch_false_mode_required" {
+  name                          = "switch-false-mode-required"
+  app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = false # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for, and client_certificate_mode has no effect; set it to true
+  client_certificate_mode       = "Required"
+
+  site_config {}
+}
+
+resource "azurerm_windows_web_app_slot" "switch_false_mode_interactive" {
+  name                          = "switch-false-mode-interactive"
+  app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = false # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for, and client_certificate_mode has no effect; set it to true
+  client_certificate_mode       = "OptionalInteractiveUser"
+
+  site_config {}
+}
+
+# The provider's default mode of web apps is Required.
+resource "azurerm_windows_web_app_slot" "mode_missing" {
+  name                          = "mode-missing"
+  app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+
+  site_config {}
+}
+
+resource "azurerm_windows_web_app_slot" "mode_required" {
+  name                          = "mode-required"
+  app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+  client_certificate_mode       = "Required"
+
+  site_config {}
+}
+
+resource "azurerm_windows_web_app_slot" "mode_optional" {
+  name                          = "mode-optional"
+  app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+  client_certificate_mode       = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+
+  site_config {}
+}
+
+resource "azurerm_windows_web_app_slot" "mode_interactive" {
+  name                          = "mode-interactive"
+  app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+  client_certificate_mode       = "OptionalInteractiveUser" # want: azurerm_mtls_app_service: client_certificate_mode is "OptionalInteractiveUser", so callers without a certificate are let in; set it to "Required"
+
+  site_config {}
+}
+
+# The provider compares exactly and refuses this; here it must not pass for "Required".
+resource "azurerm_windows_web_app_slot" "mode_lower_case" {
+  name                          = "mode-lower-case"
+  app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+  client_certificate_mode       = "required" # want: azurerm_mtls_app_service: client_certificate_mode is "required", so it requires nothing, because there is no such mode; set it to "Required"
+
+  site_config {}
+}
+
+# A value that another scanner holds to be right, and that the provider does not know.
+resource "azurerm_windows_web_app_slot" "mode_mandatory" {
+  name                          = "mode-mandatory"
+  app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+  client_certificate_mode       = "Mandatory" # want: azurerm_mtls_app_service: client_certificate_mode is "Mandatory", so it requires nothing, because there is no such mode; set it to "Required"
+
+  site_config {}
+}
+
+resource "azurerm_windows_web_app_slot" "public_by_default" {
+  name           = "public-by-default"
+  app_service_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
+
+  site_config {}
+}

@@ -1,0 +1,19 @@
+# What a caller passes is reported where it is passed.
+
+module "required" {
+  source  = "./modules/gateway"
+  profile = "mtls"
+  trusted = ["clients"]
+}
+
+module "no_profile" {
+  source  = "./modules/gateway"
+  profile = null        # want: azurerm_mtls_application_gateway: ssl_profile_name is null, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
+  trusted = ["clients"] # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trusted_client_certificate_names would trust; set ssl_profile_name on the listener
+}
+
+module "trusting_nobody" {
+  source  = "./modules/gateway"
+  profile = "mtls" # want: azurerm_mtls_application_gateway: the SSL profile that ssl_profile_name names has no trusted_client_certificate_names, so the listener asks no caller for a client certificate; give the profile trusted client certificates
+  trusted = []
+}

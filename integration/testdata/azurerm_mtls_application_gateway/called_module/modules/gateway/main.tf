@@ -1,0 +1,80 @@
+# The caller says which profile the listeners name and whom the profile trusts.
+resource "azurerm_application_gateway" "this" {
+  name                = "agw-this"
+  location            = "westeurope"
+  resource_group_name = "rg-edge"
+
+  sku {
+    name     = "Standard_v2"
+    tier     = "Standard_v2"
+    capacity = 1
+  }
+
+  gateway_ip_configuration {
+    name      = "gateway"
+    subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-edge/providers/Microsoft.Network/virtualNetworks/vnet/subnets/gateway"
+  }
+
+  frontend_ip_configuration {
+    name      = "private"
+    subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-edge/providers/Microsoft.Network/virtualNetworks/vnet/subnets/gateway"
+  }
+
+  frontend_port {
+    name = "443"
+    port = 443
+  }
+
+  ssl_certificate {
+    name                = "server"
+    key_vault_secret_id = "https://kv-edge.vault.azure.net/secrets/server"
+  }
+
+
+  trusted_client_certificate {
+    name = "clients"
+    data = "MIIB"
+  }
+
+  ssl_profile {
+    name                             = "mtls"
+    trusted_client_certificate_names = var.trusted
+  }
+
+  http_listener {
+    name                           = "https"
+    frontend_ip_configuration_name = "private"
+    frontend_port_name             = "443"
+    protocol                       = "Https"
+    ssl_certificate_name           = "server"
+    ssl_profile_name               = var.profile
+  }
+
+  backend_address_pool {
+    name = "orders"
+  }
+
+  backend_http_settings {
+    name                  = "orders"
+    port                  = 443
+    protocol              = "Https"
+    cookie_based_affinity = "Disabled"
+  }
+
+  request_routing_rule {
+    name                       = "rule"
+    rule_type                  = "Basic"
+    priority                   = 10
+    http_listener_name         = "https"
+    backend_address_pool_name  = "orders"
+    backend_http_settings_name = "orders"
+  }
+}
+
+variable "profile" {
+  type = string
+}
+
+variable "trusted" {
+  type = list(string)
+}

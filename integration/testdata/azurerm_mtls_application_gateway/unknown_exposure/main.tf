@@ -1,0 +1,136 @@
+# It may be either frontend, and the configuration asks for such cases.
+resource "azurerm_application_gateway" "frontend_unknown" {
+  name                = "agw-frontend-unknown"
+  location            = "westeurope"
+  resource_group_name = "rg-edge"
+
+  sku {
+    name     = "Standard_v2"
+    tier     = "Standard_v2"
+    capacity = 1
+  }
+
+  gateway_ip_configuration {
+    name      = "gateway"
+    subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-edge/providers/Microsoft.Network/virtualNetworks/vnet/subnets/gateway"
+  }
+
+  frontend_ip_configuration {
+    name                 = "public"
+    public_ip_address_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-edge/providers/Microsoft.Network/publicIPAddresses/pip"
+  }
+
+  frontend_ip_configuration {
+    name      = "private"
+    subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-edge/providers/Microsoft.Network/virtualNetworks/vnet/subnets/gateway"
+  }
+
+  frontend_port {
+    name = "443"
+    port = 443
+  }
+
+  ssl_certificate {
+    name                = "server"
+    key_vault_secret_id = "https://kv-edge.vault.azure.net/secrets/server"
+  }
+
+  http_listener { # want: azurerm_mtls_application_gateway: ssl_profile_name is not set, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
+    name                           = "https"
+    frontend_ip_configuration_name = var.frontend
+    frontend_port_name             = "443"
+    protocol                       = "Https"
+    ssl_certificate_name           = "server"
+  }
+
+  backend_address_pool {
+    name = "orders"
+  }
+
+  backend_http_settings {
+    name                  = "orders"
+    port                  = 443
+    protocol              = "Https"
+    cookie_based_affinity = "Disabled"
+  }
+
+  request_routing_rule {
+    name                       = "rule"
+    rule_type                  = "Basic"
+    priority                   = 10
+    http_listener_name         = "https"
+    backend_address_pool_name  = "orders"
+    backend_http_settings_name = "orders"
+  }
+}
+
+# This one is known to be public.
+resource "azurerm_application_gateway" "frontend_public" {
+  name                = "agw-frontend-public"
+  location            = "westeurope"
+  resource_group_name = "rg-edge"
+
+  sku {
+    name     = "Standard_v2"
+    tier     = "Standard_v2"
+    capacity = 1
+  }
+
+  gateway_ip_configuration {
+    name      = "gateway"
+    subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-edge/providers/Microsoft.Network/virtualNetworks/vnet/subnets/gateway"
+  }
+
+  frontend_ip_configuration {
+    name                 = "public"
+    public_ip_address_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-edge/providers/Microsoft.Network/publicIPAddresses/pip"
+  }
+
+  frontend_ip_configuration {
+    name      = "private"
+    subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-edge/providers/Microsoft.Network/virtualNetworks/vnet/subnets/gateway"
+  }
+
+  frontend_port {
+    name = "443"
+    port = 443
+  }
+
+  ssl_certificate {
+    name                = "server"
+    key_vault_secret_id = "https://kv-edge.vault.azure.net/secrets/server"
+  }
+
+  http_listener {
+    name                           = "https"
+    frontend_ip_configuration_name = "public"
+    frontend_port_name             = "443"
+    protocol                       = "Https"
+    ssl_certificate_name           = "server"
+  }
+
+  backend_address_pool {
+    name = "orders"
+  }
+
+  backend_http_settings {
+    name                  = "orders"
+    port                  = 443
+    protocol              = "Https"
+    cookie_based_affinity = "Disabled"
+  }
+
+  request_routing_rule {
+    name                       = "rule"
+    rule_type                  = "Basic"
+    priority                   = 10
+    http_listener_name         = "https"
+    backend_address_pool_name  = "orders"
+    backend_http_settings_name = "orders"
+  }
+}
+
+
+variable "frontend" {
+  type = string
+}

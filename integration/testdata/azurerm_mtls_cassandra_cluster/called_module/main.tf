@@ -1,0 +1,9 @@
+module "empty" {
+  source = "./modules/cluster"
+  pems   = [] # want: azurerm_mtls_cassandra_cluster: client_certificate_pems is empty, so clients without a certificate can connect; list the certificates that clients may present
+}
+
+module "listed" {
+  source = "./modules/cluster"
+  pems   = ["-----BEGIN CERTIFICATE-----"]
+}

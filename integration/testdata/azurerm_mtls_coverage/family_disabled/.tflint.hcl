@@ -1,0 +1,11 @@
+plugin "azurerm-mtls" {
+  enabled = true
+}
+
+rule "azurerm_mtls_app_service" {
+  enabled = false
+}
+
+rule "azurerm_mtls_coverage" {
+  enabled = true
+}

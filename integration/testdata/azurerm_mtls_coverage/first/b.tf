@@ -1,0 +1,23 @@
+# Later in the code, and earlier in the list of rules.
+
+resource "azurerm_linux_web_app" "second" {
+  name                          = "app-second"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  https_only                    = true
+
+  site_config {}
+}
+
+resource "azurerm_linux_function_app" "third" {
+  name                          = "app-third"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  https_only                    = true
+
+  site_config {}
+}

@@ -1,0 +1,32 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  exception {
+    resource = "azurerm_linux_web_app.excepted"
+    reason   = "Browser-facing; Entra ID sign-in is required"
+    owner    = "team-portal"
+  }
+
+  exception {
+    resource = "azurerm_linux_web_app.excepted_by_name"
+    rules    = ["azurerm_mtls_app_service"]
+    reason   = "Browser-facing; Entra ID sign-in is required"
+    owner    = "team-portal"
+  }
+
+  exception {
+    resource = "azurerm_windows_web_app.*"
+    reason   = "Browser-facing; Entra ID sign-in is required"
+    owner    = "team-portal"
+    expires  = "2026-11-20"
+  }
+}
+
+config {
+  disabled_by_default = true
+}
+
+rule "azurerm_mtls_coverage" {
+  enabled   = true
+  inventory = true
+}

@@ -1,0 +1,25 @@
+# Nobody has asked for the share, so that nothing is said about it.
+
+resource "azurerm_linux_web_app" "off" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+  name                          = "app-off"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  https_only                    = true
+
+  site_config {}
+}
+
+resource "azurerm_linux_web_app" "required" {
+  name                          = "app-required"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  https_only                    = true
+  client_certificate_enabled    = true
+  client_certificate_mode       = "Required"
+
+  site_config {}
+}

@@ -1,0 +1,29 @@
+# An endpoint of unknown exposure is in scope if the user says so.
+
+variable "public" {
+  type = bool
+}
+
+resource "azurerm_linux_web_app" "unclear" { # want: azurerm_mtls_coverage: 1 of 2 in-scope endpoints require a client certificate (50 per cent), the minimum is 100 per cent: 1 off
+  name                          = "app-unclear"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  https_only                    = true
+  public_network_access_enabled = var.public
+
+  site_config {}
+}
+
+resource "azurerm_linux_web_app" "required" {
+  name                          = "app-required"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  https_only                    = true
+  client_certificate_enabled    = true
+  client_certificate_mode       = "Required"
+
+  site_config {}
+}

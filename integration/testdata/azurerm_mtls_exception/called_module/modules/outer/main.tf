@@ -1,0 +1,8 @@
+variable "mode" {
+  type = string
+}
+
+module "app" {
+  source = "../app"
+  mode   = var.mode
+}

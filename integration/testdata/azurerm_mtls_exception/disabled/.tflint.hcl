@@ -1,0 +1,21 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  exception {
+    resource = "azurerm_linux_web_app.expired"
+    reason   = "Browser-facing; Entra ID sign-in is required"
+    owner    = "team-portal"
+    expires  = "2026-11-20"
+  }
+
+  exception {
+    resource = "azurerm_linux_web_app.active"
+    reason   = "Browser-facing; Entra ID sign-in is required"
+    owner    = "team-portal"
+    expires  = "2026-11-21"
+  }
+}
+
+rule "azurerm_mtls_exception" {
+  enabled = false
+}

@@ -1,0 +1,12 @@
+# Nobody answers for the exception. Nothing is linted.
+
+resource "azurerm_linux_web_app" "portal" {
+  name                          = "app-portal"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  https_only                    = true
+
+  site_config {}
+}

@@ -1,0 +1,9 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  exception {
+    resource = "azurerm_linux_web_app.portal"
+    reason   = "\t\n"
+    owner    = "team-portal"
+  }
+}

@@ -1,0 +1,9 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  exception {
+    resource = ""
+    reason   = "Browser-facing; Entra ID sign-in is required"
+    owner    = "team-portal"
+  }
+}

@@ -1,0 +1,8 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  exception {
+    reason = "Browser-facing; Entra ID sign-in is required"
+    owner  = "team-portal"
+  }
+}

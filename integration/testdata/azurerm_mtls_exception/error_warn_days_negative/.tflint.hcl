@@ -1,0 +1,14 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  exception {
+    resource = "azurerm_linux_web_app.portal"
+    reason   = "Browser-facing; Entra ID sign-in is required"
+    owner    = "team-portal"
+  }
+}
+
+rule "azurerm_mtls_exception" {
+  enabled   = true
+  warn_days = -1
+}

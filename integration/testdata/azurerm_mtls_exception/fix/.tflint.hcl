@@ -1,0 +1,23 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  exception {
+    resource = "azurerm_linux_web_app.agreed"
+    reason   = "Browser-facing; Entra ID sign-in is required"
+    owner    = "team-portal"
+  }
+
+  exception {
+    resource = "azurerm_linux_web_app.agreed_for_another_rule"
+    rules    = ["azurerm_mtls_plaintext"]
+    reason   = "Browser-facing; Entra ID sign-in is required"
+    owner    = "team-portal"
+  }
+
+  exception {
+    resource = "azurerm_linux_web_app.expired"
+    reason   = "Browser-facing; Entra ID sign-in is required"
+    owner    = "team-portal"
+    expires  = "2026-11-20"
+  }
+}

@@ -1,0 +1,12 @@
+# Files come in the order of their names.
+
+resource "azurerm_linux_web_app" "batch_third" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+  name                          = "app-batch-third"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  https_only                    = true
+
+  site_config {}
+}

@@ -1,0 +1,56 @@
+# Reasons, short and long.
+
+resource "azurerm_linux_web_app" "longer" {
+  name                          = "app-longer"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  https_only                    = true
+
+  site_config {}
+}
+
+resource "azurerm_linux_web_app" "ticket" {
+  name                          = "app-ticket"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  https_only                    = true
+
+  site_config {}
+}
+
+resource "azurerm_linux_web_app" "several_lines" {
+  name                          = "app-several-lines"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  https_only                    = true
+
+  site_config {}
+}
+
+resource "azurerm_linux_web_app" "other_script" {
+  name                          = "app-other-script"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  https_only                    = true
+
+  site_config {}
+}
+
+resource "azurerm_linux_web_app" "without" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+  name                          = "app-without"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  https_only                    = true
+
+  site_config {}
+}

@@ -1,0 +1,20 @@
+# The list is fixed, and the caller decides whether it matters.
+
+variable "name" {
+  type = string
+}
+
+variable "certificate" {
+  type = bool
+}
+
+resource "azurerm_linux_web_app" "app" {
+  location                           = "westeurope"
+  resource_group_name                = "rg"
+  service_plan_id                    = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
+  name                               = var.name
+  client_certificate_enabled         = var.certificate
+  client_certificate_exclusion_paths = "/api"
+
+  site_config {}
+}

@@ -1,0 +1,2 @@
+<<<<<<< HEAD
+provider "registry.terraform.io/hashicorp/azurerm" {

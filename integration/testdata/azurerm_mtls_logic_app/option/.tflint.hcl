@@ -1,0 +1,8 @@
+plugin "azurerm-mtls" {
+  enabled         = true
+  azurerm_version = "4.81.0"
+}
+
+plugin "terraform" {
+  enabled = false
+}

@@ -1,0 +1,8 @@
+plugin "azurerm-mtls" {
+  enabled = true
+}
+
+rule "azurerm_mtls_plaintext" {
+  enabled = true
+  report_default = false
+}

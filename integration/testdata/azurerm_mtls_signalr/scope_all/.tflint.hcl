@@ -1,0 +1,13 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  scope = "all"
+}
+
+plugin "terraform" {
+  enabled = false
+}
+
+rule "azurerm_mtls_signalr" {
+  enabled = true
+}

@@ -1,0 +1,5 @@
+plugin "azurerm-mtls" {
+  enabled = true
+  scope = "all"
+  out_of_scope_tags = { audience = ["browser"] }
+}

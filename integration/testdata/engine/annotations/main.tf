@@ -1,0 +1,47 @@
+# TFLint's own annotations silence a line, and no other.
+
+resource "azurerm_linux_web_app" "ignored" {
+  name                          = "app-ignored"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  # tflint-ignore: azurerm_mtls_app_service
+  client_certificate_enabled = false
+
+  site_config {}
+}
+
+resource "azurerm_linux_web_app" "ignored_on_line" {
+  name                          = "app-ignored-on-line"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = false # tflint-ignore: azurerm_mtls_app_service
+
+  site_config {}
+}
+
+resource "azurerm_linux_web_app" "of_another_rule" {
+  name                          = "app-of-another-rule"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  # tflint-ignore: azurerm_mtls_function_app
+  client_certificate_enabled = false # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+
+  site_config {}
+}
+
+resource "azurerm_linux_web_app" "behind" {
+  name                          = "app-behind"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = false # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+
+  site_config {}
+}

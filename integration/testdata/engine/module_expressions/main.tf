@@ -1,0 +1,50 @@
+# In the module the caller's value is a part of the argument only.
+
+module "switched_off" {
+  source = "./app"
+  strict = false # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  ending = "uired"
+}
+
+module "in_template" {
+  source = "./app"
+  strict = true
+  ending = "uested" # want: azurerm_mtls_app_service: client_certificate_mode is "Requested", so it requires nothing, because there is no such mode; set it to "Required"
+}
+
+module "right" {
+  source = "./app"
+  strict = true
+  ending = "uired"
+}
+
+# A secret that the caller passes is not known in the module either.
+module "sensitive" {
+  source = "./app"
+  strict = sensitive(false)
+  ending = "uired"
+}
+
+# What the module does not create is no endpoint.
+module "not_created" {
+  source  = "./app"
+  strict  = false
+  ending  = "uested"
+  created = false
+}
+
+module "converted" {
+  source = "./app"
+  strict = "false" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  ending = "uired"
+}
+
+module "unknown" {
+  source = "./app"
+  strict = var.unknown
+  ending = "uired"
+}
+
+variable "unknown" {
+  type = bool
+}

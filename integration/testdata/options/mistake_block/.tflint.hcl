@@ -1,0 +1,7 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  tags {
+    traffic = "m2m"
+  }
+}

@@ -1,0 +1,6 @@
+plugin "azurerm-mtls" {
+  enabled = true
+  scope = "internal"
+  unknown_exposure = "skip"
+  undetermined = "skip"
+}

@@ -1,0 +1,5 @@
+# A value that its caller cannot see.
+
+output "mtls" {
+  value = true
+}

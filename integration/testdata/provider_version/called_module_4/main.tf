@@ -1,0 +1,16 @@
+# The version of the root module counts in the modules that it calls.
+
+terraform {
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "= 4.81.0"
+    }
+  }
+}
+
+module "app" {
+  source = "./modules/app"
+  name   = "logic-app"
+  access = "Disabled" # want: azurerm_mtls_logic_app: client_certificate_mode is not set, so no client certificate is asked for; set it to "Required"
+}

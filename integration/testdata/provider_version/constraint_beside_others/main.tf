@@ -1,0 +1,28 @@
+# Constraints on other providers and on Terraform say nothing of azurerm.
+
+terraform {
+  required_version = ">= 1.5"
+
+  required_providers {
+    azapi = {
+      source  = "azure/azapi"
+      version = "~> 2.0"
+    }
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "~> 4.20"
+    }
+    random = {
+      source  = "hashicorp/random"
+      version = "~> 3.5"
+    }
+  }
+}
+
+resource "azurerm_logic_app_standard" "mode_missing" { # want: azurerm_mtls_logic_app: client_certificate_mode is not set, so no client certificate is asked for; set it to "Required"
+  name                  = "mode-missing"
+  location              = "westeurope"
+  resource_group_name   = "rg"
+  app_service_plan_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
+  public_network_access = "Disabled"
+}

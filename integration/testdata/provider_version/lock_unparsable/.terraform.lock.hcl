@@ -1,0 +1,4 @@
+provider "registry.terraform.io/hashicorp/azurerm" {
+  version = "5.2.0"
+<<<<<<< HEAD
+}

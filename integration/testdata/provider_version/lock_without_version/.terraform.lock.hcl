@@ -1,0 +1,3 @@
+provider "registry.terraform.io/hashicorp/azurerm" {
+  constraints = "~> 5.0"
+}
