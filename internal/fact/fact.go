@@ -156,11 +156,10 @@ func (v Value) Show() string {
 		return "empty"
 	}
 	if !ok {
-		kind := v.Data.Type().FriendlyName()
-		if strings.ContainsAny(kind[:1], "aeiou") {
-			return "an " + kind
+		if kind := v.Data.Type(); kind.IsObjectType() || kind.IsMapType() {
+			return "an object"
 		}
-		return "a " + kind
+		return "a list"
 	}
 	shown := text
 	if runes := []rune(shown); len(runes) > maxShown {
