@@ -9,13 +9,11 @@ import (
 // has to look at it. Most callers are browsers with tokens, hence the rule is off by default.
 // https://learn.microsoft.com/azure/azure-web-pubsub/howto-enable-client-certificate-authentication
 func signalR() spec.Rule {
-	exposure := spec.Exposure{Internal: spec.Any{
-		publicNetworkAccess,
-		spec.Is{
-			Argument: spec.Argument{Names: []string{"public_network_access"}},
-			Values:   []string{"Disabled"},
-		},
-	}}
+	// Socket.IO has the argument as a word.
+	byWord := spec.Is{
+		Argument: spec.Argument{Names: []string{"public_network_access"}},
+		Values:   []string{"Disabled"},
+	}
 	asked := spec.Requirement{
 		// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/signalr/signalr_service_resource.go#L936
 		Argument: tlsClientCertificate,
@@ -36,14 +34,14 @@ func signalR() spec.Rule {
 			{
 				Types:        []string{"azurerm_signalr_service", "azurerm_web_pubsub_socketio"},
 				Applies:      spec.Not{Condition: freeUnit("sku.name")},
-				Exposure:     exposure,
+				Exposure:     spec.Exposure{Internal: spec.Any{publicNetworkAccess, byWord}},
 				Requirements: []spec.Requirement{asked},
 			},
 			{
 				Types:        []string{"azurerm_web_pubsub"},
 				ARM:          []string{"Microsoft.SignalRService/signalR", "Microsoft.SignalRService/webPubSub"},
 				Applies:      spec.Not{Condition: freeUnit("sku")},
-				Exposure:     exposure,
+				Exposure:     spec.Exposure{Internal: publicNetworkAccess},
 				Requirements: []spec.Requirement{asked},
 			},
 		},

@@ -26,6 +26,10 @@ func repairable(finding judge.Finding) []spec.Setting {
 		if strings.HasSuffix(setting.Argument.Range.Filename, ".json") {
 			continue
 		}
+		// What an azapi body lacks is not an argument of the resource.
+		if !setting.Argument.Written && strings.HasPrefix(finding.Resource.Type, "azapi_") {
+			continue
+		}
 		// A null is written, though it counts as absent: it is replaced where it is.
 		if setting.Argument.NullAt != (hcl.Range{}) {
 			setting.Argument.Range, setting.Argument.Written = setting.Argument.NullAt, true
