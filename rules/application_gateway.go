@@ -90,14 +90,10 @@ func listener(subject spec.Subject) spec.Verdict {
 		verdict.Enforcement, verdict.Asked = spec.Off, fact.False
 		return verdict
 	}
-	profiles := subject.Blocks(rooted(sslProfiles))
-	different := profiles.Complete
-	for _, profile := range profiles.Nodes {
-		profile := subject.In(profile)
-		if same := sameName(node, profile.Node(nameOf), subject.ARM); same != fact.True {
-			different = different && same == fact.False
-			continue
-		}
+	profiles := namesOf(subject, rooted(sslProfiles), nameOf)
+	named, same := profiles.find(node, subject.ARM)
+	if same == fact.True {
+		profile := subject.In(named)
 		trusted := profile.Fact(trustedCertificates)
 		verdict.Finding.Anchors = []fact.Value{trusted}
 		passthrough := profile.Fact(spec.Argument{ARM: []string{"properties.clientAuthConfiguration.verifyClientAuthMode"}})
@@ -121,7 +117,7 @@ func listener(subject spec.Subject) spec.Verdict {
 		}
 		return verdict
 	}
-	if different && name.State == fact.Known && !subject.ARM {
+	if same == fact.False && name.State == fact.Known && !subject.ARM {
 		verdict.Enforcement, verdict.Asked = spec.Off, fact.False
 		verdict.Finding.Text = name.Name + " is " + name.Show() + ", which no SSL profile of this gateway is called, so " +
 			listenerAsksNobody + "; " + advice
@@ -133,60 +129,99 @@ func rooted(path spec.Path) spec.Path {
 	return spec.Path{Terraform: "/" + path.Terraform, ARM: "/" + path.ARM}
 }
 
-// sameName compares a reference by name with a name. Names are often made of parts that are not known; then they are the
-// same if their expressions are. In ARM the reference is an ID whose last part is the name.
-func sameName(reference, name fact.Node, arm bool) fact.Tri {
-	want, known := name.Value().Text()
-	value := reference.Value()
-	got, ok := value.Text()
-	if arm && !ok {
-		if len(value.Parts) > 0 {
-			got = value.Parts[len(value.Parts)-1]
+// index has the blocks of one kind by what they are called, or by what they refer to. Names are often made of parts that
+// are not known; two such names are the same if their expressions are.
+type index struct {
+	byName, byExpression map[string]fact.Node
+	// blocks and unnamed are how many there are, and how many have a name that is not known.
+	blocks, unnamed int
+	complete        bool
+}
+
+// namesOf indexes the blocks at a path by an argument. Blocks without it are left out.
+func namesOf(subject spec.Subject, path spec.Path, argument spec.Argument) index {
+	type key struct {
+		root fact.Node
+		path spec.Path
+	}
+	return fact.Remember(subject.Module, key{subject.Root, path}, func() index {
+		found := index{byName: map[string]fact.Node{}, byExpression: map[string]fact.Node{}}
+		elements := subject.Blocks(path)
+		// A dynamic block of unknown extent stands among the nodes, once, with what is known of its blocks.
+		found.complete = elements.Complete || slices.ContainsFunc(elements.Nodes, func(node fact.Node) bool { return !node.Certain() })
+		for _, block := range elements.Nodes {
+			node := subject.In(block).Node(argument)
+			if node.Value().State == fact.Absent {
+				continue
+			}
+			found.blocks++
+			if name, ok := calledName(node, subject.ARM); ok {
+				found.byName[name] = block
+			} else {
+				found.unnamed++
+			}
+			if text := node.Expression(); text != "" {
+				found.byExpression[text] = block
+			}
 		}
-		ok = strings.Contains(got, "/")
+		return found
+	})
+}
+
+// find gives the block that a reference by name means.
+func (i index) find(reference fact.Node, arm bool) (fact.Node, fact.Tri) {
+	name, known := calledName(reference, arm)
+	if known {
+		if block, ok := i.byName[name]; ok {
+			return block, fact.True
+		}
+	} else if block, ok := i.byExpression[reference.Expression()]; ok {
+		return block, fact.True
 	}
-	if arm {
-		got = got[strings.LastIndex(got, "/")+1:]
+	if i.complete && (known && i.unnamed == 0 || i.blocks == 0) {
+		return nil, fact.False
 	}
-	if known && ok {
-		return fact.Of(want == got || arm && strings.EqualFold(want, got))
+	return nil, fact.Unknown
+}
+
+// calledName gives a name, or the name that a reference means. In ARM the reference is an ID whose last part is the name,
+// and letter case does not count.
+func calledName(node fact.Node, arm bool) (string, bool) {
+	value := node.Value()
+	text, ok := value.Text()
+	if !arm {
+		return text, ok
 	}
-	if text := reference.Expression(); text != "" && text == name.Expression() {
-		return fact.True
+	if !ok && len(value.Parts) > 0 {
+		text = value.Parts[len(value.Parts)-1]
+		ok = strings.Contains(text, "/")
 	}
-	return fact.Unknown
+	return strings.ToLower(text[strings.LastIndex(text, "/")+1:]), ok
 }
 
 // privateFrontend says whether the listener's frontend has no public address. Where its frontend cannot be told from the
 // others, all of them must agree.
 func privateFrontend(subject spec.Subject) spec.Answer {
-	node := subject.Node(frontendOf)
-	frontends := subject.Blocks(spec.Path{
-		Terraform: "/frontend_ip_configuration",
-		ARM:       "/properties.frontendIPConfigurations[]",
-	})
-	candidates := []fact.Value{}
-	for _, frontend := range frontends.Nodes {
-		frontend := subject.In(frontend)
-		address := frontend.Fact(spec.Argument{
+	path := spec.Path{Terraform: "/frontend_ip_configuration", ARM: "/properties.frontendIPConfigurations[]"}
+	address := func(frontend fact.Node) fact.Value {
+		return subject.In(frontend).Fact(spec.Argument{
 			Names: []string{"public_ip_address_id"},
 			ARM:   []string{"properties.publicIPAddress.id"},
 		})
-		same := sameName(node, frontend.Node(nameOf), subject.ARM)
-		if same == fact.True {
-			return spec.Answer{Truth: fact.Of(address.State == fact.Absent), By: address}
-		}
-		if same == fact.Unknown {
-			candidates = append(candidates, address)
-		}
 	}
+	node := subject.Node(frontendOf)
 	answer := spec.Answer{By: node.Value()}
-	if !frontends.Complete {
+	switch frontend, same := namesOf(subject, path, nameOf).find(node, subject.ARM); same {
+	case fact.True:
+		found := address(frontend)
+		return spec.Answer{Truth: fact.Of(found.State == fact.Absent), By: found}
+	case fact.False:
 		return answer
 	}
-	for i, address := range candidates {
-		private := fact.Of(address.State == fact.Absent)
-		if i > 0 && private != answer.Truth {
+	frontends := subject.Blocks(path)
+	for i, frontend := range frontends.Nodes {
+		private := fact.Of(address(frontend).State == fact.Absent)
+		if i > 0 && private != answer.Truth || !frontends.Complete {
 			return spec.Answer{By: node.Value()}
 		}
 		answer.Truth = private
@@ -205,16 +240,8 @@ func unusedProfile(subject spec.Subject, _ spec.Options) []spec.Finding {
 		{Terraform: "/http_listener", ARM: "/properties.httpListeners[]"},
 		{Terraform: "/listener", ARM: "/properties.listeners[]"},
 	} {
-		all := subject.Blocks(path)
-		// A dynamic block of unknown extent stands among the nodes, once, with what is known of its listeners.
-		if !all.Complete && !slices.ContainsFunc(all.Nodes, func(node fact.Node) bool { return !node.Certain() }) {
+		if _, named := namesOf(subject, path, profileOf).find(name, subject.ARM); named != fact.False {
 			return nil
-		}
-		for _, listener := range all.Nodes {
-			node := subject.In(listener).Node(profileOf)
-			if node.Value().State != fact.Absent && sameName(node, name, subject.ARM) != fact.False {
-				return nil
-			}
 		}
 	}
 	reference := "ssl_profile_name"
