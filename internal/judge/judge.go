@@ -111,22 +111,27 @@ func (c *check) guarded(rule spec.Rule, resource *fact.Resource, judge func()) {
 
 // endpoints judges the endpoints of one entry of a table.
 func (c *check) endpoints(rule spec.Rule, entry spec.Resource) {
-	for _, resource := range c.resources(entry.Types, entry.ARM) {
+	c.each(rule, entry.Types, entry.ARM, func(subject spec.Subject) {
+		if entry.When != nil && answer(entry.When, subject).Truth != fact.True {
+			return
+		}
+		blocks := subject.Blocks(entry.Block)
+		if entry.Within != nil {
+			blocks = entry.Within(subject)
+		}
+		for _, block := range blocks.Nodes {
+			c.endpoint(rule, entry, subject.In(block))
+		}
+	})
+}
+
+// each visits the instances of the resources of some types.
+func (c *check) each(rule spec.Rule, types, arm []string, visit func(spec.Subject)) {
+	for _, resource := range c.resources(types, arm) {
 		c.guarded(rule, resource, func() {
 			for _, instance := range resource.Instances {
-				subject := subjectOf(c.module, resource, instance)
-				if subject.ARM && !matchesARM(subject.ARMType, entry.ARM) {
-					continue
-				}
-				if entry.When != nil && answer(entry.When, subject).Truth != fact.True {
-					continue
-				}
-				blocks := subject.Blocks(entry.Block)
-				if entry.Within != nil {
-					blocks = entry.Within(subject)
-				}
-				for _, block := range blocks.Nodes {
-					c.endpoint(rule, entry, subject.In(block))
+				if subject := subjectOf(c.module, resource, instance); !subject.ARM || matchesARM(subject.ARMType, arm) {
+					visit(subject)
 				}
 			}
 		})
@@ -144,7 +149,7 @@ func (c *check) resources(types, arm []string) []*fact.Resource {
 	}
 	for _, name := range []string{azapiResource, azapiUpdateResource} {
 		for _, resource := range c.module.OfType(name) {
-			if slices.ContainsFunc(resource.Instances, func(instance fact.Instance) bool {
+			if resource.Failure != "" || slices.ContainsFunc(resource.Instances, func(instance fact.Instance) bool {
 				return matchesARM(armType(instance), arm)
 			}) {
 				found = append(found, resource)
@@ -228,19 +233,11 @@ func (c *check) findings(rule spec.Rule) {
 }
 
 func (c *check) blocks(rule spec.Rule, entry spec.Block, add func(*fact.Resource, ...spec.Finding)) {
-	for _, resource := range c.resources(entry.Types, entry.ARM) {
-		c.guarded(rule, resource, func() {
-			for _, instance := range resource.Instances {
-				subject := subjectOf(c.module, resource, instance)
-				if subject.ARM && !matchesARM(subject.ARMType, entry.ARM) {
-					continue
-				}
-				for _, block := range subject.Blocks(entry.Block).Nodes {
-					add(resource, entry.Find(subject.In(block), c.config.Options)...)
-				}
-			}
-		})
-	}
+	c.each(rule, entry.Types, entry.ARM, func(subject spec.Subject) {
+		for _, block := range subject.Blocks(entry.Block).Nodes {
+			add(subject.Resource, entry.Find(subject.In(block), c.config.Options)...)
+		}
+	})
 }
 
 // conflicting gives the finding of a setting that cannot go together with the certificate that the endpoint asks for.

@@ -62,20 +62,28 @@ func (e *evaluator) native(expr hclsyntax.Expression, bound *scope) (cty.Value, 
 	if literal, ok := literalOf(expr); ok {
 		return literal, ""
 	}
-	foreign := foreignFunction(expr)
 	variables, reason, instance := e.variables(expr.Variables(), bound, e.reference)
-	if foreign == "" {
-		value, diagnostics := expr.Value(&hcl.EvalContext{Variables: variables, Functions: functions()})
-		if !diagnostics.HasErrors() {
-			return value, reason
-		}
-		foreign = strings.ToLower(diagnostics[0].Summary)
-	}
-	if instance {
-		return cty.DynamicVal, cannotEvaluate + foreign
+	value, failure := evaluate(expr, variables, foreignFunction(expr))
+	switch {
+	case failure == "":
+		return value, reason
+	case instance:
+		return cty.DynamicVal, cannotEvaluate + failure
 	}
 	asked := e.ask(fingerprint(expr, nil), expr)
 	return asked.value, orElse(asked.reason, reason)
+}
+
+// evaluate gives the value of an expression, or why it has none here: the function that only TFLint has, or the failure.
+func evaluate(expr hcl.Expression, variables map[string]cty.Value, foreign string) (value cty.Value, failure string) {
+	if foreign != "" {
+		return cty.DynamicVal, foreign
+	}
+	value, diagnostics := expr.Value(&hcl.EvalContext{Variables: variables, Functions: functions()})
+	if diagnostics.HasErrors() {
+		return cty.DynamicVal, strings.ToLower(diagnostics[0].Summary)
+	}
+	return value, ""
 }
 
 // literalOf gives the value of an expression that is one literal.
@@ -136,15 +144,12 @@ func (e *evaluator) json(expr hcl.Expression, bound *scope) (cty.Value, string) 
 		foreign = foreignFunction(template)
 	}
 	variables, reason, _ := e.variables(traversals, bound, known)
-	if foreign == "" {
-		value, diagnostics := expr.Value(&hcl.EvalContext{Variables: variables, Functions: functions()})
-		if !diagnostics.HasErrors() {
-			return value, reason
-		}
-		foreign = strings.ToLower(diagnostics[0].Summary)
-	}
-	if instance {
-		return cty.DynamicVal, cannotEvaluate + foreign
+	value, failure := evaluate(expr, variables, foreign)
+	switch {
+	case failure == "":
+		return value, reason
+	case instance:
+		return cty.DynamicVal, cannotEvaluate + failure
 	}
 	asked := e.ask("json "+source.GoString(), expr)
 	return asked.value, asked.reason

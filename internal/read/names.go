@@ -16,14 +16,6 @@ type names struct {
 	children         map[string]*names
 }
 
-func newNames(paths []string) *names {
-	tree := &names{block: true}
-	for _, path := range paths {
-		tree.add(path)
-	}
-	return tree
-}
-
 // add puts a path into the tree. Dots enter blocks, a colon enters the value of an argument, {} marks a block.
 func (n *names) add(path string) {
 	path, _, isArgument := strings.Cut(path, ":")

@@ -1,7 +1,6 @@
 package read
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
@@ -208,7 +207,7 @@ func fingerprintOf(expr hclsyntax.Expression, in *expression, aliases int) strin
 	case *hclsyntax.TupleConsExpr:
 		return all("tuple", expr.Exprs...)
 	}
-	return fmt.Sprintf("%s", expr.Range())
+	return expr.Range().String()
 }
 
 // isIterator says whether a name is bound by a dynamic block.

@@ -1,0 +1,210 @@
+package integration
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"os"
+	"os/exec"
+	"path"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/project"
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestPicture holds that the picture in README.md is what TFLint prints.
+func TestPicture(t *testing.T) {
+	const command = "tflint --chdir=examples/orders"
+	dir := t.TempDir()
+	if err := repositoryExamples(t).configured().write(dir); err != nil {
+		t.Fatal(err)
+	}
+	printed, err := tflint.runWith([]string{"NO_COLOR="}, dir, append(strings.Fields(command)[1:], "--color")...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if printed.stderr != "" {
+		t.Fatalf("tflint printed to stderr:\n%s", printed.stderr)
+	}
+	draw := exec.Command("go", "run", "./tools/picture", "$ "+command)
+	draw.Dir, draw.Stdin, draw.Stderr = repository, strings.NewReader(printed.stdout), os.Stderr
+	want, err := draw.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(repository, "docs", "picture.svg")
+	if *update {
+		if err := os.WriteFile(file, want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if got := readFile(t, "docs/picture.svg"); got != string(want) {
+		t.Errorf("docs/picture.svg is not what TFLint prints; make picture draws it anew (-picture +tflint):\n%s", cmp.Diff(got, string(want)))
+	}
+}
+
+// readFile reads a file of the repository.
+func readFile(t *testing.T, name string) string {
+	t.Helper()
+	content, err := os.ReadFile(filepath.Join(repository, filepath.FromSlash(name)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(content)
+}
+
+// TestReleaseConfiguration holds that a release has the names that TFLint's installer asks for.
+func TestReleaseConfiguration(t *testing.T) {
+	config := readFile(t, ".goreleaser.yml")
+	for _, line := range []string{
+		"project_name: tflint-ruleset-azurerm-mtls",
+		"      - CGO_ENABLED=0",
+		"      - -trimpath",
+		"      - -s -w",
+		"  - formats: [zip]",
+		`    name_template: "{{ .ProjectName }}_{{ .Os }}_{{ .Arch }}"`,
+		"  name_template: checksums.txt",
+	} {
+		if !strings.Contains(config, "\n"+line+"\n") {
+			t.Errorf(".goreleaser.yml has no line %q", line)
+		}
+	}
+}
+
+// TestReleaseVersion holds that the pages tell to install this version.
+func TestReleaseVersion(t *testing.T) {
+	installed := regexp.MustCompile(`(?m)^ *version = "([\d.]+)"\n *source  = "` + regexp.QuoteMeta(project.Repository) + `"`)
+	if !installed.MatchString(readFile(t, "README.md")) {
+		t.Error("README.md does not say how to install the plugin")
+	}
+	for _, p := range readPages(t) {
+		for _, found := range installed.FindAllStringSubmatch(strings.Join(p.lines, "\n"), -1) {
+			if found[1] != project.Version {
+				t.Errorf("%s installs version %s instead of %s", p.name, found[1], project.Version)
+			}
+		}
+	}
+}
+
+// TestReleaseInstalled builds the plugin as a release does, puts it where `tflint --init` would, and runs TFLint without
+// a network.
+func TestReleaseInstalled(t *testing.T) {
+	name := "tflint-ruleset-azurerm-mtls"
+	if runtime.GOOS == "windows" {
+		name += ".exe"
+	}
+	plugins := t.TempDir()
+	binary := releaseBuild(t, repository)
+	file := filepath.Join(plugins, filepath.FromSlash(project.Repository), project.Version, name)
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, binary, 0o755); err != nil {
+		t.Fatal(err)
+	}
+
+	dir := t.TempDir()
+	module := repositoryExamples(t).in("examples/orders")
+	for _, name := range module {
+		if err := os.WriteFile(filepath.Join(dir, filepath.Base(name)), []byte(readFile(t, name)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	config := fmt.Sprintf("plugin \"azurerm-mtls\" {\n  enabled = true\n  version = %q\n  source  = %q\n}\n%s",
+		project.Version, project.Repository, disableBundled)
+	if err := os.WriteFile(filepath.Join(dir, ".tflint.hcl"), []byte(config), 0o644); err != nil {
+		t.Fatal(err)
+	}
+
+	const nowhere = "http://127.0.0.1:1"
+	offline := []string{
+		"TFLINT_PLUGIN_DIR=" + plugins, "GITHUB_TOKEN=",
+		"HTTP_PROXY=" + nowhere, "HTTPS_PROXY=" + nowhere, "http_proxy=" + nowhere, "https_proxy=" + nowhere, "NO_PROXY=", "no_proxy=",
+	}
+	for _, run := range []struct{ args, want string }{
+		{"--init", "All plugins are already installed"},
+		{"--version", "+ ruleset.azurerm-mtls (" + project.Version + ")"},
+		{"--format=compact", `client_certificate_mode is "Optional"`},
+	} {
+		printed, err := tflint.runWith(offline, dir, run.args)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if printed.stderr != "" || !strings.Contains(printed.stdout, run.want) {
+			t.Errorf("tflint %s does not print %q but:\n%s%s", run.args, run.want, printed.stdout, printed.stderr)
+		}
+	}
+}
+
+// TestReleaseIsReproducible holds that a release has the same bytes wherever it is built.
+func TestReleaseIsReproducible(t *testing.T) {
+	elsewhere := t.TempDir()
+	for _, name := range []string{"go.mod", "go.sum", "main.go"} {
+		if err := os.WriteFile(filepath.Join(elsewhere, name), []byte(readFile(t, name)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, name := range []string{"internal", "project", "rules"} {
+		if err := os.CopyFS(filepath.Join(elsewhere, name), os.DirFS(filepath.Join(repository, name))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !bytes.Equal(releaseBuild(t, repository), releaseBuild(t, elsewhere)) {
+		t.Error("the plugin depends on the folder in which it was built")
+	}
+}
+
+// releaseBuild builds the plugin in a folder with the flags of .goreleaser.yml. The commit, which a release also records,
+// is left out.
+func releaseBuild(t *testing.T, dir string) []byte {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "plugin")
+	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-buildvcs=false", "-o", file, ".")
+	build.Dir = dir
+	build.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if printed, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, printed)
+	}
+	binary, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return binary
+}
+
+// TestOtherTFLint holds that another TFLint, whose file the environment variable OTHER_TFLINT names, finds in the fixtures
+// what the pinned one finds. CI gives it the oldest that the plugin supports, so three kinds of fixtures are left out:
+// those on which TFLint fails, since an old one stops there; those that call modules, which TFLint looks into since 0.54;
+// and those that use rule blocks' "ignorable", new in 0.64.
+func TestOtherTFLint(t *testing.T) {
+	binary := os.Getenv("OTHER_TFLINT")
+	if binary == "" {
+		t.Skip("OTHER_TFLINT is not set")
+	}
+	run := lintedFixtures(t)
+	code, want := maps.Clone(fixtures(t)), run.findings()
+	for _, folder := range code.modules() {
+		_, fails := run.failures[folder]
+		if fails || callsModules(t, folder) || strings.Contains(string(code[path.Join(folder, ".tflint.hcl")]), "ignorable") {
+			for _, name := range code.in(folder) {
+				delete(code, name)
+			}
+			delete(want, folder)
+		}
+	}
+	pinned := tflint.binary
+	defer func() { tflint.binary = pinned }()
+	tflint.binary = binary
+	got := lintTree(t, code)
+	got.issues = slices.DeleteFunc(got.issues, func(i issue) bool { return !strings.HasPrefix(i.Rule.Name, "azurerm_mtls_") })
+	if diff := cmp.Diff(want, got.findings()); diff != "" {
+		t.Errorf("findings differ (-pinned +other):\n%s", diff)
+	}
+}
