@@ -13,7 +13,7 @@ version = $(shell sed -n 's/^const Version = "\(.*\)"/\1/p' project/main.go)
 
 .PHONY: help
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):.*## /make \1: /p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /make \1: /p' Makefile
 
 # A configuration in DIR is used; without one, this ruleset runs alone. TFLint's exit code 2 means findings, not failure.
 .PHONY: lint
@@ -36,12 +36,17 @@ check: ## run the linters, and the race detector where there is a C compiler
 	go mod tidy -diff
 	go tool -modfile=tools/actionlint/go.mod actionlint -shellcheck= -pyflakes=
 	go tool -modfile=tools/golangci-lint/go.mod golangci-lint run
+	$(MAKE) --no-print-directory sarif
 	@if command -v $(firstword $(shell go env CC)) >/dev/null; then \
 		echo "go test -race ./internal/... ./rules/..."; \
 		CGO_ENABLED=1 go test -race ./internal/... ./rules/...; \
 	else \
 		echo "no C compiler, so the race detector is skipped"; \
 	fi
+
+.PHONY: sarif
+sarif: ## hold TFLint's SARIF output against the standard's schema
+	@$(MAKE) --no-print-directory -s lint DIR=examples/orders ARGS=--format=sarif | go -C tools/sarif run .
 
 .PHONY: bench
 bench: ## measure what the plugin adds to a run of TFLint; see docs/performance.md
@@ -61,6 +66,20 @@ tflint: ## build the TFLint that the tests run
 install: build ## put the plugin where TFLint finds it
 	@dir=$${TFLINT_PLUGIN_DIR:-$$HOME/.tflint.d/plugins}; \
 	mkdir -p "$$dir" && install $(plugins)/$(name)$(exe) "$$dir" && echo "installed in $$dir"
+
+.PHONY: picture
+picture: ## draw docs/picture.svg from what TFLint prints
+	go test ./integration -run '^TestPicture$$' -update
+
+.PHONY: release
+release: ## prepare VERSION=x.y.z: write the version, test, commit and tag; pushes nothing
+	go run ./tools/release $(VERSION)
+
+# Builds GoReleaser, which takes minutes, so no other target needs this one.
+.PHONY: release-check
+release-check: ## check .goreleaser.yml, and build what a release has into dist
+	go tool -modfile=tools/goreleaser/go.mod goreleaser check
+	go tool -modfile=tools/goreleaser/go.mod goreleaser release --snapshot --clean
 
 .PHONY: fmt
 fmt: ## format the Go code

@@ -16,6 +16,7 @@ import (
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/project"
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
 // TestPicture holds that the picture in README.md is what TFLint prints.
@@ -204,7 +205,8 @@ func TestOtherTFLint(t *testing.T) {
 	tflint.binary = binary
 	got := lintTree(t, code)
 	got.issues = slices.DeleteFunc(got.issues, func(i issue) bool { return !strings.HasPrefix(i.Rule.Name, "azurerm_mtls_") })
-	if diff := cmp.Diff(want, got.findings()); diff != "" {
+	anyOrder := cmpopts.SortSlices(func(a, b finding) bool { return fmt.Sprint(a) < fmt.Sprint(b) })
+	if diff := cmp.Diff(want, got.findings(), anyOrder); diff != "" {
 		t.Errorf("findings differ (-pinned +other):\n%s", diff)
 	}
 }

@@ -192,6 +192,10 @@ func (n *jsonNode) Elements() fact.Elements {
 	return fact.Elements{Reason: n.place.Name + " is not a list"}
 }
 
+// maxWidth is how much of a line a finding marks. TFLint parses what is marked, for each finding anew, and a generated
+// body may be one line of megabytes.
+const maxWidth = 500
+
 // lines knows where the lines of a literal heredoc stand. Nil knows nothing.
 type lines struct {
 	where hcl.Range
@@ -214,7 +218,7 @@ func linesOf(expr hcl.Expression) *lines {
 	start := 0
 	for line := range strings.SplitSeq(literal.Val.AsString(), "\n") {
 		found.starts = append(found.starts, start)
-		found.widths = append(found.widths, utf8.RuneCountInString(line))
+		found.widths = append(found.widths, min(utf8.RuneCountInString(line), maxWidth))
 		start += len(line) + 1
 	}
 	return found
