@@ -72,7 +72,7 @@ var clientCertificateMode = spec.Argument{
 const (
 	notAskedFor   = "no client certificate is asked for"
 	lettingIn     = "callers without a certificate are let in"
-	noSuchMode    = "it requires nothing, because there is no such mode"
+	noSuchMode    = "nothing is required of callers, because there is no such mode"
 	notSetLetting = "the mode defaults to \"Optional\" and " + lettingIn
 )
 

@@ -249,9 +249,8 @@ func unusedProfile(subject spec.Subject, _ spec.Options) []spec.Finding {
 		reference = "sslProfile.id"
 	}
 	return []spec.Finding{{
-		At: fact.Value{Place: fact.Place{Name: "ssl_profile", Range: subject.Block.Value().Range}},
-		Text: "no listener names this SSL profile, so nobody is asked for a certificate that its " + trusted.Name +
-			" would trust; set " + reference + " on the listener",
+		At:       fact.Value{Place: fact.Place{Name: "ssl_profile", Range: subject.Block.Value().Range}},
+		Text:     "no listener names this SSL profile, so it asks nobody for a client certificate; set " + reference + " on the listener",
 		Severity: spec.Error,
 		Anchors:  []fact.Value{trusted, name.Value()},
 	}}

@@ -146,8 +146,8 @@ const maxActivityDepth = 20
 
 const useCertificate = `set it to "ClientCertificate"`
 
-const useCustomService = `use azurerm_data_factory_linked_custom_service of type "HttpServer" with ` +
-	`authenticationType "ClientCertificate", because azurerm sends no certificate from this resource`
+const useCustomService = `azurerm sends no certificate from this resource, so use ` +
+	`azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate"`
 
 func anonymous(advice string) spec.Outcome {
 	return spec.Outcome{

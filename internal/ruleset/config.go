@@ -251,7 +251,7 @@ func (r *RuleSet) exception(block *hclext.Block) (spec.Exception, error) {
 	}
 	// An exception is for a resource with all its instances.
 	if !strings.ContainsAny(exception.Resource, ".*") || strings.ContainsAny(exception.Resource, "[]/") {
-		const allowed = `an address without an instance's key, such as "azurerm_linux_web_app.portal"`
+		const allowed = `an address such as "azurerm_linux_web_app.portal", without an instance's key or a slash`
 		return exception, mistake(options["resource"].Expr.Range(), "resource", allowed, cty.StringVal(exception.Resource))
 	}
 	if r.repeatsTitle(exception.Reason) {

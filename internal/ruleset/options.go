@@ -2,6 +2,7 @@ package ruleset
 
 import (
 	"errors"
+	"fmt"
 	"reflect"
 	"strconv"
 
@@ -80,7 +81,7 @@ func (r *runner) takeOptions(options *spec.Options) error {
 		}
 		decoded := optionsOf(rule, "")
 		if err := r.DecodeRuleConfig(rule, decoded.Interface()); err != nil {
-			return &optionError{rule, err}
+			return &optionError{rule, fmt.Errorf("options of %s: %w", rule, err)}
 		}
 		for i, option := range ruleOptions[rule] {
 			value, ok := decoded.Elem().Field(i).Interface().(cty.Value)

@@ -123,7 +123,7 @@ resource "azurerm_windows_web_app" "mode_lower_case" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = "required" # want: azurerm_mtls_app_service: client_certificate_mode is "required", so it requires nothing, because there is no such mode; set it to "Required"
+  client_certificate_mode       = "required" # want: azurerm_mtls_app_service: client_certificate_mode is "required", so nothing is required of callers, because there is no such mode; set it to "Required"
 
   site_config {}
 }
@@ -136,7 +136,7 @@ resource "azurerm_windows_web_app" "mode_mandatory" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = "Mandatory" # want: azurerm_mtls_app_service: client_certificate_mode is "Mandatory", so it requires nothing, because there is no such mode; set it to "Required"
+  client_certificate_mode       = "Mandatory" # want: azurerm_mtls_app_service: client_certificate_mode is "Mandatory", so nothing is required of callers, because there is no such mode; set it to "Required"
 
   site_config {}
 }

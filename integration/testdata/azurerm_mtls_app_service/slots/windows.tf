@@ -101,7 +101,7 @@ resource "azurerm_windows_web_app_slot" "mode_lower_case" {
   app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = "required" # want: azurerm_mtls_app_service: client_certificate_mode is "required", so it requires nothing, because there is no such mode; set it to "Required"
+  client_certificate_mode       = "required" # want: azurerm_mtls_app_service: client_certificate_mode is "required", so nothing is required of callers, because there is no such mode; set it to "Required"
 
   site_config {}
 }
@@ -112,7 +112,7 @@ resource "azurerm_windows_web_app_slot" "mode_mandatory" {
   app_service_id                = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/app-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = "Mandatory" # want: azurerm_mtls_app_service: client_certificate_mode is "Mandatory", so it requires nothing, because there is no such mode; set it to "Required"
+  client_certificate_mode       = "Mandatory" # want: azurerm_mtls_app_service: client_certificate_mode is "Mandatory", so nothing is required of callers, because there is no such mode; set it to "Required"
 
   site_config {}
 }

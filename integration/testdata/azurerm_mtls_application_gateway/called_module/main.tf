@@ -9,7 +9,7 @@ module "required" {
 module "no_profile" {
   source  = "./modules/gateway"
   profile = null        # want: azurerm_mtls_application_gateway: ssl_profile_name is null, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
-  trusted = ["clients"] # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trusted_client_certificate_names would trust; set ssl_profile_name on the listener
+  trusted = ["clients"] # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
 }
 
 module "trusting_nobody" {

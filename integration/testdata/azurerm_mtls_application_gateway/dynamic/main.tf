@@ -598,7 +598,7 @@ resource "azurerm_application_gateway" "static_and_dynamic_profile" {
     data = "MIIB"
   }
 
-  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trusted_client_certificate_names would trust; set ssl_profile_name on the listener
+  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
     name                             = "static"
     trusted_client_certificate_names = ["clients"]
   }
@@ -680,7 +680,7 @@ resource "azurerm_application_gateway" "unused_dynamic_profile" {
     data = "MIIB"
   }
 
-  dynamic "ssl_profile" { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trusted_client_certificate_names would trust; set ssl_profile_name on the listener
+  dynamic "ssl_profile" { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
     for_each = { mtls = ["clients"], partners = ["clients"] }
 
     content {
@@ -822,7 +822,7 @@ resource "azurerm_application_gateway" "no_elements" {
     data = "MIIB"
   }
 
-  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trusted_client_certificate_names would trust; set ssl_profile_name on the listener
+  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
     name                             = "mtls"
     trusted_client_certificate_names = ["clients"]
   }
@@ -989,7 +989,7 @@ resource "azurerm_application_gateway" "unknown_extent_without_profile" {
     data = "MIIB"
   }
 
-  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trusted_client_certificate_names would trust; set ssl_profile_name on the listener
+  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
     name                             = "mtls"
     trusted_client_certificate_names = ["clients"]
   }

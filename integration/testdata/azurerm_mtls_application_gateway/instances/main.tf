@@ -204,7 +204,7 @@ resource "azurerm_application_gateway" "count_two" {
     data = "MIIB"
   }
 
-  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trusted_client_certificate_names would trust; set ssl_profile_name on the listener
+  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
     name                             = "mtls"
     trusted_client_certificate_names = ["clients"]
   }
@@ -278,7 +278,7 @@ resource "azurerm_application_gateway" "count_unknown" {
     data = "MIIB"
   }
 
-  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trusted_client_certificate_names would trust; set ssl_profile_name on the listener
+  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
     name                             = "mtls"
     trusted_client_certificate_names = ["clients"]
   }
@@ -415,7 +415,7 @@ resource "azurerm_application_gateway" "for_each_known" {
     data = "MIIB"
   }
 
-  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trusted_client_certificate_names would trust; set ssl_profile_name on the listener
+  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
     name                             = "mtls"
     trusted_client_certificate_names = ["clients"]
   }

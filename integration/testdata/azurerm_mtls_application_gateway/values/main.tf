@@ -604,7 +604,7 @@ resource "azurerm_application_gateway" "conditional_off" {
     data = "MIIB"
   }
 
-  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trusted_client_certificate_names would trust; set ssl_profile_name on the listener
+  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
     name                             = "mtls"
     trusted_client_certificate_names = ["clients"]
   }
@@ -750,7 +750,7 @@ resource "azurerm_application_gateway" "try_default" {
     data = "MIIB"
   }
 
-  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trusted_client_certificate_names would trust; set ssl_profile_name on the listener
+  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
     name                             = "mtls"
     trusted_client_certificate_names = ["clients"]
   }
@@ -1113,7 +1113,7 @@ resource "azurerm_application_gateway" "trusted_element_unknown" {
     trusted_client_certificate_names = [var.client_unknown]
   }
 
-  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trusted_client_certificate_names would trust; set ssl_profile_name on the listener
+  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
     name                             = "other"
     trusted_client_certificate_names = [var.client_unknown]
   }

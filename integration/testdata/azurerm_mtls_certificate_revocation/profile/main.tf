@@ -521,7 +521,7 @@ resource "azurerm_application_gateway" "unused" {
     data = "MIIB"
   }
 
-  ssl_profile { # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_certificate_issuer_dn is not true, so revoked certificates are accepted and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and set verify_client_certificate_issuer_dn to true # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trusted_client_certificate_names would trust; set ssl_profile_name on the listener
+  ssl_profile { # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_certificate_issuer_dn is not true, so revoked certificates are accepted and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and set verify_client_certificate_issuer_dn to true # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
     name                             = "unused"
     trusted_client_certificate_names = ["clients"]
   }

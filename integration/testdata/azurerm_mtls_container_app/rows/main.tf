@@ -187,7 +187,7 @@ resource "azurerm_container_app" "mode_upper_case" {
 
   ingress {
     target_port             = 8080
-    client_certificate_mode = "Require" # want: azurerm_mtls_container_app: client_certificate_mode is "Require", so it requires nothing, because there is no such mode; set it to "require"
+    client_certificate_mode = "Require" # want: azurerm_mtls_container_app: client_certificate_mode is "Require", so nothing is required of callers, because there is no such mode; set it to "require"
 
     traffic_weight {
       latest_revision = true

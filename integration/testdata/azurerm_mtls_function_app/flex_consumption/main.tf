@@ -180,7 +180,7 @@ resource "azurerm_function_app_flex_consumption" "mode_lower_case" {
   storage_authentication_type   = "SystemAssignedIdentity"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = "required" # want: azurerm_mtls_function_app: client_certificate_mode is "required", so it requires nothing, because there is no such mode; set it to "Required"
+  client_certificate_mode       = "required" # want: azurerm_mtls_function_app: client_certificate_mode is "required", so nothing is required of callers, because there is no such mode; set it to "Required"
 
   site_config {}
 }
@@ -198,7 +198,7 @@ resource "azurerm_function_app_flex_consumption" "mode_mandatory" {
   storage_authentication_type   = "SystemAssignedIdentity"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = "Mandatory" # want: azurerm_mtls_function_app: client_certificate_mode is "Mandatory", so it requires nothing, because there is no such mode; set it to "Required"
+  client_certificate_mode       = "Mandatory" # want: azurerm_mtls_function_app: client_certificate_mode is "Mandatory", so nothing is required of callers, because there is no such mode; set it to "Required"
 
   site_config {}
 }

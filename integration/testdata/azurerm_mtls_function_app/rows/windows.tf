@@ -134,7 +134,7 @@ resource "azurerm_windows_function_app" "mode_lower_case" {
   storage_account_name          = "storders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = "required" # want: azurerm_mtls_function_app: client_certificate_mode is "required", so it requires nothing, because there is no such mode; set it to "Required"
+  client_certificate_mode       = "required" # want: azurerm_mtls_function_app: client_certificate_mode is "required", so nothing is required of callers, because there is no such mode; set it to "Required"
 
   site_config {}
 }
@@ -148,7 +148,7 @@ resource "azurerm_windows_function_app" "mode_mandatory" {
   storage_account_name          = "storders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = "Mandatory" # want: azurerm_mtls_function_app: client_certificate_mode is "Mandatory", so it requires nothing, because there is no such mode; set it to "Required"
+  client_certificate_mode       = "Mandatory" # want: azurerm_mtls_function_app: client_certificate_mode is "Mandatory", so nothing is required of callers, because there is no such mode; set it to "Required"
 
   site_config {}
 }

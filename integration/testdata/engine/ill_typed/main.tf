@@ -87,7 +87,7 @@ resource "azurerm_linux_web_app" "mode_true" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = true # want: azurerm_mtls_app_service: client_certificate_mode is true, so it requires nothing, because there is no such mode; set it to "Required"
+  client_certificate_mode       = true # want: azurerm_mtls_app_service: client_certificate_mode is true, so nothing is required of callers, because there is no such mode; set it to "Required"
 
   site_config {}
 }
@@ -99,7 +99,7 @@ resource "azurerm_linux_web_app" "mode_number" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = 1 # want: azurerm_mtls_app_service: client_certificate_mode is 1, so it requires nothing, because there is no such mode; set it to "Required"
+  client_certificate_mode       = 1 # want: azurerm_mtls_app_service: client_certificate_mode is 1, so nothing is required of callers, because there is no such mode; set it to "Required"
 
   site_config {}
 }
@@ -111,7 +111,7 @@ resource "azurerm_linux_web_app" "mode_empty" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = "" # want: azurerm_mtls_app_service: client_certificate_mode is "", so it requires nothing, because there is no such mode; set it to "Required"
+  client_certificate_mode       = "" # want: azurerm_mtls_app_service: client_certificate_mode is "", so nothing is required of callers, because there is no such mode; set it to "Required"
 
   site_config {}
 }

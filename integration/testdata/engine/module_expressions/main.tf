@@ -9,7 +9,7 @@ module "switched_off" {
 module "in_template" {
   source = "./app"
   strict = true
-  ending = "uested" # want: azurerm_mtls_app_service: client_certificate_mode is "Requested", so it requires nothing, because there is no such mode; set it to "Required"
+  ending = "uested" # want: azurerm_mtls_app_service: client_certificate_mode is "Requested", so nothing is required of callers, because there is no such mode; set it to "Required"
 }
 
 module "right" {

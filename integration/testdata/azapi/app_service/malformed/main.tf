@@ -243,7 +243,7 @@ resource "azapi_resource" "mode_is_a_number" {
     properties = {
       publicNetworkAccess = "Disabled"
       clientCertEnabled   = true
-      clientCertMode      = 1 # want: azurerm_mtls_app_service: clientCertMode is 1, so it requires nothing, because there is no such mode; set it to "Required"
+      clientCertMode      = 1 # want: azurerm_mtls_app_service: clientCertMode is 1, so nothing is required of callers, because there is no such mode; set it to "Required"
     }
   })
 }

@@ -25,7 +25,7 @@ resource "azapi_resource" "unused" {
         { name = "private", properties = { privateIPAddress = "10.0.0.4", privateIPAllocationMethod = "Static" } },
       ]
       sslProfiles = [
-        { name = "mtls", properties = { trustedClientCertificates = [{ id = "${local.gateway}/trustedClientCertificates/ca" }] } }, # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trustedClientCertificates would trust; set sslProfile.id on the listener
+        { name = "mtls", properties = { trustedClientCertificates = [{ id = "${local.gateway}/trustedClientCertificates/ca" }] } }, # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set sslProfile.id on the listener
       ]
       httpListeners = [
         {
@@ -109,7 +109,7 @@ resource "azapi_resource" "one_of_two_used" {
       ]
       sslProfiles = [
         { name = "mtls", properties = { trustedClientCertificates = [{ id = "${local.gateway}/trustedClientCertificates/ca" }] } },
-        { name = "other", properties = { trustedClientCertificates = [{ id = "${local.gateway}/trustedClientCertificates/ca" }] } }, # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trustedClientCertificates would trust; set sslProfile.id on the listener
+        { name = "other", properties = { trustedClientCertificates = [{ id = "${local.gateway}/trustedClientCertificates/ca" }] } }, # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set sslProfile.id on the listener
       ]
       httpListeners = [
         {

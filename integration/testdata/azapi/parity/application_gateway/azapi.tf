@@ -219,7 +219,7 @@ resource "azapi_resource" "profile_unused" {
       ]
       trustedClientCertificates = [{ name = "ca", properties = { data = "Y2E=" } }]
       sslProfiles = [
-        { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so nobody is asked for a certificate that its trustedClientCertificates would trust; set sslProfile.id on the listener
+        { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set sslProfile.id on the listener
           name = "mtls"
           properties = {
             trustedClientCertificates = [{ id = "${local.gateway}/trustedClientCertificates/ca" }]
