@@ -14,6 +14,18 @@ import (
 // its instances unknown, so that count = 1000000 costs no more than a block of unknown count.
 const maxInstances = 1000
 
+// maxTold is how many instances and iterations are told apart in all of a module: those of blocks inside blocks multiply.
+const maxTold = 100_000
+
+// tells says whether so many more instances can be told apart, and counts them.
+func (r *Reader) tells(instances int) bool {
+	if instances > maxInstances || r.told+instances > maxTold {
+		return false
+	}
+	r.told += instances
+	return true
+}
+
 // instances gives the instances of a resource. They are told apart only where an expression depends on the instance.
 func (r *Reader) instances(content *hclext.Block) []fact.Instance {
 	single := func(bound *scope, key cty.Value) fact.Instance {
@@ -30,10 +42,10 @@ func (r *Reader) instances(content *hclext.Block) []fact.Instance {
 		// TFLint takes the value of a sensitive count, and so do we: it says how many, and nothing else.
 		count, _ := r.evaluator.value(attributes["count"].Expr, nil)
 		number, known := wholeNumber(count)
-		if !known || number > maxInstances || !dependsOn(content.Body, "count") {
-			if known && number <= 0 {
-				return nil
-			}
+		if known && number <= 0 {
+			return nil
+		}
+		if !known || !dependsOn(content.Body, "count") || !r.tells(number) {
 			return []fact.Instance{single(newScope(nil, "count", unknownCount), cty.NilVal)}
 		}
 		instances := make([]fact.Instance, number)
@@ -49,7 +61,7 @@ func (r *Reader) instances(content *hclext.Block) []fact.Instance {
 		if known && len(elements) == 0 {
 			return nil
 		}
-		if !known || len(elements) > maxInstances || !dependsOn(content.Body, "each") {
+		if !known || !dependsOn(content.Body, "each") || !r.tells(len(elements)) {
 			return []fact.Instance{single(newScope(nil, "each", unknownIteration), cty.NilVal)}
 		}
 		instances := make([]fact.Instance, len(elements))
@@ -273,7 +285,7 @@ func (l *blocks) expand(dynamic *hclext.Block, known *names, path string) {
 		l.complete, l.reason = false, reason
 		l.extent = (&expression{reader: l.parent.reader, expr: forEach.Expr, scope: l.parent.scope, name: l.name}).place()
 		add(unknownIteration, false)
-	case len(elements) > maxInstances:
+	case !l.parent.reader.tells(len(elements)):
 		add(unknownIteration, true)
 	default:
 		for _, element := range elements {

@@ -38,6 +38,8 @@ type Reader struct {
 	path      addrs.Module
 	version   *fact.Version
 	calls     int
+	// told is how many instances have been told apart.
+	told int
 	// expanded are the blocks as TFLint expands them, by the position of the resource; nil until they are asked for.
 	expanded map[hcl.Range][]*hclext.Block
 }
@@ -187,6 +189,7 @@ func mergeBlocks(known, more []*hclext.Block) []*hclext.Block {
 // Module gives the facts that have been read so far. Asking a node for something that has not been read gives an unknown
 // value, and puts it on the list for More.
 func (r *Reader) Module() *fact.Module {
+	r.told = 0
 	module := &fact.Module{Root: r.path.IsRoot(), ProviderVersion: r.providerVersion}
 	for _, content := range r.resources {
 		resource := &fact.Resource{Type: content.Labels[0], Name: content.Labels[1], Header: content.DefRange}

@@ -48,6 +48,8 @@ type repair struct {
 	runner tflint.Runner
 	rule   string
 	files  map[string]*hcl.File
+	// annotations are the comments that silence rules, by file.
+	annotations map[string][]annotation
 	// written are the arguments that have been written, because one that is missing must not be inserted twice.
 	written map[string]bool
 	size    int
@@ -55,7 +57,10 @@ type repair struct {
 }
 
 func newRepair(runner tflint.Runner, rule string) *repair {
-	return &repair{runner: runner, rule: rule, files: map[string]*hcl.File{}, written: map[string]bool{}}
+	return &repair{
+		runner: runner, rule: rule,
+		files: map[string]*hcl.File{}, annotations: map[string][]annotation{}, written: map[string]bool{},
+	}
 }
 
 // apply writes the settings of one finding, or gives tflint.ErrFixNotSupported.
@@ -65,8 +70,13 @@ func (r *repair) apply(fixer tflint.Fixer, location hcl.Range, settings []spec.S
 		return err
 	}
 	// TFLint reads its annotations once, before the first fix has moved lines.
-	if ignored(file.Bytes, r.rule, location) {
-		return tflint.ErrFixNotSupported
+	if _, read := r.annotations[location.Filename]; !read {
+		r.annotations[location.Filename] = annotationsOf(file.Bytes, location.Filename)
+	}
+	for _, annotation := range r.annotations[location.Filename] {
+		if annotation.silences(r.rule, location) {
+			return tflint.ErrFixNotSupported
+		}
 	}
 	missing := []spec.Setting{}
 	for _, setting := range settings {
@@ -302,41 +312,52 @@ func newlineOf(source []byte) string {
 	return "\n"
 }
 
-// ignored says whether an annotation in the file as it is now silences a rule at a place: in a comment on its line or on
-// the line above, or for the whole file.
+// annotation is a comment that silences rules, on its line and on the next, or in the whole file.
+type annotation struct {
+	rules     []string
+	line      int
+	wholeFile bool
+}
+
+func (a annotation) silences(rule string, place hcl.Range) bool {
+	if !slices.Contains(a.rules, rule) && !slices.Contains(a.rules, "all") {
+		return false
+	}
+	return a.wholeFile || a.line == place.Start.Line || a.line == place.Start.Line-1
+}
+
+// annotationsOf gives the annotations in a file as it is now. TFLint knows those of the file as it was before the first fix.
 // https://github.com/terraform-linters/tflint/blob/v0.64.0/docs/user-guide/annotations.md
-func ignored(source []byte, rule string, place hcl.Range) bool {
-	tokens, _ := hclsyntax.LexConfig(source, place.Filename, hcl.InitialPos)
+func annotationsOf(source []byte, filename string) []annotation {
+	tokens, _ := hclsyntax.LexConfig(source, filename, hcl.InitialPos)
+	found := []annotation{}
 	for _, token := range tokens {
 		if token.Type != hclsyntax.TokenComment {
 			continue
 		}
 		line := token.Range.Start.Line
-		text := string(token.Bytes)
-		if names, ok := annotation(text, "tflint-ignore-file: "); ok && line == 1 && silences(names, rule) {
-			return true
+		if rules := rulesBehind("tflint-ignore-file: ", token.Bytes); rules != nil && line == 1 {
+			found = append(found, annotation{rules: rules, wholeFile: true})
 		}
-		if names, ok := annotation(text, "tflint-ignore: "); ok && silences(names, rule) &&
-			(line == place.Start.Line || line == place.Start.Line-1) {
-			return true
+		if rules := rulesBehind("tflint-ignore: ", token.Bytes); rules != nil {
+			found = append(found, annotation{rules: rules, line: line})
 		}
 	}
-	return false
+	return found
 }
 
-func annotation(comment, keyword string) (string, bool) {
-	_, names, ok := strings.Cut(comment, keyword)
+// rulesBehind gives the rules that stand behind a keyword in a comment.
+func rulesBehind(keyword string, comment []byte) []string {
+	_, names, ok := strings.Cut(string(comment), keyword)
+	if !ok {
+		return nil
+	}
 	if end := strings.IndexAny(names, "\n*/#"); end >= 0 {
 		names = names[:end]
 	}
-	return names, ok
-}
-
-func silences(names, rule string) bool {
-	for name := range strings.SplitSeq(names, ",") {
-		if name = strings.TrimSpace(name); name == "all" || name == rule {
-			return true
-		}
+	rules := strings.Split(names, ",")
+	for i := range rules {
+		rules[i] = strings.TrimSpace(rules[i])
 	}
-	return false
+	return rules
 }
