@@ -6,6 +6,7 @@
 package fact
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -261,6 +262,8 @@ type Instance struct {
 	Node
 	// Key is a number for count, a string for for_each, and cty.NilVal for a single or an undetermined instance.
 	Key cty.Value
+	// Keys are the keys of all instances that this one stands for, where they are alike.
+	Keys []cty.Value
 }
 
 // Version is a provider's version as far as the code tells it.
@@ -316,7 +319,7 @@ func (m *Module) Lookup(reference Reference) *Resource {
 	return m.byAddress[reference.Type+"."+reference.Name]
 }
 
-// Targets gives the instances that a reference may mean: the one with the reference's key, or all of them.
+// Targets gives the instances that a reference may mean: the one with the reference's key, or all that may have it.
 func (m *Module) Targets(reference Reference) (*Resource, []Instance) {
 	resource := m.Lookup(reference)
 	if resource == nil {
@@ -325,19 +328,29 @@ func (m *Module) Targets(reference Reference) (*Resource, []Instance) {
 	if reference.Key == cty.NilVal {
 		return resource, resource.Instances
 	}
+	open := []Instance{}
 	for _, instance := range resource.Instances {
-		if instance.Key != cty.NilVal && SameKey(instance.Key, reference.Key) {
+		switch {
+		case instance.Key != cty.NilVal && SameKey(instance.Key, reference.Key),
+			slices.ContainsFunc(instance.Keys, func(key cty.Value) bool { return SameKey(key, reference.Key) }):
 			return resource, []Instance{instance}
+		case instance.Key == cty.NilVal && instance.Keys == nil:
+			open = append(open, instance)
 		}
 	}
-	return resource, resource.Instances
+	return resource, open
 }
 
 // SameKey compares instance keys as Terraform does: "0" and 0 name the same instance.
-func SameKey(a, b cty.Value) bool {
-	left, errLeft := convert.Convert(a, cty.String)
-	right, errRight := convert.Convert(b, cty.String)
-	return errLeft == nil && errRight == nil && left.RawEquals(right)
+func SameKey(a, b cty.Value) bool { return KeyText(a) == KeyText(b) }
+
+// KeyText gives an instance key as a text, and "" for a value that is none.
+func KeyText(key cty.Value) string {
+	text, err := convert.Convert(key, cty.String)
+	if err != nil || text.IsNull() || !text.IsKnown() || text.IsMarked() {
+		return ""
+	}
+	return text.AsString()
 }
 
 // Walk gives the blocks or objects at a path of names separated by dots, seen from a node. A name that ends in [] is that

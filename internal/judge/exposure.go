@@ -75,6 +75,7 @@ func (c *check) proxyOf(resource spec.Resource, subject spec.Subject) string {
 func behindProxies(module *fact.Module) map[fact.Node]string {
 	behind := map[fact.Node]string{}
 	put := func(proxy *fact.Resource, references []fact.Reference) {
+		// Instances that nothing tells apart are judged as one, and are behind a gateway if one of them is.
 		for _, backend := range backends(module, references) {
 			if behind[backend.Node] == "" {
 				behind[backend.Node] = proxy.Address()

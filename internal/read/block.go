@@ -45,8 +45,15 @@ func (r *Reader) instances(content *hclext.Block) []fact.Instance {
 		if known && number <= 0 {
 			return nil
 		}
-		if !known || !dependsOn(content.Body, "count") || !r.tells(number) {
-			return []fact.Instance{single(newScope(nil, "count", unknownCount), cty.NilVal)}
+		alike := !dependsOn(content.Body, "count")
+		if !known || alike || !r.tells(number) {
+			instance := single(newScope(nil, "count", unknownCount), cty.NilVal)
+			if known && alike && number <= maxInstances {
+				for i := range number {
+					instance.Keys = append(instance.Keys, cty.NumberIntVal(int64(i)))
+				}
+			}
+			return []fact.Instance{instance}
 		}
 		instances := make([]fact.Instance, number)
 		for i := range instances {
@@ -61,8 +68,17 @@ func (r *Reader) instances(content *hclext.Block) []fact.Instance {
 		if known && len(elements) == 0 {
 			return nil
 		}
-		if !known || !dependsOn(content.Body, "each") || !r.tells(len(elements)) {
-			return []fact.Instance{single(newScope(nil, "each", unknownIteration), cty.NilVal)}
+		alike := !dependsOn(content.Body, "each")
+		if !known || alike || !r.tells(len(elements)) {
+			instance := single(newScope(nil, "each", unknownIteration), cty.NilVal)
+			if known && alike && len(elements) <= maxInstances {
+				for _, element := range elements {
+					if isKey(element.key) {
+						instance.Keys = append(instance.Keys, element.key)
+					}
+				}
+			}
+			return []fact.Instance{instance}
 		}
 		instances := make([]fact.Instance, len(elements))
 		for i, element := range elements {

@@ -21,8 +21,12 @@ type expression struct {
 	name   string
 	// home is where the finding stands if the argument is a literal null, or lacks a member.
 	home fact.Place
+	// pinned is where findings stand if the expression belongs to a local that the argument names.
+	pinned *fact.Place
 	// in is the resource instance whose argument this is, where TFLint's expansion may know more.
 	in *block
+	// aliases is how many locals have been followed to come here.
+	aliases int
 
 	where   *fact.Place
 	value   *fact.Value
@@ -47,12 +51,35 @@ func (e *expression) part(expr hcl.Expression, name string) *expression {
 		home = e.place()
 	}
 	home.Name, home.Literal = name, false
-	return &expression{reader: e.reader, expr: expr, scope: e.scope, name: name, home: home}
+	return &expression{reader: e.reader, expr: expr, scope: e.scope, name: name, home: home, pinned: e.pinned}
+}
+
+// definition gives the definition of the local that the expression is, read in its place: what the local hides as a whole
+// because of one unknown member is known member by member. Findings stand where the local is named.
+func (e *expression) definition() (*expression, bool) {
+	native, ok := e.expr.(hclsyntax.Expression)
+	if !ok || e.aliases == maxAliases {
+		return nil, false
+	}
+	definition, ok := definitionOf(native, e)
+	if !ok {
+		return nil, false
+	}
+	place := e.place()
+	place.Literal = false
+	return &expression{
+		reader: e.reader, expr: definition, name: e.name, home: place, pinned: &place, aliases: e.aliases + 1,
+	}, true
 }
 
 func (e *expression) place() fact.Place {
 	if e.where != nil {
 		return *e.where
+	}
+	if e.pinned != nil {
+		place := *e.pinned
+		place.Name = e.name
+		return place
 	}
 	place := fact.Place{Name: e.name, Range: e.expr.Range(), Written: true}
 	if native, ok := e.expr.(hclsyntax.Expression); ok {
@@ -180,9 +207,18 @@ func (e *expression) find(name string) (fact.Node, fact.Tri) {
 			return nil, fact.False
 		}
 	}
+	if definition, ok := e.definition(); ok && definition.Shape() == fact.Object {
+		return definition.find(name)
+	}
 	value := e.Value()
 	if value.State == fact.Absent {
 		return nil, fact.False
+	}
+	if text := e.partlyJSON(); text != nil {
+		if text.Shape() != fact.Object {
+			return nil, fact.Unknown
+		}
+		return text.Member(name), fact.True
 	}
 	if value.State == fact.Undetermined {
 		return nil, fact.Unknown
@@ -270,9 +306,17 @@ func (e *expression) Shape() fact.Shape {
 			return fact.List
 		}
 	}
+	if definition, ok := e.definition(); ok {
+		if shape := definition.Shape(); shape != fact.Plain {
+			return shape
+		}
+	}
 	value := e.Value()
 	if value.State == fact.Known && value.Data.Type() == cty.String {
 		return e.json().Shape()
+	}
+	if text := e.partlyJSON(); text != nil {
+		return text.Shape()
 	}
 	if value.State != fact.Known {
 		return fact.Plain
@@ -318,7 +362,13 @@ func (e *expression) Elements() fact.Elements {
 			return all
 		}
 	}
+	if definition, ok := e.definition(); ok && definition.Shape() != fact.Plain {
+		return definition.Elements()
+	}
 	value := e.Value()
+	if text := e.partlyJSON(); text != nil {
+		return text.Elements()
+	}
 	if value.State != fact.Known {
 		return fact.Missing(value).Elements()
 	}
@@ -341,6 +391,22 @@ func (e *expression) json() fact.Node {
 	if e.text == nil {
 		text, _ := e.Value().Text()
 		e.text = parseJSON(text, e.place(), e.expr)
+	}
+	return e.text
+}
+
+// partlyJSON is the node of the JSON in an azapi body that is a string with parts which are not known, or nil if it is none.
+// A part that stands in the place of a value, or inside a string, leaves just that value unknown.
+func (e *expression) partlyJSON() fact.Node {
+	if e.Value().State != fact.Undetermined || e.name != "body" && e.name != "sensitive_body" {
+		return nil
+	}
+	template, ok := nativeForm(e.expr).(*hclsyntax.TemplateExpr)
+	if !ok {
+		return nil
+	}
+	if e.text == nil {
+		e.text = parseTemplateJSON(e, template)
 	}
 	return e.text
 }

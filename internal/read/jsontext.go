@@ -46,6 +46,49 @@ func parseJSON(text string, place fact.Place, expr hcl.Expression) fact.Node {
 	return &jsonNode{value: value, place: place, home: place, lines: linesOf(expr)}
 }
 
+// hole marks a part of a text that is not known. It is of the private use area, where no text has characters.
+const hole = "\uf8ff"
+
+// parseTemplateJSON gives the node of a JSON text of which some parts are not known.
+func parseTemplateJSON(e *expression, template *hclsyntax.TemplateExpr) fact.Node {
+	var text strings.Builder
+	holes := []hclsyntax.Expression{}
+	quoted := false
+	for _, part := range template.Parts {
+		data, _ := e.reader.evaluator.value(part, e.scope)
+		known, err := convertKnown(data, cty.String)
+		if err != nil || data.IsMarked() {
+			mark := hole + strconv.Itoa(len(holes)) + hole
+			if !quoted {
+				mark = strconv.Quote(mark)
+			}
+			text.WriteString(mark)
+			holes = append(holes, part)
+			continue
+		}
+		text.WriteString(known.AsString())
+		quoted = endsQuoted(known.AsString(), quoted)
+	}
+	node := parseJSON(text.String(), e.place(), nil)
+	if parsed, ok := node.(*jsonNode); ok {
+		parsed.owner, parsed.holes = e, holes
+	}
+	return node
+}
+
+// endsQuoted says whether a text of JSON ends inside a string, if it starts inside one or not.
+func endsQuoted(text string, quoted bool) bool {
+	for i := 0; i < len(text); i++ {
+		switch {
+		case text[i] == '\\' && quoted:
+			i++
+		case text[i] == '"':
+			quoted = !quoted
+		}
+	}
+	return quoted
+}
+
 func decodeJSON(decoder *json.Decoder, depth int) (*jsonValue, error) {
 	if depth > maxDepth {
 		return nil, errors.New("it is nested too deeply")
@@ -112,6 +155,19 @@ type jsonNode struct {
 	// home is the place of the whole text.
 	home  fact.Place
 	lines *lines
+	// owner is the expression of a text with holes, and holes what stands in them.
+	owner *expression
+	holes []hclsyntax.Expression
+}
+
+// hasHole says whether the text of a value has a hole.
+func (n *jsonNode) hasHole() bool {
+	return n.owner != nil && n.value.scalar != cty.NilVal && n.value.scalar.Type() == cty.String && !n.value.scalar.IsNull() &&
+		strings.Contains(n.value.scalar.AsString(), hole)
+}
+
+func (n *jsonNode) child(value *jsonValue, place fact.Place) *jsonNode {
+	return &jsonNode{value: value, place: place, home: n.home, lines: n.lines, owner: n.owner, holes: n.holes}
 }
 
 func (n *jsonNode) Shape() fact.Shape {
@@ -124,9 +180,26 @@ func (n *jsonNode) Shape() fact.Shape {
 	return fact.Plain
 }
 
-func (n *jsonNode) Certain() bool                     { return true }
-func (n *jsonNode) Reference() (fact.Reference, bool) { return fact.Reference{}, false }
-func (n *jsonNode) References() []fact.Reference      { return nil }
+func (n *jsonNode) Certain() bool { return true }
+
+func (n *jsonNode) Reference() (fact.Reference, bool) {
+	if !n.hasHole() {
+		return fact.Reference{}, false
+	}
+	for i, part := range n.holes {
+		if n.value.scalar.AsString() == hole+strconv.Itoa(i)+hole {
+			return n.owner.follow(part, maxAliases)
+		}
+	}
+	return fact.Reference{}, false
+}
+
+func (n *jsonNode) References() []fact.Reference {
+	if n.owner == nil {
+		return nil
+	}
+	return n.owner.References()
+}
 
 func (n *jsonNode) Expression() string {
 	if text, ok := n.Value().Text(); ok {
@@ -147,6 +220,8 @@ func (n *jsonNode) Value() fact.Value {
 	case n.value.members != nil:
 	case n.value.scalar.IsNull():
 		value.State, value.Data, value.Null = fact.Absent, cty.NilVal, true
+	case n.hasHole():
+		value.State, value.Data, value.Reason = fact.Undetermined, cty.NilVal, n.place.Name+" is not known in every part"
 	default:
 		value.Data = n.value.scalar
 	}
@@ -164,12 +239,17 @@ func (n *jsonNode) Member(name string) fact.Node {
 	}
 	member := n.value.members[name]
 	if member == nil {
+		for key := range n.value.members {
+			if n.owner != nil && strings.Contains(key, hole) {
+				return fact.Missing(fact.Value{Place: place, State: fact.Undetermined, Reason: "the name of a member is not known"})
+			}
+		}
 		return fact.Missing(fact.Value{Place: place})
 	}
 	if line, ok := n.lines.at(member.offset); ok {
 		place.Range = line
 	}
-	return &jsonNode{value: member, place: place, home: n.home, lines: n.lines}
+	return n.child(member, place)
 }
 
 func (n *jsonNode) Elements() fact.Elements {
@@ -181,7 +261,7 @@ func (n *jsonNode) Elements() fact.Elements {
 			if line, ok := n.lines.at(element.offset); ok {
 				place.Range = line
 			}
-			elements.Nodes = append(elements.Nodes, &jsonNode{value: element, place: place, home: n.home, lines: n.lines})
+			elements.Nodes = append(elements.Nodes, n.child(element, place))
 		}
 		return elements
 	case n.value.members != nil:

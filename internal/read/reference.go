@@ -13,13 +13,24 @@ import (
 const maxAliases = 10
 
 // Reference gives the resource that an expression names: azurerm_service_plan.main.id, .main[0].id, .main["a"].id,
-// .main[each.key].id, or a local that is nothing but that.
+// .main[each.key].id, the same inside one() or try(), or a local that is nothing but that.
 func (e *expression) Reference() (fact.Reference, bool) {
 	return e.follow(nativeForm(e.expr), maxAliases)
 }
 
 func (e *expression) follow(expr hclsyntax.Expression, aliases int) (fact.Reference, bool) {
 	switch expr := strip(expr).(type) {
+	case *hclsyntax.FunctionCallExpr:
+		// one(azurerm_x.y[*].id) and try(azurerm_x.y[0].id, null) lead where their first argument does.
+		if (expr.Name == "one" || expr.Name == "try") && len(expr.Args) > 0 {
+			return e.follow(expr.Args[0], aliases)
+		}
+	case *hclsyntax.SplatExpr:
+		reference, ok := e.follow(expr.Source, aliases)
+		if each, isMember := expr.Each.(*hclsyntax.RelativeTraversalExpr); isMember {
+			reference.Member = memberOf(each.Traversal)
+		}
+		return reference, ok
 	case *hclsyntax.ScopeTraversalExpr:
 		if name, ok := localName(expr.Traversal); ok && aliases > 0 {
 			definition, ok := e.reader.local(name)
@@ -199,7 +210,7 @@ func fingerprintOf(expr hclsyntax.Expression, in *expression, aliases int) strin
 		}
 		return all(expr.Name, expr.Args...)
 	case *hclsyntax.IndexExpr:
-		return all("index", expr.Collection, expr.Key)
+		return all("[]", expr.Collection, expr.Key)
 	case *hclsyntax.RelativeTraversalExpr:
 		return all("member", expr.Source) + describe(append(hcl.Traversal{hcl.TraverseRoot{}}, expr.Traversal...))
 	case *hclsyntax.ConditionalExpr:

@@ -56,7 +56,7 @@ resource "azurerm_linux_web_app" "by_conditional" {
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "by_function" {
+resource "azurerm_linux_web_app" "by_function" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
   name                = "by-function"
   location            = "westeurope"
   resource_group_name = "rg"

@@ -143,7 +143,7 @@ resource "azapi_resource" "json_local_with_unknown" {
   name      = "app-json-local-with-unknown"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   location  = "westeurope"
-  body      = local.json_with_unknown
+  body      = local.json_with_unknown # want: azurerm_mtls_app_service: clientCertEnabled is false, so no client certificate is asked for; set it to true
 }
 
 resource "azapi_resource" "json_variable" {

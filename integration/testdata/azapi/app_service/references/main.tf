@@ -221,7 +221,7 @@ resource "azapi_resource" "on_azapi_plan_by_encoded_body" {
   })
 }
 
-# TFLint cannot evaluate the text, because one part of it is an ID.
+# One part of the text is an ID that nobody knows; the rest is read all the same, and the ID leads to the plan.
 resource "azapi_resource" "on_azapi_plan_by_text" {
   type      = "Microsoft.Web/sites@2024-04-01"
   name      = "on-azapi-plan-by-text"
