@@ -37,6 +37,7 @@ check: ## run the linters, and the race detector where there is a C compiler
 	go tool -modfile=tools/actionlint/go.mod actionlint -shellcheck= -pyflakes=
 	go tool -modfile=tools/golangci-lint/go.mod golangci-lint run
 	$(MAKE) --no-print-directory sarif
+	$(MAKE) --no-print-directory fuzz
 	@if command -v $(firstword $(shell go env CC)) >/dev/null; then \
 		echo "go test -race ./internal/... ./rules/..."; \
 		CGO_ENABLED=1 go test -race ./internal/... ./rules/...; \
@@ -47,6 +48,18 @@ check: ## run the linters, and the race detector where there is a C compiler
 .PHONY: sarif
 sarif: ## hold TFLint's SARIF output against the standard's schema
 	@$(MAKE) --no-print-directory -s lint DIR=examples/orders ARGS=--format=sarif | go -C tools/sarif run .
+
+# How long each fuzz target runs: make fuzz FUZZTIME=10m
+FUZZTIME ?= 3s
+
+.PHONY: fuzz
+fuzz: ## run each fuzz target for a moment, or for FUZZTIME
+	@set -e; for file in $$(git ls-files '*_test.go'); do \
+		for target in $$(sed -n 's/^func \(Fuzz[A-Za-z]*\)(.*/\1/p' $$file); do \
+			echo "$$file $$target"; \
+			go test ./$$(dirname $$file) -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME); \
+		done; \
+	done
 
 .PHONY: bench
 bench: ## measure what the plugin adds to a run of TFLint; see docs/performance.md
