@@ -17,6 +17,16 @@ import (
 func TestFix(t *testing.T) {
 	code := fixtures(t)
 	fixed := lintTree(t, code, "--fix")
+	// A finding is marked as fixable only where something is fixed, so that the first run with --fix is asked.
+	fixable := map[string]bool{}
+	for _, i := range fixed.issues {
+		if i.Fixable {
+			fixable[filepath.ToSlash(i.Range.Filename)] = true
+		}
+	}
+	if len(fixable) == 0 {
+		t.Error("no finding is fixable")
+	}
 	again := lintTree(t, changedCases(code, fixed.after), "--fix")
 	if *update {
 		updateFixed(t, code, fixed.after)
@@ -35,6 +45,8 @@ func TestFix(t *testing.T) {
 					if diff := diffLines(string(want), string(got)); diff != "" {
 						t.Errorf("%s after --fix (-want +got):\n%s", name, diff)
 					}
+				case fixable[name]:
+					t.Errorf("%s has a fixable finding and no %s.fixed", name, path.Base(name))
 				case !bytes.Equal(code[name], got):
 					t.Errorf("%s was changed, and there is no %s.fixed (-before +after):\n%s", name, path.Base(name), diffLines(string(code[name]), string(got)))
 				}
