@@ -52,13 +52,13 @@ var proxies = []struct {
 	{"azurerm_cdn_frontdoor_origin", "private_link", []string{"private_link_target_id"}},
 }
 
-// ProxyTypes gives the resource types that may stand in front of an endpoint.
-func ProxyTypes() []string {
-	types := []string{privateEndpoint}
+// ProxyNeeds gives the resource types that may stand in front of an endpoint. What they say is read when it is asked for.
+func ProxyNeeds() spec.Needs {
+	needs := spec.Needs{privateEndpoint: nil}
 	for _, proxy := range proxies {
-		types = append(types, proxy.resourceType)
+		needs[proxy.resourceType] = nil
 	}
-	return types
+	return needs
 }
 
 // proxyOf gives the address of a gateway that has the endpoint as its backend, or "".

@@ -18,16 +18,18 @@ import (
 // locals is the path by which one asks for the definitions of local values.
 const locals = "locals"
 
-// maxCalls is how often the content of a module is asked for, whatever is in it: once for what decides, once for what the
-// judgement turns out to need, and once more for what that leads to, be it the version of the provider, locals, or values
-// that only TFLint's own expansion gives. What would take a fourth call stays unknown.
-const maxCalls = 3
+// maxCalls is how often the content of a module is asked for, whatever is in it: once for the types of its resources, once
+// for what decides, once for what the judgement turns out to need, and once more for what that leads to, be it the version
+// of the provider, locals, or values that only TFLint's own expansion gives. What would take a fifth call stays unknown.
+const maxCalls = 4
 
 // Reader reads one module, once, for all rules. It is made for each check of a module and keeps nothing beyond it.
 type Reader struct {
 	runner    tflint.Runner
 	evaluator *evaluator
-	interest  map[string]bool
+	// plan gives, for the resource types that a module has, those that matter, and what is read of them first.
+	plan    func(present map[string]bool) map[string][]string
+	matters map[string]bool
 	// ProviderVersion is the version that the configuration names, for when neither lock file nor constraint does.
 	configured string
 
@@ -44,33 +46,50 @@ type Reader struct {
 	expanded map[hcl.Range][]*hclext.Block
 }
 
-// New prepares to read the module of a runner. The first paths are those that are read in the first call, interest are
-// the resource types that matter, and configured is the azurerm version of the plugin's option, or empty.
-func New(runner tflint.Runner, first, interest []string, configured string) *Reader {
-	reader := &Reader{
+// New prepares to read the module of a runner. The plan says of the resource types that a module has which matter, and
+// what is read of each first; configured is the azurerm version of the plugin's option, or empty.
+func New(runner tflint.Runner, plan func(present map[string]bool) map[string][]string, configured string) *Reader {
+	return &Reader{
 		runner:     runner,
 		evaluator:  newEvaluator(runner),
-		interest:   map[string]bool{},
+		plan:       plan,
+		matters:    map[string]bool{},
 		configured: configured,
 		read:       &names{block: true},
-		wanted:     map[string]bool{"count": true, "for_each": true},
+		wanted:     map[string]bool{},
 	}
-	for _, path := range first {
-		reader.wanted[path] = true
-	}
-	for _, name := range interest {
-		reader.interest[name] = true
-	}
-	return reader
 }
 
-// First makes the first call. It returns the error if TFLint cannot give the module's content.
+// First reads what decides. It returns the error if TFLint cannot give the module's content.
+//
+// Which types of resources a module has is asked first, because most modules have none or few of those that matter, and
+// every argument that is sent costs more than the header of its resource.
 func (r *Reader) First() error {
-	if err := r.fetch(); err != nil {
+	headers, err := r.content(&hclext.BodySchema{
+		Blocks: []hclext.BlockSchema{resources(&hclext.BodySchema{})},
+	}, tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
+	if err != nil {
 		return fmt.Errorf("reading the module: %w", err)
 	}
-	if len(r.resources) == 0 {
+	present := map[string]bool{}
+	for _, block := range headers.Blocks {
+		present[block.Labels[0]] = true
+	}
+	for name, paths := range r.plan(present) {
+		if !present[name] {
+			continue
+		}
+		r.matters[name] = true
+		for _, path := range paths {
+			r.wanted[path] = true
+		}
+	}
+	if len(r.matters) == 0 {
 		return nil
+	}
+	r.wanted["count"], r.wanted["for_each"] = true, true
+	if err := r.fetch(); err != nil {
+		return fmt.Errorf("reading the module: %w", err)
 	}
 	path, err := r.runner.GetModulePath()
 	if err != nil {
@@ -112,11 +131,7 @@ func (r *Reader) fetch() error {
 	}
 	r.wanted = map[string]bool{}
 	if len(wanted.children) > 0 {
-		schema.Blocks = append(schema.Blocks, hclext.BlockSchema{
-			Type:       "resource",
-			LabelNames: []string{"type", "name"},
-			Body:       wanted.schema(),
-		})
+		schema.Blocks = append(schema.Blocks, resources(wanted.schema()))
 	}
 	content, err := r.content(schema, tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
 	if err != nil {
@@ -128,6 +143,11 @@ func (r *Reader) fetch() error {
 	}
 	r.add(content)
 	return nil
+}
+
+// resources is the schema of resource blocks, of whose bodies something is read.
+func resources(body *hclext.BodySchema) hclext.BlockSchema {
+	return hclext.BlockSchema{Type: "resource", LabelNames: []string{"type", "name"}, Body: body}
 }
 
 var errEnough = errors.New("the module has been asked for often enough")
@@ -142,12 +162,12 @@ func (r *Reader) content(schema *hclext.BodySchema, options tflint.GetModuleCont
 }
 
 func (r *Reader) add(content *hclext.BodyContent) {
-	resources := []*hclext.Block{}
+	read := []*hclext.Block{}
 	for _, block := range content.Blocks {
 		switch block.Type {
 		case "resource":
-			if r.interest[block.Labels[0]] {
-				resources = append(resources, block)
+			if r.matters[block.Labels[0]] {
+				read = append(read, block)
 			}
 		case locals:
 			for name, attribute := range block.Body.Attributes {
@@ -155,7 +175,7 @@ func (r *Reader) add(content *hclext.BodyContent) {
 			}
 		}
 	}
-	r.resources = mergeBlocks(r.resources, resources)
+	r.resources = mergeBlocks(r.resources, read)
 	slices.SortFunc(r.resources, func(a, b *hclext.Block) int {
 		return cmp.Or(cmp.Compare(a.DefRange.Filename, b.DefRange.Filename),
 			cmp.Compare(a.DefRange.Start.Byte, b.DefRange.Start.Byte))
@@ -232,9 +252,9 @@ func (r *Reader) local(name string) (hcl.Expression, bool) {
 func (r *Reader) expansion(resource hcl.Range, instance int, argument string) (cty.Value, bool) {
 	if r.expanded == nil {
 		r.expanded = map[hcl.Range][]*hclext.Block{}
-		content, err := r.content(&hclext.BodySchema{Blocks: []hclext.BlockSchema{
-			{Type: "resource", LabelNames: []string{"type", "name"}, Body: r.read.schema()},
-		}}, tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeExpand})
+		content, err := r.content(&hclext.BodySchema{
+			Blocks: []hclext.BlockSchema{resources(r.read.schema())},
+		}, tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeExpand})
 		if err != nil {
 			logger.Debug("TFLint cannot expand the module", "error", err)
 			return cty.NilVal, false

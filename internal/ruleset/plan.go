@@ -5,27 +5,38 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 )
 
-// toRead gives the paths to read first and the resource types that matter, for the rules that are enabled.
-func toRead(tables []spec.Rule, enabled map[string]bool) (paths, types []string) {
+// plan gives what has to be read for the rules that are enabled, in a module that has some resource types.
+func plan(tables []spec.Rule, enabled map[string]bool, present map[string]bool) spec.Needs {
+	needs := spec.Needs{}
 	needed := judge.Needed(tables, enabled)
 	for _, table := range tables {
 		if !needed[table.Name] {
 			continue
 		}
 		for _, resource := range table.Resources {
-			paths = append(paths, resource.Paths()...)
-			types = append(types, resource.Reaches()...)
-		}
-		for _, conflict := range table.Conflicts {
-			paths, types = append(paths, conflict.Paths()...), append(types, conflict.Reaches()...)
+			if !spec.In(present, resource.Types, resource.ARM) {
+				continue
+			}
+			needs.Merge(resource.Needs())
+			if resource.Proxied {
+				needs.Merge(judge.ProxyNeeds())
+			}
 		}
 		for _, block := range table.Blocks {
-			paths = append(paths, block.Paths()...)
-			types = append(types, block.Types...)
-			if len(block.ARM) > 0 {
-				paths, types = append(paths, spec.AzapiPaths...), append(types, spec.AzapiTypes...)
+			if spec.In(present, block.Types, block.ARM) {
+				needs.Merge(block.Needs())
 			}
 		}
 	}
-	return paths, append(types, judge.ProxyTypes()...)
+	if len(needs) == 0 {
+		return nil
+	}
+	for _, table := range tables {
+		for _, conflict := range table.Conflicts {
+			if needed[table.Name] {
+				needs.Merge(conflict.Needs())
+			}
+		}
+	}
+	return needs
 }

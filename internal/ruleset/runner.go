@@ -62,8 +62,9 @@ func (r *runner) judge() error {
 	config.Explain = enabled[coverageRule] || enabled[exceptionRule] || logger.Logger().IsDebug()
 
 	tables := r.ruleSet.tables
-	first, interest := toRead(tables, enabled)
-	reader := read.New(r.Runner, first, interest, r.ruleSet.azurermVersion)
+	reader := read.New(r.Runner, func(present map[string]bool) map[string][]string {
+		return plan(tables, enabled, present)
+	}, r.ruleSet.azurermVersion)
 	if err := reader.First(); err != nil {
 		return err
 	}

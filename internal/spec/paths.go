@@ -1,82 +1,118 @@
 package spec
 
-import "strings"
-
-// Paths gives the Terraform paths that decide an endpoint's enforcement and exposure, seen from the resource. They are
-// what is read first. The argument that a Via follows is not among them, because most modules have nothing to follow it
-// to; what is asked of the target is. A path that ends in {} is a block.
-func (r Resource) Paths() []string {
-	paths := []string{}
-	if r.Block.Terraform != "" {
-		paths = append(paths, r.Block.Terraform+"{}")
-	}
-	for _, condition := range []Condition{r.When, r.Applies, r.Exposure.Internal} {
-		paths = append(paths, conditionPaths(r.Block.Terraform, condition)...)
-	}
-	for _, requirement := range r.Requirements {
-		paths = append(paths, argumentPaths(r.Block.Terraform, requirement.Argument)...)
-	}
-	if len(r.ARM) > 0 {
-		paths = append(paths, AzapiPaths...)
-	}
-	return append(paths, r.Reads...)
-}
-
-// Paths gives the paths that Find looks at first.
-func (b Block) Paths() []string {
-	paths := append([]string{}, b.Reads...)
-	if b.Block.Terraform != "" {
-		paths = append(paths, b.Block.Terraform+"{}")
-	}
-	return paths
-}
-
-// AzapiTypes are the types of the azapi provider that declare resources, and AzapiPaths what says which and how.
-var (
-	AzapiTypes = []string{"azapi_resource", "azapi_update_resource"}
-	AzapiPaths = []string{"type", "body", "sensitive_body"}
+import (
+	"slices"
+	"strings"
 )
 
-// Reaches gives the resource types that have to be read to judge an endpoint: its own, and those that it refers to.
-func (r Resource) Reaches() []string {
-	types := append([]string{}, r.Types...)
-	if len(r.ARM) > 0 {
-		types = append(types, AzapiTypes...)
+// Needs are the resource types that have to be read to judge something, each with the Terraform paths that are read of it
+// first: those that decide. A path that ends in {} is a block. A type without paths is one that a reference may lead to.
+type Needs map[string][]string
+
+func (n Needs) add(types []string, paths ...string) {
+	for _, name := range types {
+		n[name] = append(n[name], paths...)
 	}
-	for _, condition := range []Condition{r.When, r.Applies, r.Exposure.Internal, r.Exposure.Unclear} {
-		types = append(types, conditionTypes(condition)...)
-	}
-	return append(types, r.Others...)
 }
 
-// Reaches gives the resource types that have to be read to see the conflict, and Paths what is read first.
-func (c Conflict) Reaches() []string { return conditionTypes(c.When) }
-
-// Paths gives the paths that are read first to see the conflict: those of what an endpoint refers to.
-func (c Conflict) Paths() []string {
-	if via, ok := c.When.(*Via); ok {
-		return targetPaths(via.Condition)
+// Merge adds what something else needs.
+func (n Needs) Merge(other Needs) {
+	for name, paths := range other {
+		n[name] = append(n[name], paths...)
 	}
-	return nil
 }
 
-func conditionTypes(condition Condition) []string {
-	types := []string{}
+// azapiTypes are the types of the azapi provider that declare resources.
+var azapiTypes = []string{"azapi_resource", "azapi_update_resource"}
+
+// azapi adds what says of azapi's resources which they are, and how they are set.
+func (n Needs) azapi(arm []string) {
+	if len(arm) > 0 {
+		n.add(azapiTypes, "type", "body", "sensitive_body")
+	}
+}
+
+// In says whether one of some types is among those that a module has, be it in the spelling of azapi.
+func In(present map[string]bool, types, arm []string) bool {
+	has := func(name string) bool { return present[name] }
+	return slices.ContainsFunc(types, has) || len(arm) > 0 && slices.ContainsFunc(azapiTypes, has)
+}
+
+// condition adds what a condition asks of the types, at a block in them, and of those that they refer to. The argument
+// that a Via follows is not among it, because most modules have nothing to follow it to.
+func (n Needs) condition(types []string, block string, condition Condition) {
 	switch c := condition.(type) {
+	case Is:
+		if !c.Later {
+			n.add(types, argumentPaths(block, c.Argument)...)
+		}
 	case Any:
 		for _, part := range c {
-			types = append(types, conditionTypes(part)...)
+			n.condition(types, block, part)
 		}
 	case All:
 		for _, part := range c {
-			types = append(types, conditionTypes(part)...)
+			n.condition(types, block, part)
 		}
 	case Not:
-		return conditionTypes(c.Condition)
+		n.condition(types, block, c.Condition)
+	case Written:
+		n.add(types, argumentPaths(block, c.Argument)...)
+	case Has:
+		n.add(types, Join(block, c.Terraform)+"{}")
+	case Ask:
+		n.add(types, argumentPaths(block, Argument{Names: c.Reads})...)
 	case *Via:
-		return append(conditionTypes(c.Condition), c.Types...)
+		n.add(c.Types)
+		n.azapi(c.ARM)
+		// There are few targets, so that the arguments which lead further are read at once.
+		if further, ok := c.Condition.(*Via); ok {
+			n.add(c.Types, argumentPaths("", further.Argument)...)
+		}
+		n.condition(c.Types, "", c.Condition)
 	}
-	return types
+}
+
+// Needs gives what decides an endpoint's enforcement and exposure.
+func (r Resource) Needs() Needs {
+	needs := Needs{}
+	needs.add(r.Types, r.Reads...)
+	needs.azapi(r.ARM)
+	if r.Block.Terraform != "" {
+		needs.add(r.Types, r.Block.Terraform+"{}")
+	}
+	for _, condition := range []Condition{r.When, r.Applies, r.Exposure.Internal} {
+		needs.condition(r.Types, r.Block.Terraform, condition)
+	}
+	// What an unclear exposure depends on is read when it is asked for; only where it may lead has to be known.
+	unclear := Needs{}
+	unclear.condition(nil, "", r.Exposure.Unclear)
+	for name := range unclear {
+		needs.add([]string{name})
+	}
+	for _, requirement := range r.Requirements {
+		needs.add(r.Types, argumentPaths(r.Block.Terraform, requirement.Argument)...)
+	}
+	needs.add(r.Others)
+	return needs
+}
+
+// Needs gives what the conflict is seen by, besides the endpoint's own arguments.
+func (c Conflict) Needs() Needs {
+	needs := Needs{}
+	needs.condition(nil, "", c.When)
+	return needs
+}
+
+// Needs gives what Find looks at first.
+func (b Block) Needs() Needs {
+	needs := Needs{}
+	needs.add(b.Types, b.Reads...)
+	if b.Block.Terraform != "" {
+		needs.add(b.Types, b.Block.Terraform+"{}")
+	}
+	needs.azapi(b.ARM)
+	return needs
 }
 
 func argumentPaths(block string, argument Argument) []string {
@@ -85,48 +121,6 @@ func argumentPaths(block string, argument Argument) []string {
 		paths[i] = Join(block, name)
 	}
 	return paths
-}
-
-func conditionPaths(block string, condition Condition) []string {
-	switch c := condition.(type) {
-	case Is:
-		if c.Later {
-			return nil
-		}
-		return argumentPaths(block, c.Argument)
-	case Any:
-		return partsPaths(block, c)
-	case All:
-		return partsPaths(block, c)
-	case Not:
-		return conditionPaths(block, c.Condition)
-	case *Via:
-		return targetPaths(c.Condition)
-	case Written:
-		return argumentPaths(block, c.Argument)
-	case Has:
-		return []string{Join(block, c.Terraform) + "{}"}
-	case Ask:
-		return argumentPaths(block, Argument{Names: c.Reads})
-	}
-	return nil
-}
-
-func partsPaths(block string, parts []Condition) []string {
-	paths := []string{}
-	for _, part := range parts {
-		paths = append(paths, conditionPaths(block, part)...)
-	}
-	return paths
-}
-
-// targetPaths are the paths of a condition on the target of a reference. There are few targets, so that the arguments
-// which lead further are read at once.
-func targetPaths(condition Condition) []string {
-	if via, ok := condition.(*Via); ok {
-		return append(argumentPaths("", via.Argument), targetPaths(via.Condition)...)
-	}
-	return conditionPaths("", condition)
 }
 
 // Join puts an argument's path behind its block's. A path with a leading slash starts at the resource.
