@@ -99,13 +99,13 @@ func percentage(share, minimum float64) string {
 }
 
 // weakest gives one endpoint for each resource that is in scope: that which is furthest from requiring a certificate.
-func weakest(endpoints []spec.Endpoint) []spec.Endpoint {
+func weakest(endpoints []*spec.Endpoint) []*spec.Endpoint {
 	order := []spec.Enforcement{spec.Required, spec.Undetermined, spec.Optional, spec.Off}
 	rank := map[spec.Enforcement]int{}
 	for i, enforcement := range order {
 		rank[enforcement] = i
 	}
-	found := []spec.Endpoint{}
+	found := []*spec.Endpoint{}
 	index := map[*fact.Resource]int{}
 	for _, endpoint := range inOrder(endpoints) {
 		if !endpoint.InScope || endpoint.Verdict.Enforcement == spec.NotApplicable {
@@ -123,9 +123,9 @@ func weakest(endpoints []spec.Endpoint) []spec.Endpoint {
 }
 
 // inOrder gives the endpoints by file and line.
-func inOrder(endpoints []spec.Endpoint) []spec.Endpoint {
+func inOrder(endpoints []*spec.Endpoint) []*spec.Endpoint {
 	ordered := slices.Clone(endpoints)
-	slices.SortStableFunc(ordered, func(a, b spec.Endpoint) int {
+	slices.SortStableFunc(ordered, func(a, b *spec.Endpoint) int {
 		return cmp.Or(
 			cmp.Compare(a.Resource.Header.Filename, b.Resource.Header.Filename),
 			cmp.Compare(a.Resource.Header.Start.Byte, b.Resource.Header.Start.Byte),

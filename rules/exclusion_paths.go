@@ -34,7 +34,7 @@ var clientCertificateExclusionPaths = spec.Argument{
 // maxNamed is how many excluded paths a message names.
 const maxNamed = 3
 
-func excluded(endpoint spec.Endpoint, options spec.Options) []spec.Finding {
+func excluded(endpoint *spec.Endpoint, options spec.Options) []spec.Finding {
 	if endpoint.Verdict.Asked != fact.True {
 		return nil
 	}

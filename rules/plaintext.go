@@ -28,7 +28,7 @@ var httpsByService = []string{"azurerm_windows_function_app"}
 
 const sidestepped = "a caller can sidestep the client certificate over plain HTTP"
 
-func overPlainHTTP(endpoint spec.Endpoint, options spec.Options) []spec.Finding {
+func overPlainHTTP(endpoint *spec.Endpoint, options spec.Options) []spec.Finding {
 	if endpoint.Verdict.Asked != fact.True {
 		return nil
 	}

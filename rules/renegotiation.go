@@ -22,7 +22,7 @@ func renegotiation() spec.Rule {
 	}
 }
 
-func renegotiates(endpoint spec.Endpoint, _ spec.Options) []spec.Finding {
+func renegotiates(endpoint *spec.Endpoint, _ spec.Options) []spec.Finding {
 	if endpoint.Verdict.Asked != fact.True {
 		return nil
 	}
@@ -68,7 +68,7 @@ func renegotiates(endpoint spec.Endpoint, _ spec.Options) []spec.Finding {
 }
 
 // hasValue compares a value as the provider does, and ARM's values without regard to case.
-func hasValue(endpoint spec.Endpoint, value fact.Value, want string) bool {
+func hasValue(endpoint *spec.Endpoint, value fact.Value, want string) bool {
 	text, ok := value.Text()
 	return ok && (text == want || endpoint.ARM && strings.EqualFold(text, want))
 }

@@ -21,17 +21,20 @@ func slotDrift() spec.Rule {
 }
 
 func weakerThanApp(survey spec.Survey, _ spec.Options) []spec.ResourceFinding {
-	apps := map[fact.Node]spec.Endpoint{}
+	if !slices.ContainsFunc(survey.Endpoints, isSlot) {
+		return nil
+	}
+	strict := map[fact.Node]bool{}
 	for _, endpoint := range survey.Endpoints {
 		if !isSlot(endpoint) && endpoint.Verdict.Enforcement == spec.Required {
-			apps[endpoint.Root] = endpoint
+			strict[endpoint.Root] = true
 		}
 	}
 	findings := []spec.ResourceFinding{}
 	for _, slot := range survey.Endpoints {
 		weak := slot.Verdict.Enforcement == spec.Off || slot.Verdict.Enforcement == spec.Optional
 		// Without an app to be weaker than, no slot needs to be asked for its app.
-		if len(apps) == 0 || !isSlot(slot) || !weak || slot.Reported {
+		if len(strict) == 0 || !isSlot(slot) || !weak || slot.Reported {
 			continue
 		}
 		reference, ok := slot.Node(slotOf).Reference()
@@ -40,8 +43,7 @@ func weakerThanApp(survey spec.Survey, _ spec.Options) []spec.ResourceFinding {
 		}
 		app, instances := survey.Module.Targets(reference)
 		if len(instances) == 0 || slices.ContainsFunc(instances, func(instance fact.Instance) bool {
-			_, required := apps[instance.Node]
-			return !required
+			return !strict[instance.Node]
 		}) {
 			continue
 		}
@@ -53,6 +55,6 @@ func weakerThanApp(survey spec.Survey, _ spec.Options) []spec.ResourceFinding {
 	return findings
 }
 
-func isSlot(endpoint spec.Endpoint) bool {
+func isSlot(endpoint *spec.Endpoint) bool {
 	return strings.HasSuffix(endpoint.Resource.Type, "_slot") || strings.EqualFold(endpoint.ARMType, siteSlots)
 }

@@ -78,7 +78,7 @@ type Place struct {
 	Written bool
 	// Literal is true if the expression is a literal that a fix may replace.
 	Literal bool
-	// Variable is true if the expression names a module variable. TFLint keeps an issue in a called module only there.
+	// Variable is true if the expression is in a called module and names a variable. TFLint keeps an issue only there.
 	Variable bool
 }
 

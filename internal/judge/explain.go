@@ -10,7 +10,7 @@ import (
 )
 
 // Explain says in one line what was decided about an endpoint, and by which facts.
-func Explain(endpoint spec.Endpoint) string {
+func Explain(endpoint *spec.Endpoint) string {
 	scope := "out of scope"
 	if endpoint.InScope {
 		scope = "in scope"
@@ -23,7 +23,7 @@ func Explain(endpoint spec.Endpoint) string {
 }
 
 // address names the instance, where it is known which.
-func address(endpoint spec.Endpoint) string {
+func address(endpoint *spec.Endpoint) string {
 	switch {
 	case endpoint.Key == cty.NilVal:
 		return endpoint.Resource.Address()

@@ -30,7 +30,7 @@ func unexceptional(rule string) bool { return rule == Exceptions || rule == Cove
 
 // Judgement is all that is to be said about a module.
 type Judgement struct {
-	Endpoints []spec.Endpoint
+	Endpoints []*spec.Endpoint
 	Findings  []Finding
 }
 
@@ -160,7 +160,7 @@ func (c *check) resources(types, arm []string) []*fact.Resource {
 }
 
 func (c *check) endpoint(rule spec.Rule, entry spec.Resource, subject spec.Subject) {
-	endpoint := spec.Endpoint{Subject: subject, Rule: rule.Name, Excepted: c.config.excepted(rule.Name, subject.Resource)}
+	endpoint := &spec.Endpoint{Subject: subject, Rule: rule.Name, Excepted: c.config.excepted(rule.Name, subject.Resource)}
 	applies := fact.True
 	if entry.Applies != nil {
 		applies = answer(entry.Applies, subject).Truth
@@ -196,9 +196,8 @@ func (c *check) findings(rule spec.Rule) {
 			c.result.Findings = append(c.result.Findings, Finding{Rule: rule.Name, Resource: resource, Finding: finding})
 		}
 	}
-	seen := []spec.Endpoint{}
-	for i := range c.result.Endpoints {
-		endpoint := &c.result.Endpoints[i]
+	seen := []*spec.Endpoint{}
+	for _, endpoint := range c.result.Endpoints {
 		if endpoint.Rule == rule.Name {
 			if finding, ok := c.enforcement(endpoint); ok {
 				add(endpoint.Resource, finding)
@@ -213,10 +212,10 @@ func (c *check) findings(rule spec.Rule) {
 			continue
 		}
 		if rule.Module != nil {
-			seen = append(seen, *endpoint)
+			seen = append(seen, endpoint)
 		}
 		if rule.Endpoint != nil {
-			c.guarded(rule, endpoint.Resource, func() { add(endpoint.Resource, rule.Endpoint(*endpoint, c.config.Options)...) })
+			c.guarded(rule, endpoint.Resource, func() { add(endpoint.Resource, rule.Endpoint(endpoint, c.config.Options)...) })
 		}
 	}
 	for _, block := range rule.Blocks {

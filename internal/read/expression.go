@@ -28,8 +28,11 @@ type expression struct {
 	// aliases is how many locals have been followed to come here.
 	aliases int
 
-	where   *fact.Place
-	value   *fact.Value
+	where *fact.Place
+	value *fact.Value
+	// pairs are the members where the expression is an object that is written out; taken says that they have been looked for.
+	pairs   []member
+	taken   bool
 	members map[string]fact.Node
 	text    fact.Node
 }
@@ -85,7 +88,7 @@ func (e *expression) place() fact.Place {
 	if native, ok := e.expr.(hclsyntax.Expression); ok {
 		_, place.Literal = literalOf(native)
 	}
-	if !place.Literal {
+	if !place.Literal && !e.reader.path.IsRoot() {
 		for _, traversal := range e.expr.Variables() {
 			place.Variable = place.Variable || traversal.RootName() == "var"
 		}
@@ -191,8 +194,8 @@ func (e *expression) member(name string) fact.Node {
 // find looks for a member, in the text of the expression where it has one, else in its value. It gives unknown if it
 // cannot be told whether there is such a member.
 func (e *expression) find(name string) (fact.Node, fact.Tri) {
-	if pairs, ok := objectPairs(e.expr); ok {
-		return e.findPair(pairs, name)
+	if object, ok := e.object(); ok {
+		return e.findIn(object, name)
 	}
 	if call, ok := functionCall(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal {
 		switch call.Name {
@@ -245,29 +248,69 @@ func hasMember(data cty.Value, name string) bool {
 	return kind.IsObjectType() && kind.HasAttribute(name) || kind.IsMapType() && data.HasIndex(cty.StringVal(name)).True()
 }
 
-func (e *expression) findPair(pairs []hcl.KeyValuePair, name string) (fact.Node, fact.Tri) {
+// member is one member of an object that is written out.
+type member struct {
+	hcl.KeyValuePair
+	// name is the key where it is a literal, as nearly every key is.
+	name    string
+	literal bool
+}
+
+func (e *expression) findIn(object []member, name string) (fact.Node, fact.Tri) {
 	found := fact.False
-	for _, pair := range slices.Backward(pairs) {
-		data, _ := e.reader.evaluator.value(pair.Key, e.scope)
-		key, err := convertKnown(data, cty.String)
-		if err != nil {
-			found = fact.Unknown
-			continue
+	for _, member := range slices.Backward(object) {
+		key := member.name
+		if !member.literal {
+			data, _ := e.reader.evaluator.value(member.Key, e.scope)
+			text, err := convertKnown(data, cty.String)
+			if err != nil {
+				found = fact.Unknown
+				continue
+			}
+			key = text.AsString()
 		}
-		if key.AsString() == name {
-			return e.part(pair.Value, name), fact.True
+		if key == name {
+			return e.part(member.Value, name), fact.True
 		}
 	}
 	return nil, found
 }
 
-// objectPairs gives the members of an object that is written out.
-func objectPairs(expr hcl.Expression) ([]hcl.KeyValuePair, bool) {
-	if native, ok := expr.(hclsyntax.Expression); ok {
-		expr = unwrap(native)
+// object gives the members of an object that is written out.
+func (e *expression) object() (object []member, ok bool) {
+	if !e.taken {
+		e.taken = true
+		expr := e.expr
+		if native, ok := expr.(hclsyntax.Expression); ok {
+			expr = unwrap(native)
+		}
+		pairs, diagnostics := hcl.ExprMap(expr)
+		if diagnostics.HasErrors() {
+			return nil, false
+		}
+		e.pairs = make([]member, len(pairs))
+		for i, pair := range pairs {
+			name, literal := literalKey(pair.Key)
+			e.pairs[i] = member{pair, name, literal}
+		}
 	}
-	pairs, diagnostics := hcl.ExprMap(expr)
-	return pairs, !diagnostics.HasErrors()
+	return e.pairs, e.pairs != nil
+}
+
+// literalKey gives a key that is a bare word, or a string without parts to evaluate.
+func literalKey(key hcl.Expression) (string, bool) {
+	object, ok := key.(*hclsyntax.ObjectConsKeyExpr)
+	if !ok || object.ForceNonLiteral {
+		return "", false
+	}
+	if word := hcl.ExprAsKeyword(object.Wrapped); word != "" {
+		return word, true
+	}
+	value, ok := literalOf(object.Wrapped)
+	if !ok || value.Type() != cty.String {
+		return "", false
+	}
+	return value.AsString(), true
 }
 
 // functionCall gives the function call that an expression is.
@@ -293,7 +336,7 @@ func (e *expression) Shape() fact.Shape {
 	} else if _, diagnostics := hcl.ExprList(e.expr); !diagnostics.HasErrors() {
 		return fact.List
 	}
-	if _, ok := objectPairs(e.expr); ok {
+	if _, ok := e.object(); ok {
 		return fact.Object
 	}
 	if call, ok := functionCall(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal {
@@ -332,7 +375,7 @@ func (e *expression) Elements() fact.Elements {
 	if tuple, ok := native.(*hclsyntax.TupleConsExpr); ok {
 		return e.parts(tuple.Exprs)
 	}
-	if _, ok := objectPairs(e.expr); ok {
+	if _, ok := e.object(); ok {
 		return fact.Elements{Nodes: []fact.Node{e}, Complete: true}
 	}
 	if !isNative {

@@ -38,7 +38,7 @@ type Rule struct {
 	// Conflicts are settings that cannot go together with a client certificate.
 	Conflicts []Conflict
 	// Endpoint says what is wrong with one endpoint of the families, whatever its scope.
-	Endpoint func(Endpoint, Options) []Finding
+	Endpoint func(*Endpoint, Options) []Finding
 	// Blocks says what is wrong with blocks that are no endpoints.
 	Blocks []Block
 	// Module says what is wrong with the endpoints of the families taken together.

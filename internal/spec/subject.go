@@ -203,7 +203,7 @@ type Endpoint struct {
 type Survey struct {
 	Module *fact.Module
 	// Endpoints are those of the families of the rule that looks at them.
-	Endpoints []Endpoint
+	Endpoints []*Endpoint
 }
 
 // Answer is the truth of a condition, with the argument that decided it.
