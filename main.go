@@ -12,5 +12,6 @@ import (
 func main() {
 	// The process lives for one run and is small, so that collecting garbage less often costs little memory and saves time.
 	debug.SetGCPercent(400)
+	ruleset.TakeTurns()
 	plugin.Serve(&plugin.ServeOpts{RuleSet: ruleset.New()})
 }

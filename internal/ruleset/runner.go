@@ -70,6 +70,9 @@ func (r *runner) judge() error {
 	}
 	config.Options.Module = reader.Path()
 	module := reader.Module()
+	if !module.Root {
+		workInParallel()
+	}
 	judgement := judge.Module(module, tables, enabled, config)
 	for reader.More() {
 		module = reader.Module()
