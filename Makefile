@@ -61,6 +61,13 @@ fuzz: ## run each fuzz target for a moment, or for FUZZTIME
 		done; \
 	done
 
+# How often make determinism runs TFLint on each fixture.
+RUNS ?= 20
+
+.PHONY: determinism
+determinism: ## run TFLint on each fixture RUNS times, and compare what it prints
+	go test ./integration -count=1 -timeout=1h -run '^TestDeterminism$$' -runs $(RUNS)
+
 .PHONY: bench
 bench: ## measure what the plugin adds to a run of TFLint; see docs/performance.md
 	go run ./integration/bench $(ARGS)

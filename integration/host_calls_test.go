@@ -5,20 +5,25 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 )
 
-// hostCall is how TFLint logs a call that a plugin makes.
-var hostCall = regexp.MustCompile(`gRPC request: direction=plugin2host method=/proto\.Runner/(\w+)`)
+// hostCall is how TFLint logs a call that a plugin makes: the method, and what is asked.
+var hostCall = regexp.MustCompile(`gRPC request: direction=plugin2host method=/proto\.Runner/(\w+) req=(.*)`)
 
-// hostCalls counts, by method, the calls that the plugin makes on a module without findings.
-func hostCalls(t *testing.T, terraform string) map[string]int {
+// hostCalls counts, by method, the calls that the plugin makes on a module without findings. The configuration is added to
+// that which enables the plugin.
+func hostCalls(t *testing.T, terraform string, config ...string) map[string]int {
 	t.Helper()
 	dir := t.TempDir()
-	for name, content := range map[string]string{"main.tf": terraform, ".tflint.hcl": enablePlugin + disableBundled} {
+	for name, content := range map[string]string{
+		"main.tf":     terraform,
+		".tflint.hcl": enablePlugin + disableBundled + strings.Join(config, "\n"),
+	} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -118,6 +123,56 @@ func TestHostCallsOfVariables(t *testing.T) {
 	}
 	if few["EvaluateExpr"] != 1 {
 		t.Errorf("one variable costs %d calls of EvaluateExpr, want 1", few["EvaluateExpr"])
+	}
+	const another = "variable \"other_mode\" {\n  type    = string\n  default = \"Required\"\n}\n"
+	two := hostCalls(t, variable+another+strings.Replace(webApps(10, "var.mode"), "var.mode", "var.other_mode", 1))
+	if two["EvaluateExpr"] != 2 {
+		t.Errorf("two variables cost %d calls of EvaluateExpr, want 2", two["EvaluateExpr"])
+	}
+}
+
+// TestHostCallsOfRuleOptions holds that the options of a rule cost a call each where a rule block has them, and only there.
+func TestHostCallsOfRuleOptions(t *testing.T) {
+	want := map[string]int{"GetModuleContent": 1, "GetRuleConfigContent": 2}
+	got := hostCalls(t, "# Nothing.\n",
+		"rule \"azurerm_mtls_plaintext\" {\n  enabled        = true\n  report_default = true\n}\n",
+		"rule \"azurerm_mtls_exclusion_paths\" {\n  enabled = true\n  allowed = [\"/health\"]\n}\n")
+	if !maps.Equal(got, want) {
+		t.Errorf("got the calls %v, want %v", got, want)
+	}
+}
+
+// TestHostCallsDiffer holds that the plugin asks nothing twice about any fixture. The SDK gets the file of each expression
+// that it evaluates, again for each; and a mistake in the options is asked for once more, to say where it is.
+func TestHostCallsDiffer(t *testing.T) {
+	code := fixtures(t)
+	root := t.TempDir()
+	if err := code.write(root); err != nil {
+		t.Fatal(err)
+	}
+	for _, folder := range code.modules() {
+		_, fails := code[path.Join(folder, "want_error.txt")]
+		if fails || code.callsModules(folder) {
+			continue
+		}
+		t.Run(folder, func(t *testing.T) {
+			t.Parallel()
+			printed, err := tflint.runWith([]string{"TFLINT_LOG=trace"}, filepath.Join(root, filepath.FromSlash(folder)), "--format=json")
+			if err != nil {
+				t.Fatal(err)
+			}
+			calls := hostCall.FindAllStringSubmatch(printed.stderr, -1)
+			if len(calls) == 0 {
+				t.Fatal("the log has no calls")
+			}
+			asked := map[string]bool{}
+			for _, call := range calls {
+				if asked[call[0]] && call[1] != "GetFile" {
+					t.Errorf("asked twice: %s", call[0])
+				}
+				asked[call[0]] = true
+			}
+		})
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -68,6 +69,16 @@ func (t tree) modules() []string {
 		}
 	}
 	return slices.Sorted(maps.Keys(folders))
+}
+
+// moduleCall is how a call of another module starts, in either syntax.
+var moduleCall = regexp.MustCompile(`(?m)^\s*module\s+"|"module"\s*:`)
+
+// callsModules says whether the module in a folder calls others.
+func (t tree) callsModules(folder string) bool {
+	return slices.ContainsFunc(t.in(folder), func(name string) bool {
+		return (isNative(name) || isJSON(name)) && moduleCall.Match(t[name])
+	})
 }
 
 func isNative(name string) bool { return strings.HasSuffix(name, ".tf") }

@@ -35,6 +35,8 @@ type variant struct {
 type code struct {
 	variant
 	size int
+	// issues is how many issues our plugin finds in each module.
+	issues int
 }
 
 const (

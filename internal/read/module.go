@@ -2,7 +2,6 @@ package read
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"slices"
 
@@ -18,10 +17,11 @@ import (
 // locals is the path by which one asks for the definitions of local values.
 const locals = "locals"
 
-// maxCalls is how often the content of a module is asked for, whatever is in it: once for the types of its resources, once
-// for what decides, once for what the judgement turns out to need, and once more for what that leads to, be it the version
-// of the provider, locals, or values that only TFLint's own expansion gives. What would take a fifth call stays unknown.
-const maxCalls = 4
+// maxRounds is how often the resources of a module are read, whatever is in them: once for what decides, once for what the
+// judgement turns out to need, and once more for what that leads to. What would take a fourth round stays unknown. The
+// headers of the resources come before, and the version of the provider and TFLint's own expansion of the module, where
+// they matter, once besides. So the number of calls does not depend on the number of resources.
+const maxRounds = 3
 
 // Reader reads one module, once, for all rules. It is made for each check of a module and keeps nothing beyond it.
 type Reader struct {
@@ -39,7 +39,7 @@ type Reader struct {
 	locals    map[string]hcl.Expression
 	path      addrs.Module
 	version   *fact.Version
-	calls     int
+	rounds    int
 	// told is how many instances have been told apart.
 	told int
 	// expanded are the blocks as TFLint expands them, by the position of the resource; nil until they are asked for.
@@ -65,9 +65,9 @@ func New(runner tflint.Runner, plan func(present map[string]bool) map[string][]s
 // Which types of resources a module has is asked first, because most modules have none or few of those that matter, and
 // every argument that is sent costs more than the header of its resource.
 func (r *Reader) First() error {
-	headers, err := r.content(&hclext.BodySchema{
+	headers, err := r.runner.GetModuleContent(&hclext.BodySchema{
 		Blocks: []hclext.BlockSchema{resources(&hclext.BodySchema{})},
-	}, tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
+	}, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
 	if err != nil {
 		return fmt.Errorf("reading the module: %w", err)
 	}
@@ -105,7 +105,7 @@ func (r *Reader) Path() string { return r.path.String() }
 // More reads what has been asked for and not read. It gives false if there was nothing, or if it cannot be read: what
 // was asked for stays unknown then.
 func (r *Reader) More() bool {
-	if len(r.wanted) == 0 || r.calls == maxCalls {
+	if len(r.wanted) == 0 || r.rounds == maxRounds {
 		return false
 	}
 	if err := r.fetch(); err != nil {
@@ -133,7 +133,8 @@ func (r *Reader) fetch() error {
 	if len(wanted.children) > 0 {
 		schema.Blocks = append(schema.Blocks, resources(wanted.schema()))
 	}
-	content, err := r.content(schema, tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
+	r.rounds++
+	content, err := r.runner.GetModuleContent(schema, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
 	if err != nil {
 		return err
 	}
@@ -148,17 +149,6 @@ func (r *Reader) fetch() error {
 // resources is the schema of resource blocks, of whose bodies something is read.
 func resources(body *hclext.BodySchema) hclext.BlockSchema {
 	return hclext.BlockSchema{Type: "resource", LabelNames: []string{"type", "name"}, Body: body}
-}
-
-var errEnough = errors.New("the module has been asked for often enough")
-
-// content asks the host for content, unless that has been done too often.
-func (r *Reader) content(schema *hclext.BodySchema, options tflint.GetModuleContentOption) (*hclext.BodyContent, error) {
-	if r.calls == maxCalls {
-		return nil, errEnough
-	}
-	r.calls++
-	return r.runner.GetModuleContent(schema, &options)
 }
 
 func (r *Reader) add(content *hclext.BodyContent) {
@@ -252,9 +242,9 @@ func (r *Reader) local(name string) (hcl.Expression, bool) {
 func (r *Reader) expansion(resource hcl.Range, instance int, argument string) (cty.Value, bool) {
 	if r.expanded == nil {
 		r.expanded = map[hcl.Range][]*hclext.Block{}
-		content, err := r.content(&hclext.BodySchema{
+		content, err := r.runner.GetModuleContent(&hclext.BodySchema{
 			Blocks: []hclext.BlockSchema{resources(r.read.schema())},
-		}, tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeExpand})
+		}, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeExpand})
 		if err != nil {
 			logger.Debug("TFLint cannot expand the module", "error", err)
 			return cty.NilVal, false

@@ -32,13 +32,13 @@ func (r *Reader) providerVersion() fact.Version {
 }
 
 func (r *Reader) findVersion() fact.Version {
-	content, err := r.content(&hclext.BodySchema{Blocks: []hclext.BlockSchema{
+	content, err := r.runner.GetModuleContent(&hclext.BodySchema{Blocks: []hclext.BlockSchema{
 		{Type: "terraform", Body: &hclext.BodySchema{Blocks: []hclext.BlockSchema{
 			{Type: "required_providers", Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode}},
 		}}},
 		// The calls are asked for because a module that calls has at least this block, which tells its folder.
 		{Type: "module", LabelNames: []string{"name"}, Body: &hclext.BodySchema{}},
-	}}, tflint.GetModuleContentOption{ModuleCtx: tflint.RootModuleCtxType, ExpandMode: tflint.ExpandModeNone})
+	}}, &tflint.GetModuleContentOption{ModuleCtx: tflint.RootModuleCtxType, ExpandMode: tflint.ExpandModeNone})
 	if err != nil {
 		logger.Debug("cannot read the version constraints", "error", err)
 		content = &hclext.BodyContent{}

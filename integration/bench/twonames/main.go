@@ -1,8 +1,12 @@
 // Command twonames is a TFLint plugin that reads two arguments of every resource and does nothing with them: the least
-// that a plugin costs which looks at the code.
+// that a plugin costs which looks at the code. It emits as many issues as it is told to, whatever the code says: the
+// least that a plugin costs which also tells what it has found.
 package main
 
 import (
+	"os"
+	"strconv"
+
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/plugin"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -28,8 +32,11 @@ func (*look) Enabled() bool { return true }
 // Severity is never seen, since the rule finds nothing.
 func (*look) Severity() tflint.Severity { return tflint.NOTICE }
 
+// issues says how many issues to emit in each module.
+const issues = "AZURERM_MTLS_BENCH_ISSUES"
+
 // Check reads the switch and the mode of every resource.
-func (*look) Check(runner tflint.Runner) error {
+func (l *look) Check(runner tflint.Runner) error {
 	names := []hclext.AttributeSchema{{Name: "client_certificate_enabled"}, {Name: "client_certificate_mode"}}
 	resources := &hclext.BodySchema{Blocks: []hclext.BlockSchema{{
 		Type:       "resource",
@@ -37,6 +44,22 @@ func (*look) Check(runner tflint.Runner) error {
 		Body:       &hclext.BodySchema{Attributes: names},
 	}}}
 	//nolint:forbidigo // The plugin is no part of the ruleset, and asking is all that it does.
-	_, err := runner.GetModuleContent(resources, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
-	return err
+	content, err := runner.GetModuleContent(resources, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
+	if err != nil || os.Getenv(issues) == "" {
+		return err
+	}
+	count, err := strconv.Atoi(os.Getenv(issues))
+	if err != nil {
+		return err
+	}
+	for i := range count {
+		at := content.Blocks[i].DefRange
+		if mode := content.Blocks[i].Body.Attributes["client_certificate_mode"]; mode != nil {
+			at = mode.Expr.Range()
+		}
+		if err := runner.EmitIssue(l, "the mode is not \"Required\": callers without a certificate are let in", at); err != nil {
+			return err
+		}
+	}
+	return nil
 }
