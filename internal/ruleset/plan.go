@@ -14,7 +14,7 @@ func plan(tables []spec.Rule, enabled map[string]bool, present map[string]bool) 
 			continue
 		}
 		for _, resource := range table.Resources {
-			if !spec.In(present, resource.Types, resource.ARM) {
+			if !resource.In(present) {
 				continue
 			}
 			needs.Merge(resource.Needs())
@@ -23,7 +23,7 @@ func plan(tables []spec.Rule, enabled map[string]bool, present map[string]bool) 
 			}
 		}
 		for _, block := range table.Blocks {
-			if spec.In(present, block.Types, block.ARM) {
+			if block.In(present) {
 				needs.Merge(block.Needs())
 			}
 		}

@@ -57,6 +57,7 @@ func (l *look) Check(runner tflint.Runner) error {
 		if mode := content.Blocks[i].Body.Attributes["client_certificate_mode"]; mode != nil {
 			at = mode.Expr.Range()
 		}
+		//nolint:forbidigo // As above.
 		if err := runner.EmitIssue(l, "the mode is not \"Required\": callers without a certificate are let in", at); err != nil {
 			return err
 		}

@@ -32,8 +32,13 @@ func (n Needs) azapi(arm []string) {
 	}
 }
 
-// In says whether one of some types is among those that a module has, be it in the spelling of azapi.
-func In(present map[string]bool, types, arm []string) bool {
+// In says whether a module with some resource types may have such an endpoint.
+func (r Resource) In(present map[string]bool) bool { return in(present, r.Types, r.ARM) }
+
+// In says whether a module with some resource types may have such a block.
+func (b Block) In(present map[string]bool) bool { return in(present, b.Types, b.ARM) }
+
+func in(present map[string]bool, types, arm []string) bool {
 	has := func(name string) bool { return present[name] }
 	return slices.ContainsFunc(types, has) || len(arm) > 0 && slices.ContainsFunc(azapiTypes, has)
 }
