@@ -2,6 +2,7 @@ package rules
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -110,12 +111,15 @@ var gatewayCertificate = spec.Argument{
 
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/validate/api_management_sku.go#L13-L18
 func consumptionTier() spec.Condition {
-	return spec.Is{
-		Argument:  spec.Argument{Names: []string{"/sku_name"}, ARM: []string{"/sku.name"}},
-		Values:    []string{"Consumption_0"},
-		ARMValues: []string{"Consumption"},
-	}
+	return spec.Is{Argument: gatewayTier, Values: []string{consumption}, ARMValues: []string{armConsumption}}
 }
+
+var gatewayTier = spec.Argument{Names: []string{"/sku_name"}, ARM: []string{"/sku.name"}}
+
+const (
+	consumption    = "Consumption_0"
+	armConsumption = "Consumption"
+)
 
 // negotiated is the argument by which the gateway asks for a certificate, and does no more.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/schema.go#L42
@@ -168,8 +172,21 @@ func hasHostName(subject spec.Subject) spec.Answer {
 		Terraform: "hostname_configuration.proxy",
 		ARM:       "properties.hostnameConfigurations[]",
 	})
-	beside := len(subject.Module.OfType(customDomain)) > 0
-	return spec.Answer{Truth: fact.Of(len(inline.Nodes) > 0 || beside)}
+	truth := fact.Of(len(inline.Nodes) > 0)
+	for _, domain := range subject.Module.OfType(customDomain) {
+		for _, instance := range domain.Instances {
+			reference, ok := instance.Member("api_management_id").Reference()
+			service, instances := subject.Module.Targets(reference)
+			if !ok || service == nil {
+				truth = truth.Or(fact.Unknown)
+				continue
+			}
+			truth = truth.Or(fact.Of(slices.ContainsFunc(instances, func(instance fact.Instance) bool {
+				return instance.Node == subject.Root
+			})))
+		}
+	}
+	return spec.Answer{Truth: truth}
 }
 
 // withoutHostName is the verdict on a gateway that is called by its default host name only.

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 )
@@ -49,26 +51,6 @@ func unsupported() spec.Rule {
 				Do: always(`remove it, or set transport to "http"`),
 			},
 			{
-				// The provider refuses it at apply.
-				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/api_management_resource.go#L789-L794
-				Families: []string{"azurerm_mtls_api_management"},
-				When: spec.All{
-					spec.Is{Argument: gatewayCertificate, Values: []string{"true"}},
-					spec.Not{Condition: consumptionTier()},
-				},
-				Unasked: true,
-				At:      gatewayCertificate,
-				So: func(spec.Answer) string {
-					return "the apply fails, because only the Consumption tier has this switch"
-				},
-				Do: func(subject spec.Subject) string {
-					if subject.ARM {
-						return "remove it, and set negotiateClientCertificate on the gateway's host names"
-					}
-					return "remove it, and set negotiate_client_certificate on the gateway's host names"
-				},
-			},
-			{
 				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/signalr/signalr_service_resource.go#L136-L137
 				Families: []string{"azurerm_mtls_signalr"},
 				When:     spec.All{spec.Any{freeUnit("sku.name"), freeUnit("sku")}, spec.Is{Argument: tlsClientCertificate, Values: []string{"true"}}},
@@ -81,10 +63,41 @@ func unsupported() spec.Rule {
 			},
 		},
 		Blocks: []spec.Block{
+			{
+				Types: []string{"azurerm_api_management"},
+				ARM:   []string{apiManagementService},
+				Find:  switchOfConsumption,
+				Reads: []string{"client_certificate_enabled", "sku_name"},
+			},
 			{Types: []string{"azurerm_app_service_slot"}, Find: withoutArgument("azurerm_linux_web_app_slot or azurerm_windows_web_app_slot")},
 			{Types: []string{"azurerm_function_app_slot"}, Find: withoutArgument("azurerm_linux_function_app_slot or azurerm_windows_function_app_slot")},
 		},
 	}
+}
+
+// switchOfConsumption reports the switch that only the Consumption tier has, whatever host names the service has. The
+// provider refuses it at apply.
+// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/api_management_resource.go#L789-L794
+func switchOfConsumption(subject spec.Subject, _ spec.Options) []spec.Finding {
+	certificate, tier := subject.Fact(gatewayCertificate), subject.Fact(gatewayTier)
+	name, known := tier.Text()
+	if on, _ := certificate.Bool(); !on || !known && tier.State != fact.Absent {
+		return nil
+	}
+	argument := "negotiate_client_certificate"
+	has := name == consumption
+	if subject.ARM {
+		argument, has = "negotiateClientCertificate", strings.EqualFold(name, armConsumption)
+	}
+	if has {
+		return nil
+	}
+	return []spec.Finding{{
+		At:      certificate,
+		So:      "the apply fails, because only the Consumption tier has this switch",
+		Do:      "remove it, and set " + argument + " on the gateway's host names",
+		Anchors: []fact.Value{tier},
+	}}
 }
 
 // always is advice that does not depend on the spelling.

@@ -183,6 +183,9 @@ func (c *check) endpoint(rule spec.Rule, entry spec.Resource, subject spec.Subje
 		endpoint.Exposure = c.exposure(entry, subject)
 		endpoint.InScope = c.config.inScope(subject, endpoint.Exposure)
 	}
+	if endpoint.InScope {
+		endpoint.Proxy = c.proxyOf(entry, subject)
+	}
 	c.result.Endpoints = append(c.result.Endpoints, endpoint)
 }
 
@@ -265,6 +268,10 @@ func (c *check) enforcement(endpoint *spec.Endpoint) (spec.Finding, bool) {
 	switch endpoint.Verdict.Enforcement {
 	case spec.Off, spec.Optional:
 		endpoint.Reported = !endpoint.Excepted
+		if endpoint.Proxy != "" {
+			finding.Settings = nil
+			finding.Do = "except the app, because " + endpoint.Proxy + " is in front of it and cannot present one"
+		}
 		return finding, true
 	case spec.Undetermined:
 		if !c.config.NoticeUndetermined {

@@ -195,6 +195,8 @@ type Endpoint struct {
 	Verdict  Verdict
 	Exposure Exposed
 	InScope  bool
+	// Proxy is the address of a gateway in front of an endpoint in scope: it could not call it any more.
+	Proxy string
 	// Reported is true if the endpoint's own rule reports it, and Excepted if an exception keeps it from that.
 	Reported, Excepted bool
 }

@@ -180,3 +180,24 @@ variable "sku_name" {
 variable "sku_unknown" {
   type = string
 }
+
+# Whatever host names there are: its own are declared beside it.
+resource "azurerm_api_management" "with_domain" {
+  name                       = "apim-with-domain"
+  location                   = "westeurope"
+  resource_group_name        = "rg-api"
+  publisher_name             = "Contoso"
+  publisher_email            = "api@example.com"
+  sku_name                   = "Developer_1"
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because only the Consumption tier has this switch; remove it, and set negotiate_client_certificate on the gateway's host names
+}
+
+resource "azurerm_api_management_custom_domain" "with_domain" {
+  api_management_id = azurerm_api_management.with_domain.id
+
+  gateway {
+    host_name                    = "api.example.com"
+    key_vault_certificate_id     = "https://kv-api.vault.azure.net/secrets/api"
+    negotiate_client_certificate = true
+  }
+}
