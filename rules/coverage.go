@@ -162,7 +162,7 @@ func inventory(survey spec.Survey, module string) []spec.ResourceFinding {
 			scope += ", excepted"
 		}
 		finding.Text = fmt.Sprintf("inventory: %s, family %s, exposure %s, enforcement %s, %s: %s",
-			module+endpoint.Resource.Address(), strings.TrimPrefix(endpoint.Rule, "azurerm_mtls_"),
+			module+endpoint.Address(), strings.TrimPrefix(endpoint.Rule, "azurerm_mtls_"),
 			endpoint.Exposure.Reach, endpoint.Verdict.Enforcement, scope, decided)
 		finding.Anchors = append(slices.Clone(finding.Anchors), endpoint.Exposure.By)
 		findings = append(findings, spec.ResourceFinding{Resource: endpoint.Resource, Finding: finding})

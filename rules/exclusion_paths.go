@@ -27,7 +27,7 @@ func exclusionPaths() spec.Rule {
 var appServiceFamily = []string{"azurerm_mtls_app_service", "azurerm_mtls_function_app", "azurerm_mtls_logic_app"}
 
 var clientCertificateExclusionPaths = spec.Argument{
-	Names: []string{"client_certificate_exclusion_paths"},
+	Names: []string{"client_certificate_exclusion_paths", "client_cert_exclusion_paths"},
 	ARM:   []string{"properties.clientCertExclusionPaths"},
 }
 

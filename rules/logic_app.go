@@ -22,7 +22,7 @@ func logicApp() spec.Rule {
 				Exposure:     logicAppExposure(),
 				Requirements: []spec.Requirement{mode},
 				Proxied:      true,
-				Reads:        readByHoles[:1],
+				Reads:        readByHoles,
 			},
 			{
 				ARM:          []string{sites},

@@ -2,11 +2,9 @@ package judge
 
 import (
 	"fmt"
-	"strconv"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
-	"github.com/zclconf/go-cty/cty"
 )
 
 // Explain says in one line what was decided about an endpoint, and by which facts.
@@ -15,22 +13,15 @@ func Explain(endpoint *spec.Endpoint) string {
 	if endpoint.InScope {
 		scope = "in scope"
 	}
-	at := endpoint.Verdict.Finding.At.Range
-	return fmt.Sprintf("%s at %s:%d, %s: exposure %s (%s), enforcement %s (%s), %s",
-		address(endpoint), at.Filename, at.Start.Line, endpoint.Rule,
-		endpoint.Exposure.Reach, because(endpoint.Exposure),
-		endpoint.Verdict.Enforcement, says(endpoint.Verdict.Finding.At), scope)
-}
-
-// address names the instance, where it is known which.
-func address(endpoint *spec.Endpoint) string {
-	switch {
-	case endpoint.Key == cty.NilVal:
-		return endpoint.Resource.Address()
-	case endpoint.Key.Type() == cty.String:
-		return endpoint.Resource.Address() + "[" + strconv.Quote(endpoint.Key.AsString()) + "]"
+	at := endpoint.Verdict.Finding.At
+	decided := says(at)
+	if endpoint.Verdict.Enforcement == spec.NotApplicable {
+		at, decided = endpoint.Block.Value(), "client certificates do not apply"
 	}
-	return endpoint.Resource.Address() + "[" + fact.Value{State: fact.Known, Data: endpoint.Key}.Show() + "]"
+	return fmt.Sprintf("%s at %s:%d, %s: exposure %s (%s), enforcement %s (%s), %s",
+		endpoint.Address(), at.Range.Filename, at.Range.Start.Line, endpoint.Rule,
+		endpoint.Exposure.Reach, because(endpoint.Exposure),
+		endpoint.Verdict.Enforcement, decided, scope)
 }
 
 func because(exposure spec.Exposed) string {

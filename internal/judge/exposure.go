@@ -52,11 +52,14 @@ var proxies = []struct {
 	{"azurerm_cdn_frontdoor_origin", "private_link", []string{"private_link_target_id"}},
 }
 
-// ProxyNeeds gives the resource types that may stand in front of an endpoint. What they say is read when it is asked for.
+// ProxyNeeds gives the resource types that may stand in front of an endpoint, with what names the endpoint. There are few
+// of them, so that it is read at once.
 func ProxyNeeds() spec.Needs {
-	needs := spec.Needs{privateEndpoint: nil}
+	needs := spec.Needs{privateEndpoint: {spec.Join(connectionBlock, connectedTo)}}
 	for _, proxy := range proxies {
-		needs[proxy.resourceType] = nil
+		for _, argument := range proxy.arguments {
+			needs[proxy.resourceType] = append(needs[proxy.resourceType], spec.Join(proxy.block, argument))
+		}
 	}
 	return needs
 }
@@ -119,8 +122,8 @@ func backends(module *fact.Module, references []fact.Reference) []fact.Instance 
 			continue
 		}
 		for _, instance := range instances {
-			for _, connection := range fact.Walk(instance.Node, "private_service_connection").Nodes {
-				if behind, ok := connection.Member("private_connection_resource_id").Reference(); ok {
+			for _, connection := range fact.Walk(instance.Node, connectionBlock).Nodes {
+				if behind, ok := connection.Member(connectedTo).Reference(); ok {
 					_, apps := module.Targets(behind)
 					found = append(found, apps...)
 				}
@@ -132,5 +135,7 @@ func backends(module *fact.Module, references []fact.Reference) []fact.Instance 
 
 const (
 	privateEndpoint = "azurerm_private_endpoint"
+	connectionBlock = "private_service_connection"
+	connectedTo     = "private_connection_resource_id"
 	armGateway      = "Microsoft.Network/applicationGateways"
 )

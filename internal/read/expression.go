@@ -54,20 +54,23 @@ func (e *expression) part(expr hcl.Expression, name string) *expression {
 		home = e.place()
 	}
 	home.Name, home.Literal = name, false
-	return &expression{reader: e.reader, expr: expr, scope: e.scope, name: name, home: home, pinned: e.pinned}
+	return &expression{
+		reader: e.reader, expr: expr, scope: e.scope, name: name, home: home, pinned: e.pinned, aliases: e.aliases,
+	}
 }
 
 // definition gives the definition of the local that the expression is, read in its place: what the local hides as a whole
 // because of one unknown member is known member by member. Findings stand where the local is named.
 func (e *expression) definition() (*expression, bool) {
 	native, ok := e.expr.(hclsyntax.Expression)
-	if !ok || e.aliases == maxAliases {
+	if !ok || e.aliases == maxAliases || e.reader.followed == maxFollowed {
 		return nil, false
 	}
 	definition, ok := definitionOf(native, e)
 	if !ok {
 		return nil, false
 	}
+	e.reader.followed++
 	place := e.place()
 	place.Literal = false
 	return &expression{

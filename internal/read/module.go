@@ -18,10 +18,11 @@ import (
 const locals = "locals"
 
 // maxRounds is how often the resources of a module are read, whatever is in them: once for what decides, once for what the
-// judgement turns out to need, and once more for what that leads to. What would take a fourth round stays unknown. The
-// headers of the resources come before, and the version of the provider and TFLint's own expansion of the module, where
-// they matter, once besides. So the number of calls does not depend on the number of resources.
-const maxRounds = 3
+// judgement turns out to need, and again for what that leads to, such as the locals that an argument names, and what these
+// refer to. What takes a round more than that stays unknown; nothing is known to. The headers of the resources come before,
+// and the version of the provider and TFLint's own expansion of the module, where they matter, once besides. So the number
+// of calls depends on how the code is written, not on how many resources there are.
+const maxRounds = 6
 
 // Reader reads one module, once, for all rules. It is made for each check of a module and keeps nothing beyond it.
 type Reader struct {
@@ -42,6 +43,8 @@ type Reader struct {
 	rounds    int
 	// told is how many instances have been told apart.
 	told int
+	// followed is how often a local has been read in the place of its name.
+	followed int
 	// expanded are the blocks as TFLint expands them, by the position of the resource; nil until they are asked for.
 	expanded map[hcl.Range][]*hclext.Block
 }
@@ -199,7 +202,7 @@ func mergeBlocks(known, more []*hclext.Block) []*hclext.Block {
 // Module gives the facts that have been read so far. Asking a node for something that has not been read gives an unknown
 // value, and puts it on the list for More.
 func (r *Reader) Module() *fact.Module {
-	r.told = 0
+	r.told, r.followed = 0, 0
 	module := &fact.Module{Root: r.path.IsRoot(), ProviderVersion: r.providerVersion}
 	for _, content := range r.resources {
 		resource := &fact.Resource{Type: content.Labels[0], Name: content.Labels[1], Header: content.DefRange}

@@ -8,13 +8,15 @@ import (
 // plan gives what has to be read for the rules that are enabled, in a module that has some resource types.
 func plan(tables []spec.Rule, enabled map[string]bool, present map[string]bool) spec.Needs {
 	needs := spec.Needs{}
+	// An exception that has expired is reported at the resource that it names, be that an endpoint or what one refers to.
+	excepted := enabled[judge.Exceptions]
 	needed := judge.Needed(tables, enabled)
 	for _, table := range tables {
 		if !needed[table.Name] {
 			continue
 		}
 		for _, resource := range table.Resources {
-			if !resource.In(present) {
+			if !excepted && !resource.In(present) {
 				continue
 			}
 			needs.Merge(resource.Needs())

@@ -1,6 +1,7 @@
 package spec
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
@@ -102,6 +103,19 @@ func (s Subject) Blocks(path Path) fact.Elements {
 		elements.Complete, elements.Reason = false, "azapi_update_resource does not say it"
 	}
 	return elements
+}
+
+// Address is the address of the resource instance, with its key where it is known which of several it is.
+func (s Subject) Address() string {
+	address := s.Resource.Address()
+	if s.Key == cty.NilVal || s.Key.IsMarked() || !s.Key.IsKnown() {
+		return address
+	}
+	key := fact.KeyText(s.Key)
+	if s.Key.Type() == cty.String {
+		key = strconv.Quote(key)
+	}
+	return address + "[" + key + "]"
 }
 
 // In is the subject of a block inside this one.

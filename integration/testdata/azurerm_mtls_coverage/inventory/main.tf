@@ -41,7 +41,7 @@ resource "azurerm_linux_web_app" "optional" {
   public_network_access_enabled = false
   https_only                    = true
   client_certificate_enabled    = true
-  client_certificate_mode       = "Optional" # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.optional, family app_service, exposure internal, enforcement optional, in scope: client_certificate_mode is "Optional" # want: azurerm_mtls_coverage: 2 of 5 in-scope endpoints require a client certificate (40 per cent), the minimum is 100 per cent: 1 optional, 2 off, 2 excepted, 1 unknown
+  client_certificate_mode       = "Optional" # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.optional, family app_service, exposure internal, enforcement optional, in scope: client_certificate_mode is "Optional" # want: azurerm_mtls_coverage: 2 of 6 in-scope endpoints require a client certificate (33 per cent), the minimum is 100 per cent: 2 optional, 2 off, 2 excepted, 1 unknown
 
   site_config {}
 }
@@ -164,6 +164,22 @@ resource "azurerm_linux_web_app" "none" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   https_only                    = true
+
+  site_config {}
+}
+
+# Instances that differ have a line each.
+resource "azurerm_linux_web_app" "mixed" {
+  for_each = { eu = "Required", us = "Optional" }
+
+  name                          = "app-mixed"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  https_only                    = true
+  client_certificate_enabled    = true
+  client_certificate_mode       = each.value # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.mixed["eu"], family app_service, exposure internal, enforcement required, in scope: client_certificate_mode is "Required" # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.mixed["us"], family app_service, exposure internal, enforcement optional, in scope: client_certificate_mode is "Optional"
 
   site_config {}
 }

@@ -1,0 +1,4 @@
+plugin "azurerm-mtls" {
+  enabled           = true
+  out_of_scope_tags = { audience = ["browser"] }
+}
