@@ -2,7 +2,6 @@ package rules
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 	"sync"
 
@@ -172,21 +171,37 @@ func hasHostName(subject spec.Subject) spec.Answer {
 		Terraform: "hostname_configuration.proxy",
 		ARM:       "properties.hostnameConfigurations[]",
 	})
-	truth := fact.Of(len(inline.Nodes) > 0)
-	for _, domain := range subject.Module.OfType(customDomain) {
-		for _, instance := range domain.Instances {
-			reference, ok := instance.Member("api_management_id").Reference()
-			service, instances := subject.Module.Targets(reference)
-			if !ok || service == nil {
-				truth = truth.Or(fact.Unknown)
-				continue
-			}
-			truth = truth.Or(fact.Of(slices.ContainsFunc(instances, func(instance fact.Instance) bool {
-				return instance.Node == subject.Root
-			})))
-		}
+	type question struct{}
+	beside := fact.Remember(subject.Module, question{}, func() namedServices { return servicesWithDomain(subject.Module) })
+	truth := fact.Of(len(inline.Nodes) > 0 || beside.services[subject.Root])
+	if beside.others {
+		truth = truth.Or(fact.Unknown)
 	}
 	return spec.Answer{Truth: truth}
+}
+
+// namedServices are the services that a custom domain of the module belongs to, and whether one belongs to a service that
+// is not known.
+type namedServices struct {
+	services map[fact.Node]bool
+	others   bool
+}
+
+func servicesWithDomain(module *fact.Module) namedServices {
+	named := namedServices{services: map[fact.Node]bool{}}
+	for _, domain := range module.OfType(customDomain) {
+		for _, instance := range domain.Instances {
+			reference, ok := instance.Member("api_management_id").Reference()
+			service, instances := module.Targets(reference)
+			if !ok || service == nil {
+				named.others = true
+			}
+			for _, instance := range instances {
+				named.services[instance.Node] = true
+			}
+		}
+	}
+	return named
 }
 
 // withoutHostName is the verdict on a gateway that is called by its default host name only.

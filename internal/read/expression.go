@@ -31,10 +31,13 @@ type expression struct {
 	where *fact.Place
 	value *fact.Value
 	// pairs are the members where the expression is an object that is written out; taken says that they have been looked for.
-	pairs   []member
-	taken   bool
-	members map[string]fact.Node
-	text    fact.Node
+	pairs []member
+	taken bool
+	// local is what the local is that the expression is; followed says that it has been looked for.
+	local    *expression
+	followed bool
+	members  map[string]fact.Node
+	text     fact.Node
 }
 
 // attribute is the node of an argument that is written in a block.
@@ -62,20 +65,28 @@ func (e *expression) part(expr hcl.Expression, name string) *expression {
 // definition gives the definition of the local that the expression is, read in its place: what the local hides as a whole
 // because of one unknown member is known member by member. Findings stand where the local is named.
 func (e *expression) definition() (*expression, bool) {
+	if !e.followed {
+		e.followed = true
+		e.local = e.defined()
+	}
+	return e.local, e.local != nil
+}
+
+func (e *expression) defined() *expression {
 	native, ok := e.expr.(hclsyntax.Expression)
 	if !ok || e.aliases == maxAliases || e.reader.followed == maxFollowed {
-		return nil, false
+		return nil
 	}
 	definition, ok := definitionOf(native, e)
 	if !ok {
-		return nil, false
+		return nil
 	}
 	e.reader.followed++
 	place := e.place()
 	place.Literal = false
 	return &expression{
 		reader: e.reader, expr: definition, name: e.name, home: place, pinned: &place, aliases: e.aliases + 1,
-	}, true
+	}
 }
 
 func (e *expression) place() fact.Place {

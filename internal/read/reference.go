@@ -12,8 +12,9 @@ import (
 // maxAliases bounds how many locals are followed from one to the next, so that a circle of them ends.
 const maxAliases = 10
 
-// maxFollowed bounds how often locals are followed in all of a module: those that merge two others multiply.
-const maxFollowed = 100_000
+// maxFollowed bounds how often locals are followed in all of a module: those that merge two others multiply. Each
+// expression follows its local once, so that a module which people write stays far below.
+const maxFollowed = 1_000_000
 
 // Reference gives the resource that an expression names: azurerm_service_plan.main.id, .main[0].id, .main["a"].id,
 // .main[each.key].id, the same inside one() or try(), or a local that is nothing but that.
