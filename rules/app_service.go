@@ -43,15 +43,15 @@ func appService() spec.Rule {
 				Exposure:     spec.Exposure{Internal: internalPlan()},
 				Requirements: []spec.Requirement{legacy(certificateEnabled()), legacy(requiredByDefault())},
 				Proxied:      true,
-				Reads:        readByHoles,
+				Reads:        readByHoles[:1],
 			},
 		},
 	}
 }
 
 // readByHoles are the arguments that the hole rules ask of every app with client certificates. Reading them along costs less
-// than asking for the module a second time.
-var readByHoles = append([]string{"https_only"}, clientCertificateExclusionPaths.Names...)
+// than asking for the module a second time. The second does not exist in Logic Apps and in the legacy types.
+var readByHoles = []string{"https_only", "client_certificate_exclusion_paths"}
 
 const (
 	sites     = "Microsoft.Web/sites"

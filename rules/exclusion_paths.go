@@ -26,8 +26,9 @@ func exclusionPaths() spec.Rule {
 // appServiceFamily are the rules whose endpoints are App Service sites.
 var appServiceFamily = []string{"azurerm_mtls_app_service", "azurerm_mtls_function_app", "azurerm_mtls_logic_app"}
 
+// clientCertificateExclusionPaths is spelt in one way only: no version of the provider has client_cert_exclusion_paths.
 var clientCertificateExclusionPaths = spec.Argument{
-	Names: []string{"client_certificate_exclusion_paths", "client_cert_exclusion_paths"},
+	Names: []string{"client_certificate_exclusion_paths"},
 	ARM:   []string{"properties.clientCertExclusionPaths"},
 }
 

@@ -40,7 +40,7 @@ func functionApp() spec.Rule {
 				Exposure:     spec.Exposure{Internal: internalPlan()},
 				Requirements: []spec.Requirement{legacy(modeIsSwitch())},
 				Proxied:      true,
-				Reads:        readByHoles,
+				Reads:        readByHoles[:1],
 			},
 		},
 	}

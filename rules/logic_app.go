@@ -22,7 +22,7 @@ func logicApp() spec.Rule {
 				Exposure:     logicAppExposure(),
 				Requirements: []spec.Requirement{mode},
 				Proxied:      true,
-				Reads:        readByHoles,
+				Reads:        readByHoles[:1],
 			},
 			{
 				ARM:          []string{sites},
