@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
-
 	"path/filepath"
 	"slices"
 	"strings"

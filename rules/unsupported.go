@@ -81,15 +81,16 @@ func unsupported() spec.Rule {
 func switchOfConsumption(subject spec.Subject, _ spec.Options) []spec.Finding {
 	certificate, tier := subject.Fact(gatewayCertificate), subject.Fact(gatewayTier)
 	name, known := tier.Text()
-	if on, _ := certificate.Bool(); !on || !known && tier.State != fact.Absent {
-		return nil
-	}
-	argument := "negotiate_client_certificate"
+	on, _ := certificate.Bool()
 	has := name == consumption
+	argument := "negotiate_client_certificate"
 	if subject.ARM {
-		argument, has = "negotiateClientCertificate", strings.EqualFold(name, armConsumption)
+		text, _ := certificate.Text()
+		on = on || strings.EqualFold(text, "true")
+		has = strings.EqualFold(name, armConsumption)
+		argument = "negotiateClientCertificate"
 	}
-	if has {
+	if !on || has || !known && tier.State != fact.Absent {
 		return nil
 	}
 	return []spec.Finding{{

@@ -40,7 +40,7 @@ resource "azurerm_logic_app_standard" "literal_mode" {
   storage_account_name       = "storders"
   public_network_access      = var.access
   client_certificate_mode    = "Optional"
-  storage_account_access_key = "placeholder"
+  storage_account_access_key = "example-key"
 }
 
 variable "public" {
