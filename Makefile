@@ -11,6 +11,11 @@ plugins = build/plugins
 tflint  = build/tflint$(exe)
 version = $(shell sed -n 's/^const Version = "\(.*\)"/\1/p' project/main.go)
 
+# The Go modules with code of ours. What only tests and tools need stays out of the plugin's own; see also the modules that
+# pin a program each.
+modules = . integration tools/sarif
+pins    = integration/tflint tools/actionlint tools/golangci-lint tools/goreleaser
+
 .PHONY: help
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /make \1: /p' Makefile
@@ -25,17 +30,23 @@ lint: build tflint ## run TFLint with this ruleset on DIR (examples/orders when 
 	TFLINT_DISABLE_VERSION_CHECK=1 TFLINT_PLUGIN_DIR="$$PWD/$(plugins)" \
 		$(tflint) --chdir="$$DIR" --config="$$config" $(ARGS) || [ $$? -eq 2 ]
 
+# Of the second module nothing is cached, since Go does not see the files that its tests read. The limit is for a test that
+# hangs; no machine is so slow.
 .PHONY: test
 test: ## run all tests, the real TFLint included
-	go test ./...
+	go test -timeout=1h ./...
+	go -C integration test -count=1 -timeout=1h
 
 .PHONY: check
 check: ## run the linters, and the race detector where there is a C compiler
 	@files=$$(gofmt -l .); [ -z "$$files" ] || { echo "not formatted, see make fmt:" $$files; exit 1; }
-	go vet ./...
-	go mod tidy -diff
+	@set -e; for module in $(modules); do \
+		echo "go vet, go mod tidy and golangci-lint in $$module"; \
+		go -C $$module vet ./...; \
+		go -C $$module mod tidy -diff; \
+		go -C $$module tool -modfile="$(CURDIR)/tools/golangci-lint/go.mod" golangci-lint run; \
+	done
 	go tool -modfile=tools/actionlint/go.mod actionlint -shellcheck= -pyflakes=
-	go tool -modfile=tools/golangci-lint/go.mod golangci-lint run
 	$(MAKE) --no-print-directory sarif
 	$(MAKE) --no-print-directory fuzz
 	@if command -v $(firstword $(shell go env CC)) >/dev/null; then \
@@ -57,20 +68,20 @@ fuzz: ## run each fuzz target for a moment, or for FUZZTIME
 	@set -e; for file in $$(git ls-files '*_test.go'); do \
 		for target in $$(sed -n 's/^func \(Fuzz[A-Za-z]*\)(.*/\1/p' $$file); do \
 			echo "$$file $$target"; \
-			go test ./$$(dirname $$file) -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME); \
+			go -C $$(dirname $$file) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME); \
 		done; \
 	done
 
-# How often make determinism runs TFLint on each fixture.
-RUNS ?= 20
-
-.PHONY: determinism
-determinism: ## run TFLint on each fixture RUNS times, and compare what it prints
-	go test ./integration -count=1 -timeout=1h -run '^TestDeterminism$$' -runs $(RUNS)
+.PHONY: vulnerabilities
+vulnerabilities: ## look for known vulnerabilities in what the modules use; needs a network
+	@set -e; for module in $(modules); do \
+		echo "govulncheck in $$module"; \
+		go -C $$module run golang.org/x/vuln/cmd/govulncheck@v1.8.0 ./...; \
+	done
 
 .PHONY: bench
 bench: ## measure what the plugin adds to a run of TFLint; see docs/performance.md
-	go run ./integration/bench $(ARGS)
+	go run ./tools/bench $(ARGS)
 
 # Twice: TFLint looks in another place when a configuration names source and version.
 .PHONY: build
@@ -89,7 +100,7 @@ install: build ## put the plugin where TFLint finds it
 
 .PHONY: picture
 picture: ## draw docs/picture.svg from what TFLint prints
-	go test ./integration -run '^TestPicture$$' -update
+	go -C integration test -count=1 -run '^TestPicture$$' -update
 
 .PHONY: release
 release: ## prepare VERSION=x.y.z: write the version, test, commit and tag; pushes nothing

@@ -1,10 +1,15 @@
-// Package integration runs the real TFLint, with the plugin built from this repository, over everything that claims to
-// say what the plugin does: fixtures, examples in the documentation, and generated modules.
+// Package integration runs TFLint with the plugin over everything that claims to say what the plugin does: fixtures,
+// examples in the documentation, and generated modules. It is a Go module of its own, so that the plugin does not depend
+// on TFLint.
+//
+// Most tests run TFLint in process, as a library; see package inprocess. TestWire runs the real TFLint, with the plugin as a
+// process of its own, over all fixtures, and holds that both say the same. Where the processes matter they run as well:
+// formats, the language server, --fix, installation, the examples on the pages.
 //
 // # Fixtures
 //
 // Each folder below testdata that has .tf or .tf.json files is a module of real Terraform, by custom
-// testdata/<rule>/<case>. TFLint runs once over all of them. A module's own .tflint.hcl is used; without one it runs
+// testdata/<rule>/<case>. A module's own .tflint.hcl is used; without one it runs
 // the plugin with its defaults. TFLint's bundled ruleset is off unless the file itself configures plugin "terraform"; a
 // .tflint.json is used as it stands, and must switch it off itself.
 //
@@ -40,7 +45,7 @@
 // A module on which TFLint must fail has a want_error.txt, every line of which must occur in the error.
 //
 // What tflint --fix leaves of main.tf stands beside it as main.tf.fixed. A file with a fixable finding must have one,
-// and any other file must not change. go test ./integration -update writes them.
+// and any other file must not change. go test -update writes them, and the expectations.
 //
 // # Properties
 //
@@ -60,5 +65,5 @@
 //	<!-- output: examples/stack -->        the same for a folder of the repository
 //	<!-- fragment -->                      not a module
 //
-// go test ./integration -update rewrites the outputs.
+// go test -update rewrites the outputs.
 package integration

@@ -160,6 +160,7 @@ func (p page) examples() (modules map[string]tree, outputs map[string]fenced, er
 
 // TestDocumentationExamples runs TFLint over the examples and compares what it prints with what the page shows.
 func TestDocumentationExamples(t *testing.T) {
+	t.Parallel()
 	for _, p := range readPages(t) {
 		t.Run(p.name, func(t *testing.T) {
 			modules, outputs, err := p.examples()
@@ -222,7 +223,7 @@ func lintModule(t *testing.T, code tree, folder string) string {
 	if err := code.configured().write(dir); err != nil {
 		t.Fatal(err)
 	}
-	printed, err := tflint.run(dir, "--chdir="+folder)
+	printed, err := realTFLint(t).run(dir, "--chdir="+folder)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -253,8 +254,10 @@ func TestExamples(t *testing.T) {
 	if len(examples.modules()) == 0 {
 		t.Fatal("there are no examples")
 	}
-	for folder, failure := range lintTree(t, examples.configured()).failures {
-		t.Errorf("TFLint failed in %s:\n%s", folder, failure)
+	for folder, of := range judge(t, examples.configured(), false).all() {
+		if of.failure != "" {
+			t.Errorf("TFLint failed in %s:\n%s", folder, of.failure)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package integration
 
 import (
 	"bytes"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -15,50 +16,22 @@ import (
 // TestFix runs tflint --fix over all fixtures, also those that are about something else: what it leaves must be what
 // the .fixed files say, formatted, and at rest.
 func TestFix(t *testing.T) {
+	t.Parallel()
 	code := fixtures(t)
-	fixed := lintTree(t, code, "--fix")
-	// A finding is marked as fixable only where something is fixed, so that the first run with --fix is asked.
-	fixable := map[string]bool{}
-	for _, i := range fixed.issues {
-		if i.Fixable {
-			fixable[filepath.ToSlash(i.Range.Filename)] = true
-		}
-	}
-	if len(fixable) == 0 {
-		t.Error("no finding is fixable")
-	}
-	again := lintTree(t, changedCases(code, fixed.after), "--fix")
-	if *update {
-		updateFixed(t, code, fixed.after)
-		return
-	}
-
+	fixed := judge(t, code, true)
 	for _, folder := range code.modules() {
 		t.Run(folder, func(t *testing.T) {
-			for _, name := range code.in(folder) {
-				want, hasFixed := code[name+".fixed"]
-				got := fixed.after[name]
-				switch {
-				case hasFixed && bytes.Equal(want, code[name]):
-					t.Errorf("%s.fixed does not differ from the file itself; remove it", name)
-				case hasFixed:
-					if diff := diffLines(string(want), string(got)); diff != "" {
-						t.Errorf("%s after --fix (-want +got):\n%s", name, diff)
-					}
-				case fixable[name]:
-					t.Errorf("%s has a fixable finding and no %s.fixed", name, path.Base(name))
-				case !bytes.Equal(code[name], got):
-					t.Errorf("%s was changed, and there is no %s.fixed (-before +after):\n%s", name, path.Base(name), diffLines(string(code[name]), string(got)))
-				}
-				if isNative(name) && !bytes.Equal(code[name], got) && !bytes.Equal(hclwrite.Format(got), got) {
-					t.Errorf("%s is not formatted after --fix:\n%s", name, got)
-				}
-				if second, ok := again.after[name]; ok && !bytes.Equal(got, second) {
-					t.Errorf("a second --fix changes %s (-first +second):\n%s", name, diffLines(string(got), string(second)))
-				}
+			first := fixed.of(folder)
+			if *update {
+				updateFixed(t, code, folder, first.changes)
+				return
 			}
-			for _, mismatch := range compareFailure(code, folder, fixed.failures[folder]) {
+			checkFixed(t, code, folder, first)
+			for _, mismatch := range compareFailure(code, folder, first.failure) {
 				t.Error(mismatch)
+			}
+			if len(first.changes) > 0 {
+				checkRest(t, code, folder, first)
 			}
 		})
 	}
@@ -67,10 +40,50 @@ func TestFix(t *testing.T) {
 			t.Errorf("%s stands beside no %s", name, path.Base(file))
 		}
 	}
-	for folder, failure := range again.failures {
-		for _, mismatch := range compareFailure(code, folder, failure) {
-			t.Errorf("a second --fix: %s", mismatch)
+}
+
+// checkFixed holds that --fix has left what the .fixed files say, and that it is formatted.
+func checkFixed(t *testing.T, code tree, folder string, first outcome) {
+	t.Helper()
+	// A finding is marked as fixable only where something is fixed, so that the run with --fix is asked.
+	fixable := map[string]bool{}
+	for _, i := range first.issues {
+		fixable[filepath.ToSlash(i.Range.Filename)] = fixable[filepath.ToSlash(i.Range.Filename)] || i.Fixable
+	}
+	for _, name := range code.in(folder) {
+		want, hasFixed := code[name+".fixed"]
+		got, changed := first.changes[name]
+		switch {
+		case hasFixed && bytes.Equal(want, code[name]):
+			t.Errorf("%s.fixed does not differ from the file itself; remove it", name)
+		case hasFixed && !changed:
+			t.Errorf("%s was not changed, and there is a %s.fixed", name, path.Base(name))
+		case hasFixed:
+			if diff := diffLines(string(want), string(got)); diff != "" {
+				t.Errorf("%s after --fix (-want +got):\n%s", name, diff)
+			}
+		case fixable[name]:
+			t.Errorf("%s has a fixable finding and no %s.fixed", name, path.Base(name))
+		case changed:
+			t.Errorf("%s was changed, and there is no %s.fixed (-before +after):\n%s", name, path.Base(name), diffLines(string(code[name]), string(got)))
 		}
+		if isNative(name) && changed && !bytes.Equal(hclwrite.Format(got), got) {
+			t.Errorf("%s is not formatted after --fix:\n%s", name, got)
+		}
+	}
+}
+
+// checkRest holds that a second --fix finds nothing to do.
+func checkRest(t *testing.T, code tree, folder string, first outcome) {
+	t.Helper()
+	after := maps.Clone(caseOf(code, folder))
+	maps.Copy(after, first.changes)
+	again := judge(t, after, true).of(folder)
+	for name, second := range again.changes {
+		t.Errorf("a second --fix changes %s (-first +second):\n%s", name, diffLines(string(first.changes[name]), string(second)))
+	}
+	for _, mismatch := range compareFailure(code, folder, again.failure) {
+		t.Errorf("a second --fix: %s", mismatch)
 	}
 	for _, i := range again.issues {
 		if i.Fixable {
@@ -79,41 +92,32 @@ func TestFix(t *testing.T) {
 	}
 }
 
-// changedCases gives the cases, with all that belongs to them, in which a file has changed. In the others a second run
-// would see what the first one saw.
-func changedCases(before, after tree) tree {
-	caseOf := func(name string) string {
-		parts := strings.SplitN(name, "/", 3)
-		return strings.Join(parts[:len(parts)-1], "/")
-	}
-	changed := map[string]bool{}
-	for name := range after {
-		if !bytes.Equal(before[name], after[name]) {
-			changed[caseOf(name)] = true
+// caseOf returns all files of the case that a folder belongs to, since it may call modules elsewhere in it.
+func caseOf(code tree, folder string) tree {
+	parts := strings.SplitN(folder, "/", 3)
+	within := strings.Join(parts[:min(2, len(parts))], "/") + "/"
+	files := tree{}
+	for name, content := range code {
+		if strings.HasPrefix(name, within) {
+			files[name] = content
 		}
 	}
-	cases := tree{}
-	for name, content := range after {
-		if changed[caseOf(name)] {
-			cases[name] = content
-		}
-	}
-	return cases
+	return files
 }
 
 // updateFixed writes what --fix has left of each file that it changed, and removes what it no longer says.
-func updateFixed(t *testing.T, before, after tree) {
+func updateFixed(t *testing.T, code tree, folder string, changes tree) {
 	t.Helper()
-	for _, name := range before.files() {
+	for _, name := range code.in(folder) {
 		if !isNative(name) && !isJSON(name) {
 			continue
 		}
-		target := filepath.Join("testdata", filepath.FromSlash(name)+".fixed")
-		if !bytes.Equal(before[name], after[name]) {
-			if err := os.WriteFile(target, after[name], 0o644); err != nil {
+		target := filepath.Join(testdata, filepath.FromSlash(name)+".fixed")
+		if fixed, ok := changes[name]; ok {
+			if err := os.WriteFile(target, fixed, 0o644); err != nil {
 				t.Fatal(err)
 			}
-		} else if _, ok := before[name+".fixed"]; ok {
+		} else if _, ok := code[name+".fixed"]; ok {
 			if err := os.Remove(target); err != nil {
 				t.Fatal(err)
 			}

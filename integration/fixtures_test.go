@@ -53,18 +53,22 @@ func defaultSeverity(rule string) string { return cmp.Or(notErrors[rule], "ERROR
 
 // TestFixtures compares what TFLint says about the fixtures with what they expect, line by line.
 func TestFixtures(t *testing.T) {
-	code, run := fixtures(t), lintedFixtures(t)
-	found := run.findings()
+	code, judged := fixtures(t), judgedFixtures(t)
 	for _, folder := range code.modules() {
 		t.Run(folder, func(t *testing.T) {
+			found := judged.of(folder)
+			if *update {
+				updateExpectations(t, code, folder, found)
+				return
+			}
 			wants, err := expectations(code, folder)
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, mismatch := range compare(wants, found[folder]) {
+			for _, mismatch := range compare(wants, found.findings()) {
 				t.Error(mismatch)
 			}
-			for _, mismatch := range compareFailure(code, folder, run.failures[folder]) {
+			for _, mismatch := range compareFailure(code, folder, found.failure) {
 				t.Error(mismatch)
 			}
 		})
@@ -77,7 +81,7 @@ func TestFixtures(t *testing.T) {
 	}
 }
 
-// compareFailure says in what TFLint's error differs from the folder's want_error.txt.
+// compareFailure returns in what TFLint's error differs from the folder's want_error.txt.
 func compareFailure(code tree, folder, failure string) []string {
 	want := strings.TrimSpace(string(code[path.Join(folder, "want_error.txt")]))
 	switch {
@@ -97,7 +101,7 @@ func compareFailure(code tree, folder, failure string) []string {
 	return mismatches
 }
 
-// compare says for each line in what the findings differ from the wanted ones. A finding that comes twice must be
+// compare returns for each line in what the findings differ from the wanted ones. A finding that comes twice must be
 // wanted twice.
 func compare(wants, got []finding) []string {
 	var missing []finding

@@ -3,11 +3,9 @@ package integration
 import (
 	"encoding/json"
 	"encoding/xml"
-	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -18,37 +16,22 @@ import (
 // richest is the folder of fixtures with the most findings, written to a folder of its own, with what TFLint finds there.
 func richest(t *testing.T) (dir string, found []finding) {
 	t.Helper()
-	byFolder := lintedFixtures(t).findings()
-	folder := ""
-	for _, name := range slices.Sorted(maps.Keys(byFolder)) {
-		if len(byFolder[name]) > len(byFolder[folder]) && !callsModules(t, name) {
-			folder = name
+	judged := judgedFixtures(t)
+	folder, most := "", 0
+	for _, name := range judged.code.modules() {
+		if n := len(judged.of(name).issues); n > most && !judged.code.callsModules(name) {
+			folder, most = name, n
 		}
 	}
 	if folder == "" {
 		t.Fatal("no fixture has a finding")
 	}
 	dir = materialise(t, folder)
-	for _, f := range byFolder[folder] {
+	for _, f := range judged.of(folder).findings() {
 		f.File = strings.TrimPrefix(f.File, folder+"/")
 		found = append(found, f)
 	}
 	return dir, found
-}
-
-// callsModules says whether a fixture calls modules, which TFLint walks in random order.
-func callsModules(t *testing.T, folder string) bool {
-	t.Helper()
-	code := fixtures(t)
-	alone := tree{}
-	for _, name := range code.in(folder) {
-		alone[name] = code[name]
-	}
-	called, err := calledModules(alone)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return len(called) > 0
 }
 
 // materialise writes one folder of the fixtures to a temporary folder.
@@ -67,7 +50,7 @@ func materialise(t *testing.T, folder string) string {
 // formatted runs TFLint in a folder and returns its output in a format.
 func formatted(t *testing.T, dir, format string) string {
 	t.Helper()
-	printed, err := tflint.run(dir, "--format="+format)
+	printed, err := realTFLint(t).run(dir, "--format="+format)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,6 +63,7 @@ func formatted(t *testing.T, dir, format string) string {
 // TestSARIF reads what code scanning is given: each rule needs an address that leads to its page, and each finding a
 // place.
 func TestSARIF(t *testing.T) {
+	t.Parallel()
 	dir, want := richest(t)
 	var log struct {
 		Runs []struct {
@@ -147,6 +131,7 @@ func TestSARIF(t *testing.T) {
 
 // TestCheckstyle reads what Jenkins and other collectors are given.
 func TestCheckstyle(t *testing.T) {
+	t.Parallel()
 	dir, want := richest(t)
 	var log struct {
 		Files []struct {
@@ -182,6 +167,7 @@ var junitCase = regexp.MustCompile(`^(\S+) (.+:(\d+),.+)$`)
 
 // TestJUnit reads what test reporters are given.
 func TestJUnit(t *testing.T) {
+	t.Parallel()
 	dir, want := richest(t)
 	var log struct {
 		Suites []struct {
@@ -220,31 +206,5 @@ func TestJUnit(t *testing.T) {
 	}
 	for _, mismatch := range compare(withoutColumns(want), got) {
 		t.Error(mismatch)
-	}
-}
-
-// TestOrder runs TFLint five times over some fixtures. SARIF shows findings in the order in which the plugin emits
-// them, which must not depend on the order in which TFLint happens to give the files.
-func TestOrder(t *testing.T) {
-	found := lintedFixtures(t).findings()
-	code := fixtures(t)
-	folders := slices.DeleteFunc(code.modules(), func(folder string) bool {
-		return len(found[folder]) < 2 || callsModules(t, folder)
-	})
-	if len(folders) == 0 {
-		t.Fatal("no fixture has two findings whose order could differ")
-	}
-	// Folders of many files have most to confuse.
-	slices.SortStableFunc(folders, func(a, b string) int { return len(code.in(b)) - len(code.in(a)) })
-	for _, folder := range folders[:min(4, len(folders))] {
-		t.Run(folder, func(t *testing.T) {
-			dir := materialise(t, folder)
-			first := formatted(t, dir, "sarif")
-			for range 4 {
-				if next := formatted(t, dir, "sarif"); next != first {
-					t.Fatalf("two runs differ:\n%s\n%s", first, next)
-				}
-			}
-		})
 	}
 }

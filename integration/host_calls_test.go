@@ -1,53 +1,35 @@
 package integration
 
 import (
-	"encoding/json"
 	"fmt"
 	"maps"
-	"os"
 	"path"
-	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
-)
 
-// hostCall is how TFLint logs a call that a plugin makes: the method, and what is asked.
-var hostCall = regexp.MustCompile(`gRPC request: direction=plugin2host method=/proto\.Runner/(\w+) req=(.*)`)
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/integration/inprocess"
+)
 
 // hostCalls counts, by method, the calls that the plugin makes on a module without findings. The configuration is added to
 // that which enables the plugin.
 func hostCalls(t *testing.T, terraform string, config ...string) map[string]int {
 	t.Helper()
-	dir := t.TempDir()
-	for name, content := range map[string]string{
-		"main.tf":     terraform,
-		".tflint.hcl": enablePlugin + disableBundled + strings.Join(config, "\n"),
-	} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o644); err != nil {
-			t.Fatal(err)
-		}
+	of := judge(t, tree{
+		"main.tf":     []byte(terraform),
+		".tflint.hcl": []byte(enablePlugin + disableBundled + strings.Join(config, "\n")),
+	}, false).of(".")
+	if len(of.issues) > 0 || of.failure != "" {
+		t.Fatalf("want a module without findings, got %v%s", of.issues, of.failure)
 	}
-	printed, err := tflint.runWith([]string{"TFLINT_LOG=trace"}, dir, "--format=json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var r report
-	if err := json.Unmarshal([]byte(printed.stdout), &r); err != nil {
-		t.Fatal(err)
-	}
-	if len(r.Issues) > 0 || len(r.Errors) > 0 {
-		t.Fatalf("want a module without findings, got\n%s", printed.stdout)
-	}
+	return countCalls(of)
+}
+
+// countCalls counts the calls of TFLint by method.
+func countCalls(of outcome) map[string]int {
 	calls := map[string]int{}
-	for _, call := range hostCall.FindAllStringSubmatch(printed.stderr, -1) {
-		calls[call[1]]++
+	for _, call := range of.calls {
+		calls[call.Method]++
 	}
-	// The SDK gets all files once before it asks the plugin for anything. A log without that is no log of calls.
-	if calls["GetFiles"] != 1 {
-		t.Fatalf("the log has %d calls of GetFiles, want 1; all calls: %v", calls["GetFiles"], calls)
-	}
-	delete(calls, "GetFiles")
 	return calls
 }
 
@@ -145,32 +127,24 @@ func TestHostCallsOfRuleOptions(t *testing.T) {
 // TestHostCallsDiffer holds that the plugin asks nothing twice about any fixture. The SDK gets the file of each expression
 // that it evaluates, again for each; and a mistake in the options is asked for once more, to say where it is.
 func TestHostCallsDiffer(t *testing.T) {
-	code := fixtures(t)
-	root := t.TempDir()
-	if err := code.write(root); err != nil {
-		t.Fatal(err)
-	}
+	t.Parallel()
+	code, judged := fixtures(t), judgedFixtures(t)
 	for _, folder := range code.modules() {
 		_, fails := code[path.Join(folder, "want_error.txt")]
 		if fails || code.callsModules(folder) {
 			continue
 		}
 		t.Run(folder, func(t *testing.T) {
-			t.Parallel()
-			printed, err := tflint.runWith([]string{"TFLINT_LOG=trace"}, filepath.Join(root, filepath.FromSlash(folder)), "--format=json")
-			if err != nil {
-				t.Fatal(err)
-			}
-			calls := hostCall.FindAllStringSubmatch(printed.stderr, -1)
+			calls := judged.of(folder).calls
 			if len(calls) == 0 {
-				t.Fatal("the log has no calls")
+				t.Fatal("there are no calls")
 			}
-			asked := map[string]bool{}
+			asked := map[inprocess.Call]bool{}
 			for _, call := range calls {
-				if asked[call[0]] && call[1] != "GetFile" {
-					t.Errorf("asked twice: %s", call[0])
+				if asked[call] && call.Method != "GetFile" {
+					t.Errorf("asked twice: %s %s", call.Method, call.Request)
 				}
-				asked[call[0]] = true
+				asked[call] = true
 			}
 		})
 	}

@@ -16,11 +16,11 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 )
 
 // TestLanguageServer opens a file in TFLint's language server, as an editor does, and edits it until it is right.
 func TestLanguageServer(t *testing.T) {
+	t.Parallel()
 	const wrong = `resource "azurerm_linux_web_app" "orders" {
   name                          = "app-orders"
   location                      = "westeurope"
@@ -129,12 +129,10 @@ type message struct {
 
 func startLanguageServer(t *testing.T, dir string) *languageServer {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	ctx, cancel := context.WithCancel(context.Background())
 	t.Cleanup(cancel)
-	command, err := tflint.command(ctx, dir, "--langserver")
-	if err != nil {
-		t.Fatal(err)
-	}
+	command := realTFLint(t).command(ctx, dir, "--langserver")
+	var err error
 	s := &languageServer{t: t, stderr: &bytes.Buffer{}}
 	command.Stderr = s.stderr
 	if s.stdin, err = command.StdinPipe(); err != nil {
@@ -243,19 +241,14 @@ func (s *languageServer) diagnostics(file string) []diagnostic {
 	}
 }
 
-// next waits for the next message.
+// next waits for the next message, for as long as it takes.
 func (s *languageServer) next() message {
 	s.t.Helper()
-	select {
-	case m, ok := <-s.messages:
-		if !ok {
-			s.t.Fatalf("the language server has ended: %v\n%s", <-s.exited, s.stderr)
-		}
-		return m
-	case <-time.After(20 * time.Second):
-		s.t.Fatal("the language server says nothing")
-		return message{}
+	m, ok := <-s.messages
+	if !ok {
+		s.t.Fatalf("the language server has ended: %v\n%s", <-s.exited, s.stderr)
 	}
+	return m
 }
 
 // stop ends the server as an editor does.
@@ -263,12 +256,7 @@ func (s *languageServer) stop() {
 	s.t.Helper()
 	s.call("shutdown", nil)
 	s.notify("exit", nil)
-	select {
-	case err := <-s.exited:
-		if err != nil {
-			s.t.Errorf("the language server ended with %v\n%s", err, s.stderr)
-		}
-	case <-time.After(20 * time.Second):
-		s.t.Error("the language server does not end")
+	if err := <-s.exited; err != nil {
+		s.t.Errorf("the language server ended with %v\n%s", err, s.stderr)
 	}
 }

@@ -3,6 +3,7 @@ package integration
 import (
 	"maps"
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -18,7 +19,7 @@ const parity = "azapi/parity/"
 
 // TestParity holds that an endpoint gets the same verdicts in both spellings.
 func TestParity(t *testing.T) {
-	code, run := fixtures(t), lintedFixtures(t)
+	code, judged := fixtures(t), judgedFixtures(t)
 	families := 0
 	for _, folder := range code.modules() {
 		if !strings.HasPrefix(folder, parity) {
@@ -26,8 +27,8 @@ func TestParity(t *testing.T) {
 		}
 		families++
 		t.Run(strings.TrimPrefix(folder, parity), func(t *testing.T) {
-			azurerm := verdicts(t, code, run, path.Join(folder, "azurerm.tf"))
-			azapi := verdicts(t, code, run, path.Join(folder, "azapi.tf"))
+			azurerm := verdicts(t, code, judged.of(folder).issues, path.Join(folder, "azurerm.tf"))
+			azapi := verdicts(t, code, judged.of(folder).issues, path.Join(folder, "azapi.tf"))
 			if diff := cmp.Diff(azurerm, azapi); diff != "" {
 				t.Errorf("the spellings differ (-azurerm +azapi):\n%s", diff)
 			}
@@ -41,8 +42,8 @@ func TestParity(t *testing.T) {
 	}
 }
 
-// verdicts gives the rules and severities of the findings on each resource of a file, by the resource's name.
-func verdicts(t *testing.T, code tree, run linted, name string) map[string][]string {
+// verdicts returns the rules and severities of the findings on each resource of a file, by the resource's name.
+func verdicts(t *testing.T, code tree, issues []issue, name string) map[string][]string {
 	t.Helper()
 	file, diagnostics := hclsyntax.ParseConfig(code[name], name, hcl.InitialPos)
 	if diagnostics.HasErrors() {
@@ -59,8 +60,8 @@ func verdicts(t *testing.T, code tree, run linted, name string) map[string][]str
 		}
 		resource := block.Labels[1]
 		found[resource] = append(found[resource], []string{}...)
-		for _, issue := range run.issues {
-			if issue.Range.Filename == name && block.Range().Start.Line <= issue.Range.Start.Line && issue.Range.Start.Line <= block.CloseBraceRange.End.Line {
+		for _, issue := range issues {
+			if filepath.ToSlash(issue.Range.Filename) == name && block.Range().Start.Line <= issue.Range.Start.Line && issue.Range.Start.Line <= block.CloseBraceRange.End.Line {
 				found[resource] = append(found[resource], issue.Rule.Name+" "+issue.Rule.Severity)
 			}
 		}

@@ -26,6 +26,7 @@ const (
 
 // TestCount holds that a resource is judged as before, and once, where there are two instances of it.
 func TestCount(t *testing.T) {
+	t.Parallel()
 	checkProperty(t, propertyCount, counted, func(literal, changed []finding) []string {
 		return compare(literal, changed)
 	})
@@ -33,6 +34,7 @@ func TestCount(t *testing.T) {
 
 // TestVariables holds that it makes no difference whether a value is a literal or a variable with that default.
 func TestVariables(t *testing.T) {
+	t.Parallel()
 	rewrite := func(code tree) (rewritten, error) { return withVariables(code, true) }
 	checkProperty(t, propertyVariables, rewrite, func(literal, changed []finding) []string {
 		return compare(literal, changed)
@@ -41,6 +43,7 @@ func TestVariables(t *testing.T) {
 
 // TestUnknownVariables holds that not knowing the values gives no finding that knowing them does not give.
 func TestUnknownVariables(t *testing.T) {
+	t.Parallel()
 	rewrite := func(code tree) (rewritten, error) { return withVariables(code, false) }
 	checkProperty(t, propertyUnknown, rewrite, func(literal, changed []finding) []string {
 		known := map[finding]bool{}
@@ -62,17 +65,17 @@ func checkProperty(t *testing.T, property string, rewrite func(tree) (rewritten,
 	if after.changes == 0 {
 		t.Fatal("no fixture has anything to rewrite, so this test shows nothing")
 	}
-	before, run := lintedFixtures(t), lintTree(t, after.code)
-	literal, found := before.findings(), run.findings()
+	before, run := judgedFixtures(t), judge(t, after.code, false)
 	for _, folder := range code.modules() {
 		t.Run(folder, func(t *testing.T) {
 			exceptions, err := optOuts(code, folder)
 			if err != nil {
 				t.Fatal(err)
 			}
-			mismatches := differ(withoutColumns(literal[folder]), after.original(withoutColumns(found[folder])))
-			if run.failures[folder] != before.failures[folder] {
-				mismatches = append(mismatches, fmt.Sprintf("TFLint failed:\n%s", run.failures[folder]))
+			literal, found := before.of(folder), run.of(folder)
+			mismatches := differ(withoutColumns(literal.findings()), after.original(withoutColumns(found.findings())))
+			if found.failure != literal.failure {
+				mismatches = append(mismatches, fmt.Sprintf("TFLint failed:\n%s", found.failure))
 			}
 			if reason, out := exceptions[property]; out {
 				t.Logf("opted out: %s", reason)

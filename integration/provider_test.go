@@ -89,6 +89,7 @@ var legacy = []string{
 // version of the provider that the fixture names, and that none is missing that this version requires: a rule for code
 // that nobody can write would be tested by fixtures that nobody can apply.
 func TestFixturesAreTerraform(t *testing.T) {
+	t.Parallel()
 	code, providers := fixtures(t), azurerm(t)
 	seen := map[string]bool{}
 	for _, folder := range code.modules() {

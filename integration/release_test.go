@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
-	"slices"
 	"strings"
 	"testing"
 
@@ -21,12 +20,13 @@ import (
 
 // TestPicture holds that the picture in README.md is what TFLint prints.
 func TestPicture(t *testing.T) {
+	t.Parallel()
 	const command = "tflint --chdir=examples/orders"
 	dir := t.TempDir()
 	if err := repositoryExamples(t).configured().write(dir); err != nil {
 		t.Fatal(err)
 	}
-	printed, err := tflint.runWith([]string{"NO_COLOR="}, dir, append(strings.Fields(command)[1:], "--color")...)
+	printed, err := realTFLint(t).runWith([]string{"NO_COLOR="}, dir, append(strings.Fields(command)[1:], "--color")...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,6 +98,7 @@ func TestReleaseVersion(t *testing.T) {
 // TestReleaseInstalled builds the plugin as a release does, puts it where `tflint --init` would, and runs TFLint without
 // a network.
 func TestReleaseInstalled(t *testing.T) {
+	t.Parallel()
 	name := "tflint-ruleset-azurerm-mtls"
 	if runtime.GOOS == "windows" {
 		name += ".exe"
@@ -134,7 +135,7 @@ func TestReleaseInstalled(t *testing.T) {
 		{"--version", "+ ruleset.azurerm-mtls (" + project.Version + ")"},
 		{"--format=compact", `client_certificate_mode is "Optional"`},
 	} {
-		printed, err := tflint.runWith(offline, dir, run.args)
+		printed, err := realTFLint(t).runWith(offline, dir, run.args)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -146,6 +147,7 @@ func TestReleaseInstalled(t *testing.T) {
 
 // TestReleaseIsReproducible holds that a release has the same bytes wherever it is built.
 func TestReleaseIsReproducible(t *testing.T) {
+	t.Parallel()
 	elsewhere := t.TempDir()
 	for _, name := range []string{"go.mod", "go.sum", "main.go"} {
 		if err := os.WriteFile(filepath.Join(elsewhere, name), []byte(readFile(t, name)), 0o644); err != nil {
@@ -193,26 +195,39 @@ func TestOtherTFLint(t *testing.T) {
 	if binary == "" {
 		t.Skip("OTHER_TFLINT is not set")
 	}
-	run := lintedFixtures(t)
-	code, want := maps.Clone(fixtures(t)), run.findings()
+	judged := judgedFixtures(t)
+	code, want := maps.Clone(judged.code), map[string][]finding{}
 	for _, folder := range code.modules() {
-		_, skip := run.failures[folder]
-		skip = skip || callsModules(t, folder)
+		of := judged.of(folder)
+		skip := of.failure != "" || code.callsModules(folder)
 		for _, name := range code.in(folder) {
 			skip = skip || newer.MatchString(name) || newer.Match(code[name])
 		}
 		if skip {
 			maps.DeleteFunc(code, func(name string, _ []byte) bool { return path.Dir(name) == folder })
-			delete(want, folder)
+		} else if len(of.issues) > 0 {
+			want[folder] = of.findings()
 		}
 	}
-	pinned := tflint.binary
-	defer func() { tflint.binary = pinned }()
-	tflint.binary = binary
-	got := lintTree(t, code)
-	got.issues = slices.DeleteFunc(got.issues, func(i issue) bool { return !strings.HasPrefix(i.Rule.Name, "azurerm_mtls_") })
+	other := realTFLint(t)
+	other.binary = binary
+	outcomes, err := other.recursive(judge(t, code, false).dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string][]finding{}
+	for folder, of := range outcomes {
+		if of.failure != "" {
+			t.Errorf("the other TFLint fails in %s: %s", folder, of.failure)
+		}
+		for _, f := range of.findings() {
+			if strings.HasPrefix(f.Rule, "azurerm_mtls_") {
+				got[folder] = append(got[folder], f)
+			}
+		}
+	}
 	anyOrder := cmpopts.SortSlices(func(a, b finding) bool { return fmt.Sprint(a) < fmt.Sprint(b) })
-	if diff := cmp.Diff(want, got.findings(), anyOrder); diff != "" {
+	if diff := cmp.Diff(want, got, anyOrder); diff != "" {
 		t.Errorf("findings differ (-pinned +other):\n%s", diff)
 	}
 }

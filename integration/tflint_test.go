@@ -7,10 +7,10 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"io/fs"
+	"io"
+	"log"
 	"os"
 	"os/exec"
-	"path"
 	"path/filepath"
 	"regexp"
 	"runtime"
@@ -22,23 +22,28 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/project"
 )
 
-// repository is the root of the repository, seen from the folder in which go test runs this package.
-const repository = ".."
+// repository is the root of the repository, and testdata the folder of the fixtures. Both are absolute, because TFLint in
+// process changes the working directory.
+var (
+	repository = absolute("..")
+	testdata   = absolute("testdata")
+)
 
-var update = flag.Bool("update", false, "rewrite the outputs in the documentation and the .fixed files of the fixtures")
-
-// host is TFLint with the plugin in it.
-type host struct {
-	binary  string
-	plugins string
-	// home replaces the user's home directory, whose own .tflint.hcl must not decide a test.
-	home string
-	// work is where runs get their folders.
-	work string
+func absolute(name string) string {
+	absolute, err := filepath.Abs(name)
+	if err != nil {
+		panic(err)
+	}
+	return absolute
 }
 
-// tflint is what TestMain has built.
-var tflint host
+var update = flag.Bool("update", false, "rewrite the outputs in the documentation, and the expectations and .fixed files of the fixtures")
+
+// today is the date by which exceptions expire.
+const today = "2026-11-21"
+
+// work is where tests write what more than one of them reads.
+var work string
 
 func TestMain(m *testing.M) {
 	flag.Parse()
@@ -51,20 +56,59 @@ func TestMain(m *testing.M) {
 }
 
 func runTests(m *testing.M) (code int, err error) {
-	work, err := os.MkdirTemp("", "azurerm-mtls-integration-")
-	if err != nil {
+	log.SetOutput(io.Discard) // TFLint in process logs to it.
+	// TFLint in process reads the environment, in which the developer's own settings must not decide a test.
+	for _, variable := range os.Environ() {
+		name, _, _ := strings.Cut(variable, "=")
+		if !isSetting(name) {
+			continue
+		}
+		if err := os.Unsetenv(name); err != nil {
+			return 0, err
+		}
+	}
+	if err := os.Setenv("AZURERM_MTLS_TODAY", today); err != nil {
+		return 0, err
+	}
+	if work, err = os.MkdirTemp("", "azurerm-mtls-integration-"); err != nil {
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(work)) }()
-	if tflint, err = build(work); err != nil {
-		return 0, err
-	}
 	return m.Run(), nil
 }
 
-// build builds the plugin into a plugin directory of its own, and the pinned TFLint into Go's build cache.
-func build(work string) (host, error) {
-	h := host{plugins: filepath.Join(work, "plugins"), home: filepath.Join(work, "home"), work: work}
+// isSetting reports whether TFLint reads an environment variable.
+func isSetting(name string) bool {
+	return strings.HasPrefix(name, "TFLINT_") || strings.HasPrefix(name, "TF_")
+}
+
+// host is TFLint as a process, with the plugin in it as another.
+type host struct {
+	binary  string
+	plugins string
+	// home replaces the user's home directory, whose own .tflint.hcl must not decide a test.
+	home string
+}
+
+// realTFLint returns the pinned TFLint, which is built when a test first needs it.
+func realTFLint(t *testing.T) host {
+	t.Helper()
+	h, err := buildTFLint()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return h
+}
+
+// progress says what takes long.
+func progress(format string, values ...any) {
+	fmt.Fprintf(os.Stderr, "integration: "+format+"\n", values...)
+}
+
+// buildTFLint builds the plugin into a plugin directory of its own, and the pinned TFLint into Go's build cache.
+var buildTFLint = sync.OnceValues(func() (host, error) {
+	progress("building the plugin, and TFLint where it is not built yet, which takes a few minutes the first time")
+	h := host{plugins: filepath.Join(work, "plugins"), home: filepath.Join(work, "home")}
 	for _, dir := range []string{h.plugins, h.home} {
 		if err := os.Mkdir(dir, 0o755); err != nil {
 			return host{}, err
@@ -86,13 +130,13 @@ func build(work string) (host, error) {
 	if err := os.Link(plugin, filepath.Join(released, name)); err != nil {
 		return host{}, err
 	}
-	binary, err := goTool("tflint", "tool", "-n", "tflint")
+	binary, err := goTool(filepath.Join(repository, "integration", "tflint"), "tool", "-n", "tflint")
 	if err != nil {
 		return host{}, err
 	}
 	h.binary = binary
 	return h, nil
-}
+})
 
 // goTool runs the go command in a folder and returns what it printed.
 func goTool(dir string, args ...string) (string, error) {
@@ -107,48 +151,30 @@ func goTool(dir string, args ...string) (string, error) {
 	return strings.TrimSpace(string(stdout)), nil
 }
 
-// lookAtSources looks at all that TestMain builds from. The go command keeps a test's result for as long as the files that
-// its tests have looked at are the same; it notes neither what TestMain looks at nor what a build does.
-var lookAtSources = sync.OnceValue(func() error {
-	return filepath.WalkDir(repository, func(name string, entry fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return err
-		case entry.IsDir() && name != repository && strings.HasPrefix(entry.Name(), "."):
-			return filepath.SkipDir
-		case filepath.Ext(name) == ".go" || entry.Name() == "go.mod" || entry.Name() == "go.sum":
-			_, err := os.Stat(name)
-			return err
-		}
-		return nil
-	})
-})
+// starts counts the starts of TFLint as a process.
+var starts struct {
+	sync.Mutex
+	n int
+}
 
 // command prepares a run of TFLint in a folder, in an environment without the developer's own settings.
-func (h host) command(ctx context.Context, dir string, args ...string) (*exec.Cmd, error) {
-	if err := lookAtSources(); err != nil {
-		return nil, err
-	}
+func (h host) command(ctx context.Context, dir string, args ...string) *exec.Cmd {
+	starts.Lock()
+	defer starts.Unlock()
+	starts.n++
 	command := exec.CommandContext(ctx, h.binary, args...)
 	command.Dir = dir
 	// TFLint ends its plugins when it is interrupted, and leaves them behind when it is killed.
 	command.Cancel = func() error { return command.Process.Signal(os.Interrupt) }
 	command.WaitDelay = 10 * time.Second
-	for _, variable := range os.Environ() {
-		if !strings.HasPrefix(variable, "TFLINT_") && !strings.HasPrefix(variable, "TF_") {
-			command.Env = append(command.Env, variable)
-		}
-	}
-	command.Env = append(command.Env,
+	command.Env = append(os.Environ(),
 		"TFLINT_PLUGIN_DIR="+h.plugins,
 		"TFLINT_DISABLE_VERSION_CHECK=1",
 		"HOME="+h.home,
 		"USERPROFILE="+h.home,
 		"NO_COLOR=1",
-		// The date by which exceptions expire.
-		"AZURERM_MTLS_TODAY=2026-11-21",
 	)
-	return command, nil
+	return command
 }
 
 // output is what a run of TFLint printed.
@@ -162,18 +188,13 @@ func (h host) run(dir string, args ...string) (output, error) {
 	return h.runWith(nil, dir, args...)
 }
 
-// runWith is run with more environment variables.
+// runWith is run with more environment variables. It waits for as long as TFLint takes.
 func (h host) runWith(environment []string, dir string, args ...string) (output, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
-	defer cancel()
-	command, err := h.command(ctx, dir, args...)
-	if err != nil {
-		return output{}, err
-	}
+	command := h.command(context.Background(), dir, args...)
 	command.Env = append(command.Env, environment...)
 	var stdout, stderr bytes.Buffer
 	command.Stdout, command.Stderr = &stdout, &stderr
-	err = command.Run()
+	err := command.Run()
 	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) && exit.Exited() {
 		err = nil
 	}
@@ -197,13 +218,16 @@ type issue struct {
 		Severity string `json:"severity"`
 		Link     string `json:"link"`
 	} `json:"rule"`
-	Message string `json:"message"`
-	Range   struct {
-		Filename string   `json:"filename"`
-		Start    position `json:"start"`
-		End      position `json:"end"`
-	} `json:"range"`
-	Fixable bool `json:"fixable"`
+	Message string     `json:"message"`
+	Range   location   `json:"range"`
+	Callers []location `json:"callers"`
+	Fixable bool       `json:"fixable"`
+}
+
+type location struct {
+	Filename string   `json:"filename"`
+	Start    position `json:"start"`
+	End      position `json:"end"`
 }
 
 type position struct {
@@ -214,7 +238,7 @@ type position struct {
 // severities are JSON's words for what TFLint's configuration and default output call otherwise.
 var severities = map[string]string{"error": "ERROR", "warning": "WARNING", "info": "NOTICE"}
 
-// finding gives the issue in the form in which fixtures expect it.
+// finding returns the issue in the form in which fixtures expect it.
 func (i issue) finding() finding {
 	return finding{
 		File:     filepath.ToSlash(i.Range.Filename),
@@ -234,58 +258,36 @@ func columns(start, end position) string {
 	return fmt.Sprintf("%d-%d", start.Column, end.Column-1)
 }
 
-// folderFailure is how TFLint says in a recursive run that it failed in one of the folders.
-var folderFailure = regexp.MustCompile(`(?s)^Failed to run in ([^;]+); (.*)$`)
+// folderFailure is how TFLint says in a recursive run that it failed in one of the folders: with the state in which the
+// process for it exited, and with what that printed.
+var folderFailure = regexp.MustCompile(`(?s)^Failed to run in ([^;]+); exit status 1\s+(.*?)\s*$`)
 
-// linted is the outcome of a recursive run over a tree.
-type linted struct {
-	issues []issue
-	// failures are TFLint's errors by folder.
-	failures map[string]string
-	// after is the tree as the run left it.
-	after tree
-}
-
-// lint writes the tree to a temporary folder and runs TFLint over it, folder by folder.
-func lint(t tree, args ...string) (run linted, err error) {
-	dir, err := os.MkdirTemp(tflint.work, "tree-")
+// recursive runs TFLint as a process over a tree in a folder, and returns the outcome of each module.
+func (h host) recursive(dir string, args ...string) (map[string]outcome, error) {
+	printed, err := h.run(dir, append([]string{"--recursive", "--format=json"}, args...)...)
 	if err != nil {
-		return linted{}, err
-	}
-	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	if err := t.write(dir); err != nil {
-		return linted{}, err
-	}
-	printed, err := tflint.run(dir, append([]string{"--recursive", "--format=json"}, args...)...)
-	if err != nil {
-		return linted{}, err
+		return nil, err
 	}
 	if printed.stderr != "" {
-		return linted{}, fmt.Errorf("tflint printed to stderr:\n%s", printed.stderr)
+		return nil, fmt.Errorf("tflint printed to stderr:\n%s", printed.stderr)
 	}
 	var r report
 	if err := json.Unmarshal([]byte(printed.stdout), &r); err != nil {
-		return linted{}, fmt.Errorf("tflint printed no JSON: %w\n%s", err, printed.stdout)
+		return nil, fmt.Errorf("tflint printed no JSON: %w\n%s", err, printed.stdout)
 	}
-	run = linted{issues: r.Issues, failures: map[string]string{}}
+	outcomes := map[string]outcome{}
+	for _, i := range r.Issues {
+		folder := filepath.ToSlash(filepath.Dir(i.Range.Filename))
+		of := outcomes[folder]
+		of.issues = append(of.issues, i)
+		outcomes[folder] = of
+	}
 	for _, e := range r.Errors {
 		failure := folderFailure.FindStringSubmatch(e.Message)
 		if failure == nil {
-			return linted{}, fmt.Errorf("tflint failed: %s", e.Message)
+			return nil, fmt.Errorf("tflint failed: %s", e.Message)
 		}
-		run.failures[filepath.ToSlash(failure[1])] = failure[2]
+		outcomes[filepath.ToSlash(failure[1])] = outcome{failure: failure[2]}
 	}
-	run.after, err = readTree(dir)
-	return run, err
-}
-
-// findings gives the findings by folder.
-func (l linted) findings() map[string][]finding {
-	found := map[string][]finding{}
-	for _, i := range l.issues {
-		f := i.finding()
-		folder := path.Dir(f.File)
-		found[folder] = append(found[folder], f)
-	}
-	return found
+	return outcomes, nil
 }

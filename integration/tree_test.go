@@ -52,15 +52,15 @@ func (t tree) write(root string) error {
 	return nil
 }
 
-// files gives the paths in order.
+// files returns the paths in order.
 func (t tree) files() []string { return slices.Sorted(maps.Keys(t)) }
 
-// in gives the files that lie in a folder itself.
+// in returns the files that lie in a folder itself.
 func (t tree) in(folder string) []string {
 	return slices.DeleteFunc(t.files(), func(name string) bool { return path.Dir(name) != folder })
 }
 
-// modules gives the folders that have Terraform files, in order.
+// modules returns the folders that have Terraform files, in order.
 func (t tree) modules() []string {
 	folders := map[string]bool{}
 	for name := range t {
@@ -74,7 +74,7 @@ func (t tree) modules() []string {
 // moduleCall is how a call of another module starts, in either syntax.
 var moduleCall = regexp.MustCompile(`(?m)^\s*module\s+"|"module"\s*:`)
 
-// callsModules says whether the module in a folder calls others.
+// callsModules reports whether the module in a folder calls others.
 func (t tree) callsModules(folder string) bool {
 	return slices.ContainsFunc(t.in(folder), func(name string) bool {
 		return (isNative(name) || isJSON(name)) && moduleCall.Match(t[name])
@@ -84,7 +84,7 @@ func (t tree) callsModules(folder string) bool {
 func isNative(name string) bool { return strings.HasSuffix(name, ".tf") }
 func isJSON(name string) bool   { return strings.HasSuffix(name, ".tf.json") }
 
-// isOverride says whether Terraform merges the file into the others.
+// isOverride reports whether Terraform merges the file into the others.
 func isOverride(name string) bool {
 	stem, _, _ := strings.Cut(path.Base(name), ".")
 	return stem == "override" || strings.HasSuffix(stem, "_override")
@@ -115,17 +115,8 @@ func (t tree) configured() tree {
 
 // readFixtures reads testdata once for all tests.
 var readFixtures = sync.OnceValues(func() (tree, error) {
-	t, err := readTree("testdata")
+	t, err := readTree(testdata)
 	return t.configured(), err
-})
-
-// lintFixtures runs TFLint once over the fixtures as they are, for all tests that compare something to that.
-var lintFixtures = sync.OnceValues(func() (linted, error) {
-	t, err := readFixtures()
-	if err != nil {
-		return linted{}, err
-	}
-	return lint(t)
 })
 
 func fixtures(t *testing.T) tree {
@@ -138,23 +129,4 @@ func fixtures(t *testing.T) tree {
 		t.Fatal("there are no fixtures")
 	}
 	return fixtures
-}
-
-func lintedFixtures(t *testing.T) linted {
-	t.Helper()
-	run, err := lintFixtures()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return run
-}
-
-// lintTree is lint for a test.
-func lintTree(t *testing.T, code tree, args ...string) linted {
-	t.Helper()
-	run, err := lint(code, args...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return run
 }

@@ -72,8 +72,8 @@ func release(version string) error {
 	}
 	for _, command := range [][]string{
 		// The outputs on the pages have addresses with the version.
-		{"go", "test", "./integration", "-run", "^(TestDocumentationExamples|TestPicture)$", "-update"},
-		{"go", "test", "./..."},
+		{"go", "-C", "integration", "test", "-count=1", "-run", "^(TestDocumentationExamples|TestPicture)$", "-update"},
+		{"make", "test"},
 		{"git", "commit", "--quiet", "--all", "--message", "Release " + version},
 		{"git", "tag", "--annotate", "v" + version, "--message", version},
 	} {

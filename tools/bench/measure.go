@@ -31,7 +31,7 @@ const (
 // names are those of the plugins, and packages what they are built from.
 var (
 	names    = [contestants]string{"", "empty", "twonames", "azurerm-mtls", "twonames"}
-	packages = [contestants]string{"", "./integration/bench/empty", "./integration/bench/twonames", ".", ""}
+	packages = [contestants]string{"", "./tools/bench/empty", "./tools/bench/twonames", ".", ""}
 )
 
 // issuesVariable tells twoNames how many issues to emit.
