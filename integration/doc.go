@@ -10,8 +10,8 @@
 //
 // The code must be valid for the provider: every argument and block exists, and none is missing that is required, in the
 // version of azurerm that the module's lock file or required_providers names. Modules that name none are held against
-// 5.2.0, and the types removed in 5.0 against 4.81.0. Modules below testdata/abbreviated are exempt; a type that the
-// files in folder provider do not have is listed in provider_test.go.
+// 5.2.0, and the types removed in 5.0 against 4.81.0. Modules below testdata/engine/abbreviated are exempt; a type that
+// the files in folder provider do not have is listed in provider_test.go.
 //
 // An expectation stands on the line where the finding starts, with the exact message. A line without one must stay
 // silent:
