@@ -1,6 +1,20 @@
 // Package integration runs the real TFLint, with the plugin built from this repository, over everything that claims to
 // say what the plugin does: fixtures, examples in the documentation, and generated modules.
 //
+// # Where a new case goes
+//
+// A folder whose first line already says it takes one more resource. Else a new one goes to
+//
+//   - testdata/<rule>/<case>, or testdata/azapi/<family>/<case>: what a rule says of a resource, in either spelling;
+//   - testdata/exposure: who can reach an endpoint, whatever its family;
+//   - testdata/engine: how code is read, whatever the rule: expressions, instances, modules, JSON, overrides. In
+//     engine/broken_code some other resource is wrong; engine/abbreviated has what the provider would not take;
+//   - testdata/options: what an option does. Mistakes in options are rows of internal/ruleset/config_test.go;
+//   - testdata/provider_version: what TFLint merges or finds before the plugin sees it. Which version a lock file, a
+//     constraint and an option amount to are rows of internal/read/provider_version_test.go.
+//
+// What follows from facts, without any code, is a row of internal/judge/tables_test.go.
+//
 // # Fixtures
 //
 // Each folder below testdata that has .tf or .tf.json files is a module of real Terraform, by custom

@@ -42,8 +42,8 @@ func (h configuredHost) DecodeRuleConfig(name string, target any) error {
 // wrongCode has a finding, so that a mistake in the configuration can be seen to keep it back.
 const wrongCode = `resource "azurerm_linux_web_app" "off" { public_network_access_enabled = false }`
 
-// configure gives the plugin a configuration file as TFLint does: what is known of the rules first, then the plugin block
-// by the plugin's own schema, without what TFLint keeps for itself.
+// configure applies a configuration file as TFLint does: what is known of the rules first, then the plugin block by the
+// plugin's own schema, without what TFLint keeps for itself.
 func configure(t *testing.T, ruleSet *RuleSet, name, source string) (configuredHost, error) {
 	t.Helper()
 	parse := hclparse.NewParser().ParseHCL
