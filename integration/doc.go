@@ -6,6 +6,20 @@
 // process of its own, over all fixtures, and holds that both say the same. Where the processes matter they run as well:
 // formats, the language server, --fix, installation, the examples on the pages.
 //
+// # Where a new case goes
+//
+// A folder whose first line already says it takes one more resource. Else a new one goes to
+//
+//   - testdata/<rule>/<case>, or testdata/azapi/<family>/<case>: what a rule says of a resource, in either spelling;
+//   - testdata/exposure: who can reach an endpoint, whatever its family;
+//   - testdata/engine: how code is read, whatever the rule: expressions, instances, modules, JSON, overrides. In
+//     engine/broken_code some other resource is wrong; engine/abbreviated has what the provider would not take;
+//   - testdata/options: what an option does. Mistakes in options are rows of internal/ruleset/config_test.go;
+//   - testdata/provider_version: what TFLint merges or finds before the plugin sees it. Which version a lock file, a
+//     constraint and an option amount to are rows of internal/read/provider_version_test.go.
+//
+// What follows from facts, without any code, is a row of internal/judge/tables_test.go.
+//
 // # Fixtures
 //
 // Each folder below testdata that has .tf or .tf.json files is a module of real Terraform, by custom
@@ -15,8 +29,8 @@
 //
 // The code must be valid for the provider: every argument and block exists, and none is missing that is required, in the
 // version of azurerm that the module's lock file or required_providers names. Modules that name none are held against
-// 5.2.0, and the types removed in 5.0 against 4.81.0. Modules below testdata/abbreviated are exempt; a type that the
-// files in folder provider do not have is listed in provider_test.go.
+// 5.2.0, and the types removed in 5.0 against 4.81.0. Modules below testdata/engine/abbreviated are exempt; a type that
+// the files in folder provider do not have is listed in provider_test.go.
 //
 // An expectation stands on the line where the finding starts, with the exact message. A line without one must stay
 // silent:

@@ -77,7 +77,7 @@ var unchecked = map[string]string{
 }
 
 // abbreviated has the fixtures that show a requirement in the words of its source, without what the provider requires.
-const abbreviated = "abbreviated/"
+const abbreviated = "engine/abbreviated/"
 
 // legacy types were removed in 5.0.
 var legacy = []string{

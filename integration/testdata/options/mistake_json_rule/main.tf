@@ -1,4 +1,4 @@
-# A mistake in the configuration ends the run, whatever the code is.
+# The place of a mistake in JSON.
 
 resource "azurerm_linux_web_app" "required" {
   name                       = "required"

@@ -1,4 +1,4 @@
-# A mistake in the configuration ends the run, whatever the code is.
+# Which rules there are TFLint itself knows, once the plugin has named them.
 
 resource "azurerm_linux_web_app" "required" {
   name                       = "required"

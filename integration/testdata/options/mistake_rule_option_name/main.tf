@@ -1,4 +1,4 @@
-# A mistake in the configuration ends the run, whatever the code is.
+# Which options a rule has only the plugin knows, so that TFLint fails when the rule checks the module.
 
 resource "azurerm_linux_web_app" "required" {
   name                       = "required"

@@ -1,8 +1,0 @@
-plugin "azurerm-mtls" {
-  enabled = true
-
-  exception {
-    resource = "azurerm_linux_web_app.portal"
-    owner    = "team-portal"
-  }
-}

@@ -1,9 +1,0 @@
-plugin "azurerm-mtls" {
-  enabled = true
-
-  exception {
-    resource = ""
-    reason   = "Browser-facing; Entra ID sign-in is required"
-    owner    = "team-portal"
-  }
-}

@@ -1,8 +1,0 @@
-plugin "azurerm-mtls" {
-  enabled = true
-
-  exception {
-    reason = "Browser-facing; Entra ID sign-in is required"
-    owner  = "team-portal"
-  }
-}

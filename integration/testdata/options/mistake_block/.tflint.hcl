@@ -1,7 +1,0 @@
-plugin "azurerm-mtls" {
-  enabled = true
-
-  tags {
-    traffic = "m2m"
-  }
-}

@@ -1,4 +1,0 @@
-plugin "azurerm-mtls" {
-  enabled = true
-  in_scope_tags = { traffic = "programs" }
-}

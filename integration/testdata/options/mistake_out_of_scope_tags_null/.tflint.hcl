@@ -1,4 +1,0 @@
-plugin "azurerm-mtls" {
-  enabled = true
-  out_of_scope_tags = { audience = [null] }
-}

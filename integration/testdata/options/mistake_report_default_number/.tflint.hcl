@@ -1,8 +1,0 @@
-plugin "azurerm-mtls" {
-  enabled = true
-}
-
-rule "azurerm_mtls_plaintext" {
-  enabled = true
-  report_default = 1
-}

@@ -1,4 +1,0 @@
-plugin "azurerm-mtls" {
-  enabled = true
-  unknown_exposure = "notice"
-}

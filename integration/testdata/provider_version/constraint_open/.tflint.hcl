@@ -1,4 +1,0 @@
-plugin "azurerm-mtls" {
-  enabled = true
-  undetermined = "notice"
-}

@@ -1,8 +1,0 @@
-terraform {
-  required_providers {
-    azurerm = {
-      source  = "hashicorp/azurerm"
-      version = "~> 4.20"
-    }
-  }
-}

@@ -1,4 +1,0 @@
-provider "registry.terraform.io/hashicorp/azurerm" {
-  version = "5.2.0"
-<<<<<<< HEAD
-}

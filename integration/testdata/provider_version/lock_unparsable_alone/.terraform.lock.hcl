@@ -1,1 +1,0 @@
-provider "registry.terraform.io/hashicorp/azurerm" {

@@ -1,3 +1,0 @@
-provider "registry.terraform.io/hashicorp/azurerm" {
-  constraints = "~> 5.0"
-}

@@ -1,5 +1,0 @@
-plugin "azurerm-mtls" {
-  enabled = true
-  undetermined = "notice"
-  azurerm_version = "4.81.0"
-}
