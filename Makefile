@@ -102,6 +102,10 @@ install: build ## put the plugin where TFLint finds it
 picture: ## draw docs/picture.svg from what TFLint prints
 	go -C integration test -count=1 -run '^TestPicture$$' -update
 
+.PHONY: schema
+schema: ## cut what tables and fixtures name out of azurerm's schema: SCHEMA=file VERSION=x.y.z
+	go run ./tools/schema $(VERSION) $(if $(SCHEMA),"$(SCHEMA)")
+
 .PHONY: release
 release: ## prepare VERSION=x.y.z: write the version, test, commit and tag; pushes nothing
 	go run ./tools/release $(VERSION)

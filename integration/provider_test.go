@@ -5,12 +5,16 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/ruleset"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	goversion "github.com/hashicorp/go-version"
@@ -18,8 +22,9 @@ import (
 )
 
 // providerFiles say what azurerm's resources have, one file for the last release of each major version when they were
-// cut: the types that the rules name, without computed attributes. An argument's text is its type, preceded by
-// "required", or by "computed" where the service decides if it is absent, and followed by the provider's default.
+// cut: the types that the rules read and those of the fixtures, without computed attributes. An argument's text is its
+// type, preceded by "required", or by "computed" where the service decides if it is absent, and followed by the
+// provider's default where that was at hand. make schema writes them; see tools/schema.
 //
 //go:embed provider/azurerm-*.json
 var providerFiles embed.FS
@@ -37,22 +42,38 @@ type block struct {
 	Blocks    map[string]*block `json:"blocks"`
 }
 
-// readProviders gives the versions, the newest first.
+// readProviders returns the versions, the newest first.
 var readProviders = sync.OnceValues(func() ([]provider, error) {
+	files, err := fs.Glob(providerFiles, "provider/*.json")
+	if err != nil {
+		return nil, err
+	}
 	var providers []provider
-	for _, version := range []string{"5.2.0", "4.81.0", "3.117.1"} {
-		content, err := providerFiles.ReadFile("provider/azurerm-" + version + ".json")
+	for _, file := range files {
+		content, err := providerFiles.ReadFile(file)
 		if err != nil {
 			return nil, err
 		}
 		var p provider
 		if err := json.Unmarshal(content, &p); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%s: %w", file, err)
 		}
-		if p.Version != version {
-			return nil, fmt.Errorf("azurerm-%s.json says that it is %s", version, p.Version)
+		if file != "provider/azurerm-"+p.Version+".json" {
+			return nil, fmt.Errorf("%s says that it is azurerm %q", file, p.Version)
+		}
+		if _, err := goversion.NewVersion(p.Version); err != nil {
+			return nil, fmt.Errorf("%s: %w", file, err)
 		}
 		providers = append(providers, p)
+	}
+	slices.SortFunc(providers, func(a, b provider) int {
+		return goversion.Must(goversion.NewVersion(b.Version)).Compare(goversion.Must(goversion.NewVersion(a.Version)))
+	})
+	for i := range providers[1:] {
+		newer, older := providers[i].Version, providers[i+1].Version
+		if strings.HasPrefix(newer, older[:strings.Index(older, ".")+1]) {
+			return nil, fmt.Errorf("azurerm-%s.json is there, so azurerm-%s.json must go", newer, older)
+		}
 	}
 	return providers, nil
 })
@@ -66,24 +87,24 @@ func azurerm(t *testing.T) []provider {
 	return providers
 }
 
-// unchecked are the azurerm types in fixtures that no table names, so that the provider files lack them.
-var unchecked = map[string]string{
-	"azurerm_cdn_frontdoor_origin":                "stands in front of endpoints and is none",
-	"azurerm_private_endpoint":                    "gives endpoints an address and is none",
-	"azurerm_api_management_api_operation_policy": "holds a policy, and is not among the facts at hand",
-	"azurerm_api_management_product_policy":       "holds a policy, and is not among the facts at hand",
-	"azurerm_api_management_workspace_policy":     "holds a policy, and is not among the facts at hand",
-	"azurerm_api_management_policy_fragment":      "holds a policy, and is not among the facts at hand",
+// unchecked are the resource types that no provider file has, because their schema was not at hand when the tables were
+// written. Nothing but this list holds the tables against what the provider has, so each entry says where that was read.
+// A type leaves the list when make schema cuts it out of a schema.
+var unchecked = uncheckedTypes{}
+
+type uncheckedTypes map[string]uncheckedType
+
+// uncheckedType is what was read about a type.
+type uncheckedType struct {
+	// source is the address of the provider's page or source file, at the tag of a release.
+	source string
+	// arguments are the paths that the tables name and the source has, and lacks those that it does not have: they stand
+	// in an entry that serves other types, too.
+	arguments, lacks []string
 }
 
 // abbreviated has the fixtures that show a requirement in the words of its source, without what the provider requires.
 const abbreviated = "engine/abbreviated/"
-
-// legacy types were removed in 5.0.
-var legacy = []string{
-	"azurerm_app_service", "azurerm_app_service_plan", "azurerm_app_service_slot",
-	"azurerm_function_app", "azurerm_function_app_slot",
-}
 
 // TestFixturesAreTerraform holds that each argument and block of azurerm's resources in the fixtures exists in the
 // version of the provider that the fixture names, and that none is missing that this version requires: a rule for code
@@ -91,7 +112,6 @@ var legacy = []string{
 func TestFixturesAreTerraform(t *testing.T) {
 	t.Parallel()
 	code, providers := fixtures(t), azurerm(t)
-	seen := map[string]bool{}
 	for _, folder := range code.modules() {
 		if _, fails := code[path.Join(folder, "want_error.txt")]; fails {
 			continue
@@ -106,7 +126,6 @@ func TestFixturesAreTerraform(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, resource := range found {
-				seen[resource.kind] = true
 				if _, ok := unchecked[resource.kind]; ok || strings.HasPrefix(folder, abbreviated) {
 					continue
 				}
@@ -121,11 +140,6 @@ func TestFixturesAreTerraform(t *testing.T) {
 				}
 			}
 		})
-	}
-	for resourceType := range unchecked {
-		if !seen[resourceType] {
-			t.Errorf("%s is listed as unchecked, but no fixture has it", resourceType)
-		}
 	}
 }
 
@@ -162,14 +176,16 @@ func azurermResources(code tree, folder string) ([]resource, error) {
 	return found, nil
 }
 
-// versionFor gives the version in which a resource is looked up: the one that the fixture names, else the newest that
-// is not too new for the type.
+// versionFor returns the version in which a resource is looked up: the one that the fixture names, else the newest that
+// has the type.
 func versionFor(kind string, named *provider, providers []provider) provider {
-	switch {
-	case named != nil:
+	if named != nil {
 		return *named
-	case slices.Contains(legacy, kind):
-		return providers[1]
+	}
+	for _, p := range providers {
+		if p.Resources[kind] != nil {
+			return p
+		}
 	}
 	return providers[0]
 }
@@ -376,6 +392,7 @@ func TestAllows(t *testing.T) {
 }
 
 // alsoRead are arguments that the type has in none of these versions, and that the rules read nevertheless.
+// https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/internal/services/apimanagement/api_management_custom_domain_resource.go#L114
 var alsoRead = map[string]string{
 	"azurerm_api_management_custom_domain.proxy":               "the name of the block gateway in 2.x",
 	"azurerm_logic_app_standard.public_network_access_enabled": "the spelling of the other App Service types, which texts use",
@@ -384,16 +401,12 @@ var alsoRead = map[string]string{
 // TestTablesAreTerraform holds that the rules read what the provider has: an argument with a misspelt name would be
 // absent in all code, and the rule would say so of everything.
 func TestTablesAreTerraform(t *testing.T) {
-	providers := azurerm(t)
+	providers := slices.Concat(azurerm(t), []provider{unchecked.provider()})
 	excused := map[string]bool{}
-	for _, rule := range rules.All() {
-		read, err := tableArguments(rule)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, argument := range read {
+	for name, arguments := range namedArguments(t) {
+		for _, argument := range arguments {
 			for _, mistake := range argument.mistakes(providers, excused) {
-				t.Errorf("%s: %s", rule.Name, mistake)
+				t.Errorf("%s: %s", name, mistake)
 			}
 		}
 	}
@@ -402,6 +415,129 @@ func TestTablesAreTerraform(t *testing.T) {
 			t.Errorf("%s is listed as read although it does not exist, but no rule reads it, or it does exist", name)
 		}
 	}
+}
+
+// TestUnchecked holds that each type that the tables name is in a provider file or listed as unchecked, and that the
+// list says what the tables name and no more.
+func TestUnchecked(t *testing.T) {
+	named := map[string][]string{}
+	for _, resourceType := range ruleset.ResourceTypes(rules.All()) {
+		named[resourceType] = nil
+	}
+	for _, arguments := range namedArguments(t) {
+		for _, argument := range arguments {
+			for _, p := range argument.places {
+				named[p.resourceType] = append(named[p.resourceType], p.paths...)
+			}
+		}
+	}
+	code := fixtures(t)
+	inFixtures := map[string]bool{}
+	for _, folder := range code.modules() {
+		if _, fails := code[path.Join(folder, "want_error.txt")]; fails {
+			continue
+		}
+		found, err := azurermResources(code, folder)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, resource := range found {
+			inFixtures[resource.kind] = true
+		}
+	}
+	for _, mistake := range unchecked.mistakes(named, inFixtures, azurerm(t)) {
+		t.Error(mistake)
+	}
+}
+
+// mistakes says where the list is not what it must be, from the paths that the tables name of each type.
+func (u uncheckedTypes) mistakes(named map[string][]string, inFixtures map[string]bool, providers []provider) []string {
+	var mistakes []string
+	mistake := func(format string, values ...any) { mistakes = append(mistakes, fmt.Sprintf(format, values...)) }
+	inFile := func(resourceType string) bool {
+		return slices.ContainsFunc(providers, func(p provider) bool { return p.Resources[resourceType] != nil })
+	}
+	for _, name := range slices.Sorted(maps.Keys(named)) {
+		if _, listed := u[name]; !listed && !inFile(name) {
+			mistake("the tables name %s, which is neither in a provider file nor listed as unchecked", name)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(u)) {
+		listed := u[name]
+		if inFile(name) {
+			mistake("%s is listed as unchecked, but it is in a provider file", name)
+		}
+		if _, inTables := named[name]; !inTables && !inFixtures[name] {
+			mistake("%s is listed as unchecked, but no table and no fixture names it", name)
+		}
+		if !strings.HasPrefix(listed.source, "https://") {
+			mistake("%s is listed as unchecked without the address where its arguments were read", name)
+		}
+		wanted := map[string]bool{}
+		for _, argument := range named[name] {
+			wanted[providerPath(argument)] = true
+		}
+		for _, argument := range slices.Concat(listed.arguments, listed.lacks) {
+			if !wanted[argument] {
+				mistake("%s.%s is listed as unchecked, but no table names it, or it is listed twice", name, argument)
+			}
+			delete(wanted, argument)
+		}
+		for _, argument := range slices.Sorted(maps.Keys(wanted)) {
+			mistake("the tables name %s.%s, which is not listed as unchecked", name, argument)
+		}
+	}
+	return mistakes
+}
+
+// provider returns what is listed as if it were in a provider file.
+func (u uncheckedTypes) provider() provider {
+	p := provider{Version: "unchecked", Resources: map[string]*block{}}
+	for name, listed := range u {
+		p.Resources[name] = &block{}
+		for _, argument := range listed.arguments {
+			p.Resources[name].add(argument)
+		}
+	}
+	return p
+}
+
+// add adds an argument and the blocks that it is in.
+func (b *block) add(argument string) {
+	first, rest, nested := strings.Cut(argument, ".")
+	if !nested {
+		if b.Arguments == nil {
+			b.Arguments = map[string]string{}
+		}
+		b.Arguments[first] = ""
+		return
+	}
+	if b.Blocks == nil {
+		b.Blocks = map[string]*block{}
+	}
+	if b.Blocks[first] == nil {
+		b.Blocks[first] = &block{}
+	}
+	b.Blocks[first].add(rest)
+}
+
+// namedArguments returns all that the tables name, by rule, and what names the endpoints behind gateways.
+func namedArguments(t *testing.T) map[string][]tableArgument {
+	t.Helper()
+	named := map[string][]tableArgument{}
+	for _, rule := range rules.All() {
+		read, err := tableArguments(rule)
+		if err != nil {
+			t.Fatal(err)
+		}
+		named[rule.Name] = read
+	}
+	for resourceType, paths := range judge.ProxyNeeds() {
+		for _, name := range paths {
+			named["gateways"] = append(named["gateways"], tableArgument{[]place{{resourceType, []string{name}}}, true})
+		}
+	}
+	return named
 }
 
 // tableArgument is an argument or a block that a table reads.
@@ -574,11 +710,16 @@ func exists(providers []provider, resourceType, name string) bool {
 	return false
 }
 
-// has says whether there is an argument or a block at a path: names with dots between them. What follows a colon is
-// inside a value, about which the provider says nothing.
-func (b *block) has(name string) bool {
+// providerPath returns the part of a table's path about which the provider says something: names with dots between
+// them. What follows a colon is inside a value.
+func providerPath(name string) string {
 	name, _, _ = strings.Cut(strings.TrimSuffix(name, "{}"), ":")
-	first, rest, nested := strings.Cut(name, ".")
+	return name
+}
+
+// has reports whether there is an argument or a block at a path.
+func (b *block) has(name string) bool {
+	first, rest, nested := strings.Cut(providerPath(name), ".")
 	inner, isBlock := b.Blocks[first]
 	if !nested {
 		_, isArgument := b.Arguments[first]
@@ -608,6 +749,92 @@ func TestMistakes(t *testing.T) {
 	} {
 		if got := row.argument.mistakes(providers, map[string]bool{}); len(got) != row.mistakes {
 			t.Errorf("%s: got %q, want %d mistakes", name, got, row.mistakes)
+		}
+	}
+}
+
+// exampleSource is the address of a page that an entry of unchecked may have.
+const exampleSource = "https://registry.terraform.io/providers/hashicorp/azurerm/5.2.0/docs/resources/example"
+
+// exampleType is such an entry.
+var exampleType = uncheckedType{exampleSource, []string{"enabled", "site.inner", "site", "body"}, []string{"mode"}}
+
+// TestUncheckedMistakes holds that TestUnchecked notices what it is there to notice.
+func TestUncheckedMistakes(t *testing.T) {
+	right := exampleType
+	named := map[string][]string{
+		"azurerm_linux_web_app": {"https_only"},
+		"azurerm_example":       {"enabled", "mode", "site.inner", "site{}", "body:properties"},
+	}
+	for name, row := range map[string]struct {
+		list uncheckedTypes
+		want []string
+	}{
+		"right":          {uncheckedTypes{"azurerm_example": right}, nil},
+		"only a fixture": {uncheckedTypes{"azurerm_example": right, "azurerm_in_fixture": {source: exampleSource}}, nil},
+		"not listed":     {uncheckedTypes{}, []string{"the tables name azurerm_example, which is neither in a provider file nor listed as unchecked"}},
+		"in a file": {
+			uncheckedTypes{"azurerm_example": right, "azurerm_linux_web_app": {exampleSource, []string{"https_only"}, nil}},
+			[]string{"azurerm_linux_web_app is listed as unchecked, but it is in a provider file"},
+		},
+		"stale type": {
+			uncheckedTypes{"azurerm_example": right, "azurerm_gone": {source: exampleSource}},
+			[]string{"azurerm_gone is listed as unchecked, but no table and no fixture names it"},
+		},
+		"stale argument": {
+			uncheckedTypes{"azurerm_example": {exampleSource, append([]string{"gone"}, right.arguments...), right.lacks}},
+			[]string{"azurerm_example.gone is listed as unchecked, but no table names it, or it is listed twice"},
+		},
+		"twice": {
+			uncheckedTypes{"azurerm_example": {exampleSource, right.arguments, []string{"mode", "enabled"}}},
+			[]string{"azurerm_example.enabled is listed as unchecked, but no table names it, or it is listed twice"},
+		},
+		"argument not listed": {
+			uncheckedTypes{"azurerm_example": {exampleSource, right.arguments, nil}},
+			[]string{"the tables name azurerm_example.mode, which is not listed as unchecked"},
+		},
+		"no source": {
+			uncheckedTypes{"azurerm_example": {"", right.arguments, right.lacks}},
+			[]string{"azurerm_example is listed as unchecked without the address where its arguments were read"},
+		},
+	} {
+		if got := row.list.mistakes(named, map[string]bool{"azurerm_in_fixture": true}, azurerm(t)); !slices.Equal(got, row.want) {
+			t.Errorf("%s: got %q, want %q", name, got, row.want)
+		}
+	}
+}
+
+// TestUncheckedProvider holds that an argument which is listed as unchecked passes for one that exists, and no other.
+func TestUncheckedProvider(t *testing.T) {
+	listed := []provider{uncheckedTypes{"azurerm_example": exampleType}.provider()}
+	for _, argument := range exampleType.arguments {
+		if !exists(listed, "azurerm_example", argument) {
+			t.Errorf("%s is listed and does not exist", argument)
+		}
+	}
+	for _, argument := range []string{"mode", "inner", "site.other", "enabled.inner"} {
+		if exists(listed, "azurerm_example", argument) {
+			t.Errorf("%s is not listed and exists", argument)
+		}
+	}
+}
+
+func TestVersionFor(t *testing.T) {
+	providers := azurerm(t)
+	for _, row := range []struct {
+		kind  string
+		named *provider
+		want  string
+	}{
+		{"azurerm_linux_web_app", nil, providers[0].Version},
+		{"azurerm_linux_web_app", &providers[2], providers[2].Version},
+		// Removed in 5.0.
+		{"azurerm_app_service", nil, providers[1].Version},
+		{"azurerm_app_service", &providers[0], providers[0].Version},
+		{"azurerm_nothing", nil, providers[0].Version},
+	} {
+		if got := versionFor(row.kind, row.named, providers).Version; got != row.want {
+			t.Errorf("%s: looked up in %s, want %s", row.kind, got, row.want)
 		}
 	}
 }
