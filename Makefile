@@ -1,15 +1,27 @@
 # Short names for go commands. They need Go, git and make, and download nothing but Go modules.
 
-# What `make lint` looks at, and further flags for TFLint, as in `make lint DIR=../infra ARGS=--recursive`.
-DIR  ?= examples/orders
-ARGS ?=
-export DIR
+# What `make lint` looks at, further flags for TFLint, and a TFLint to run instead of the pinned one, as in
+# `make lint DIR=../infra ARGS=--recursive TFLINT=/usr/local/bin/tflint`.
+DIR    ?= examples/orders
+ARGS   ?=
+TFLINT ?=
+export DIR ARGS TFLINT
 
-exe     = $(shell go env GOEXE)
+# It would let cd go elsewhere, and print where.
+unexport CDPATH
+
+# The shell asks for the suffix, not make, so that nothing runs Go before `make lint` has looked at DIR.
+exe     = $$(go env GOEXE)
 name    = tflint-ruleset-azurerm-mtls
 plugins = build/plugins
+plugin  = $(plugins)/$(name)$(exe)
 tflint  = build/tflint$(exe)
 version = $(shell sed -n 's/^const Version = "\(.*\)"/\1/p' project/main.go)
+pinned  = $(shell sed -n 's,.*github.com/terraform-linters/tflint v\([^ ]*\).*,\1,p' integration/tflint/go.mod)
+
+# The go command without its line for each module that it downloads. All else that it says stays, and so does its exit
+# code, which comes out by a descriptor of its own.
+go = exit $$({ { go $(1) 2>&1; echo $$? >&3; } | sed '/^go: downloading .* v[0-9]/d' >&2; } 3>&1)
 
 # The Go modules with code of ours. What only tests and tools need stays out of the plugin's own; see also the modules that
 # pin a program each.
@@ -20,15 +32,35 @@ pins    = integration/tflint tools/actionlint tools/golangci-lint tools/goreleas
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /make \1: /p' Makefile
 
-# A configuration in DIR is used; without one, this ruleset runs alone. TFLint's exit code 2 means findings, not failure.
+# What stands in the way is said before anything is built. Standard output is TFLint's alone, so that JSON stays JSON.
+# A configuration in DIR is used; without one, this ruleset runs alone. TFLint's exit code 2 means findings, not failure,
+# and 0 may come with findings: only where it printed nothing are there none. A configuration that leaves this ruleset out
+# has it added, as "no findings" would tell nothing otherwise.
 .PHONY: lint
-lint: build tflint ## run TFLint with this ruleset on DIR (examples/orders when absent)
-	@dir=$$(cd "$$DIR" && pwd) || exit; \
+lint: ## run TFLint with this ruleset on DIR (examples/orders when absent)
+	@fail() { echo "make lint: $$1" >&2; exit 1; }; \
+	[ -e "$$DIR" ] || fail "DIR=$$DIR: there is no such folder"; \
+	[ -d "$$DIR" ] || fail "DIR=$$DIR: this is a file, and DIR names a folder"; \
+	hint="; ARGS=--recursive looks into its subfolders"; depth="! -name . -prune"; \
+	case $$ARGS in *--recursive*) hint=" or below it"; depth= ;; esac; \
+	files=$$(cd -- "$$DIR" && find . $$depth \( -name '*.tf' -o -name '*.tf.json' \)) || exit; \
+	[ -n "$$files" ] || fail "DIR=$$DIR: there are no .tf files in this folder$$hint"; \
+	case $$TFLINT in \
+	'') ;; \
+	*/*) [ -f "$$TFLINT" ] && [ -x "$$TFLINT" ] || fail "TFLINT=$$TFLINT: there is no such program" ;; \
+	*) command -v "$$TFLINT" >/dev/null || fail "TFLINT=$$TFLINT: there is no such program in PATH" ;; \
+	esac
+	@$(MAKE) --no-print-directory -s build $(if $(TFLINT),,tflint)
+	@dir=$$(cd -- "$$DIR" && pwd) || exit; \
 	for config in "$$dir/.tflint.hcl" "$$dir/.tflint.json" "$$PWD/examples/.tflint.hcl"; do \
 		if [ -f "$$config" ]; then break; fi; \
 	done; \
-	TFLINT_DISABLE_VERSION_CHECK=1 TFLINT_PLUGIN_DIR="$$PWD/$(plugins)" \
-		$(tflint) --chdir="$$DIR" --config="$$config" $(ARGS) || [ $$? -eq 2 ]
+	color=; if [ -t 1 ] && [ -z "$$NO_COLOR" ] && [ "$$TERM" != dumb ]; then color=--color; fi; \
+	printed=$$(TFLINT_DISABLE_VERSION_CHECK=1 TFLINT_PLUGIN_DIR="$$PWD/$(plugins)" \
+		"$${TFLINT:-$(tflint)}" $$color --chdir="$$DIR" --config="$$config" --enable-plugin=azurerm-mtls $(ARGS)); \
+	code=$$?; \
+	if [ -n "$$printed" ]; then printf '%s\n' "$$printed"; elif [ $$code -eq 0 ]; then echo "no findings" >&2; fi; \
+	[ $$code -eq 2 ] || exit $$code
 
 # Of the second module nothing is cached, since Go does not see the files that its tests read. The limit is for a test that
 # hangs; no machine is so slow.
@@ -86,17 +118,23 @@ bench: ## measure what the plugin adds to a run of TFLint; see docs/performance.
 # Twice: TFLint looks in another place when a configuration names source and version.
 .PHONY: build
 build: ## build the plugin
-	go build -buildvcs=false -o $(plugins)/$(name)$(exe) .
-	@dir="$(plugins)/$$(go list -m)/$(version)"; mkdir -p "$$dir" && cp $(plugins)/$(name)$(exe) "$$dir"
+	@[ -e "$(plugin)" ] || echo "building the plugin (a minute the first time)" >&2
+	@$(call go,build -buildvcs=false -o "$(plugin)" .)
+	@dir="$(plugins)/$$(go list -m)/$(version)"; mkdir -p "$$dir" && cp "$(plugin)" "$$dir"
 
 .PHONY: tflint
 tflint: ## build the TFLint that the tests run
-	go -C integration/tflint build -o "$(CURDIR)/$(tflint)" github.com/terraform-linters/tflint
+	@go version -m "$(tflint)" 2>/dev/null | grep -q 'terraform-linters/tflint[[:space:]]*v$(pinned)' || \
+		echo "building TFLint $(pinned) (a few minutes the first time)" >&2
+	@$(call go,-C integration/tflint build -o "$(CURDIR)/$(tflint)" github.com/terraform-linters/tflint)
 
 .PHONY: install
-install: build ## put the plugin where TFLint finds it
-	@dir=$${TFLINT_PLUGIN_DIR:-$$HOME/.tflint.d/plugins}; \
-	mkdir -p "$$dir" && install $(plugins)/$(name)$(exe) "$$dir" && echo "installed in $$dir"
+install: build ## put the plugin where TFLint finds it, and print the configuration that fits it
+	@default=$$HOME/.tflint.d/plugins; dir=$${TFLINT_PLUGIN_DIR:-$$default}; \
+	mkdir -p "$$dir" && dir=$$(cd -- "$$dir" && pwd) && install "$(plugin)" "$$dir" || exit; \
+	echo "installed in $$dir; what fits it in .tflint.hcl has no version and no source:"; \
+	printf '\n%s\n' 'plugin "azurerm-mtls" {'; printf '%s\n' '  enabled = true' '}'; \
+	[ "$$dir" = "$$default" ] || printf '\n%s\n' "TFLint looks there where TFLINT_PLUGIN_DIR=$$dir is set."
 
 .PHONY: picture
 picture: ## draw docs/picture.svg from what TFLint prints
