@@ -254,7 +254,7 @@ func TestExamples(t *testing.T) {
 	if len(examples.modules()) == 0 {
 		t.Fatal("there are no examples")
 	}
-	for folder, of := range judge(t, examples.configured(), false).all() {
+	for folder, of := range judgeTree(t, examples.configured(), false).all() {
 		if of.failure != "" {
 			t.Errorf("TFLint failed in %s:\n%s", folder, of.failure)
 		}

@@ -18,7 +18,7 @@ import (
 func TestFix(t *testing.T) {
 	t.Parallel()
 	code := fixtures(t)
-	fixed := judge(t, code, true)
+	fixed := judgeTree(t, code, true)
 	for _, folder := range code.modules() {
 		t.Run(folder, func(t *testing.T) {
 			first := fixed.of(folder)
@@ -78,7 +78,7 @@ func checkRest(t *testing.T, code tree, folder string, first outcome) {
 	t.Helper()
 	after := maps.Clone(caseOf(code, folder))
 	maps.Copy(after, first.changes)
-	again := judge(t, after, true).of(folder)
+	again := judgeTree(t, after, true).of(folder)
 	for name, second := range again.changes {
 		t.Errorf("a second --fix changes %s (-first +second):\n%s", name, diffLines(string(first.changes[name]), string(second)))
 	}

@@ -14,7 +14,7 @@ import (
 // that which enables the plugin.
 func hostCalls(t *testing.T, terraform string, config ...string) map[string]int {
 	t.Helper()
-	of := judge(t, tree{
+	of := judgeTree(t, tree{
 		"main.tf":     []byte(terraform),
 		".tflint.hcl": []byte(enablePlugin + disableBundled + strings.Join(config, "\n")),
 	}, false).of(".")

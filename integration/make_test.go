@@ -215,7 +215,7 @@ var lintCases = map[string]struct {
 func TestMakeLint(t *testing.T) {
 	for name, test := range lintCases {
 		t.Run(name, func(t *testing.T) {
-			got := runMake(t, nil, "lint", "DIR="+writeFolder(t, test.files), "TFLINT="+tflint.binary, "ARGS="+test.args)
+			got := runMake(t, nil, "lint", "DIR="+writeFolder(t, test.files), "TFLINT="+realTFLint(t).binary, "ARGS="+test.args)
 			if got.code != test.code {
 				t.Errorf("make ended with %d, want %d", got.code, test.code)
 			}
@@ -275,7 +275,7 @@ func TestMakeLintFormat(t *testing.T) {
 		issues int
 	}{"a finding": {reportedApp, 1}, "no findings": {"", 0}} {
 		t.Run(name, func(t *testing.T) {
-			got := runMake(t, nil, "lint", "DIR="+writeFolder(t, map[string]string{"main.tf": test.code}), "TFLINT="+tflint.binary, "ARGS=--format=json")
+			got := runMake(t, nil, "lint", "DIR="+writeFolder(t, map[string]string{"main.tf": test.code}), "TFLINT="+realTFLint(t).binary, "ARGS=--format=json")
 			var printed struct {
 				Issues []json.RawMessage `json:"issues"`
 			}
@@ -336,7 +336,7 @@ func TestMakeInstall(t *testing.T) {
 	if err := os.WriteFile(config, []byte(block), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	command := exec.Command(tflint.binary, "--chdir="+code, "--config="+config, "--format=compact", "--force")
+	command := exec.Command(realTFLint(t).binary, "--chdir="+code, "--config="+config, "--format=compact", "--force")
 	command.Env = append(os.Environ(), "TFLINT_PLUGIN_DIR="+plugins, "TFLINT_DISABLE_VERSION_CHECK=1")
 	printed, err := command.CombinedOutput()
 	if err != nil || !strings.Contains(string(printed), "(azurerm_mtls_app_service)") {
@@ -369,7 +369,7 @@ func TestMakeInstallDefault(t *testing.T) {
 // TestMakeGoVersion holds that the README names the Go that the first run needs.
 func TestMakeGoVersion(t *testing.T) {
 	highest := "go1"
-	for _, name := range []string{"go.mod", "integration/tflint/go.mod"} {
+	for _, name := range []string{"go.mod", "integration/go.mod", "integration/tflint/go.mod"} {
 		content, err := os.ReadFile(filepath.Join(repository, filepath.FromSlash(name)))
 		if err != nil {
 			t.Fatal(err)

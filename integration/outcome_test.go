@@ -57,8 +57,8 @@ func judgedTree(code tree, fix bool) (*judged, error) {
 	return &judged{code: code, dir: dir, fix: fix, outcomes: map[string]outcome{}}, code.write(dir)
 }
 
-// judge is judgedTree for a test.
-func judge(t *testing.T, code tree, fix bool) *judged {
+// judgeTree is judgedTree for a test.
+func judgeTree(t *testing.T, code tree, fix bool) *judged {
 	t.Helper()
 	j, err := judgedTree(code, fix)
 	if err != nil {
@@ -153,7 +153,7 @@ func judgedFixtures(t *testing.T) *judged {
 
 // TestOutcome holds that the tests notice what TFLint in process says: findings, failures and fixes.
 func TestOutcome(t *testing.T) {
-	j := judge(t, tree{
+	j := judgeTree(t, tree{
 		"found/main.tf":                []byte("resource \"azurerm_linux_web_app\" \"a\" {\n  public_network_access_enabled = false\n  client_certificate_enabled = false\n}\n"),
 		"clean/main.tf":                []byte("resource \"azurerm_linux_web_app\" \"a\" {\n}\n"),
 		"fails/main.tf":                []byte("resource {\n"),

@@ -65,7 +65,7 @@ func checkProperty(t *testing.T, property string, rewrite func(tree) (rewritten,
 	if after.changes == 0 {
 		t.Fatal("no fixture has anything to rewrite, so this test shows nothing")
 	}
-	before, run := judgedFixtures(t), judge(t, after.code, false)
+	before, run := judgedFixtures(t), judgeTree(t, after.code, false)
 	for _, folder := range code.modules() {
 		t.Run(folder, func(t *testing.T) {
 			exceptions, err := optOuts(code, folder)

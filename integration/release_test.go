@@ -211,7 +211,7 @@ func TestOtherTFLint(t *testing.T) {
 	}
 	other := realTFLint(t)
 	other.binary = binary
-	outcomes, err := other.recursive(judge(t, code, false).dir)
+	outcomes, err := other.recursive(judgeTree(t, code, false).dir)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -86,7 +86,7 @@ func TestWireFix(t *testing.T) {
 	code := fixtures(t)
 	for _, folder := range fixedOverWire(code) {
 		t.Run(folder, func(t *testing.T) {
-			inProcess, processes := judge(t, caseOf(code, folder), true), judge(t, caseOf(code, folder), true)
+			inProcess, processes := judgeTree(t, caseOf(code, folder), true), judgeTree(t, caseOf(code, folder), true)
 			printed, err := realTFLint(t).run(processes.dir, "--fix", "--format=json", "--chdir="+filepath.FromSlash(folder))
 			if err != nil {
 				t.Fatal(err)
@@ -122,7 +122,7 @@ func TestWireCalls(t *testing.T) {
 		"fixable":   webApps(2, `"Optional"`),
 	} {
 		t.Run(name, func(t *testing.T) {
-			j := judge(t, tree{"main.tf": []byte(terraform)}.configured(), false)
+			j := judgeTree(t, tree{"main.tf": []byte(terraform)}.configured(), false)
 			printed, err := realTFLint(t).runWith([]string{"TFLINT_LOG=trace"}, j.dir, "--format=json")
 			if err != nil {
 				t.Fatal(err)
