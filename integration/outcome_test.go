@@ -2,7 +2,6 @@ package integration
 
 import (
 	"errors"
-	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -90,15 +89,6 @@ func (j *judged) all() map[string]outcome {
 		j.of(folder)
 	}
 	return j.outcomes
-}
-
-// after returns the tree as --fix has left it.
-func (j *judged) after() tree {
-	after := maps.Clone(j.code)
-	for _, of := range j.all() {
-		maps.Copy(after, of.changes)
-	}
-	return after
 }
 
 // lintOnce runs TFLint in process on a module.
