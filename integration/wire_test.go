@@ -3,6 +3,7 @@ package integration
 import (
 	"bytes"
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"maps"
 	"path"
@@ -91,9 +92,11 @@ func TestWireFix(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if printed.stderr != "" {
-				t.Fatalf("tflint printed to stderr:\n%s", printed.stderr)
+			var r report
+			if err := json.Unmarshal([]byte(printed.stdout), &r); err != nil || printed.stderr != "" || len(r.Errors) > 0 {
+				t.Fatalf("tflint printed %s%s (%v)", printed.stdout, printed.stderr, err)
 			}
+			compareOutcomes(t, outcome{issues: r.Issues}, inProcess.of(folder))
 			after, err := readTree(processes.dir)
 			if err != nil {
 				t.Fatal(err)
