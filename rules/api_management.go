@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -103,9 +104,12 @@ const (
 	customDomain         = "azurerm_api_management_custom_domain"
 )
 
+// gatewayCertificate is younger than the resource.
+// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.64.0
 var gatewayCertificate = spec.Argument{
 	Names: []string{"/client_certificate_enabled"},
 	ARM:   []string{"/properties.enableClientCertificate"},
+	Dates: map[string]provider.Span{"/client_certificate_enabled": provider.Since(2, 64)},
 }
 
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/validate/api_management_sku.go#L13-L18

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 )
 
@@ -41,6 +42,8 @@ var (
 		Names:    []string{"ssl_profile_name"},
 		ARM:      []string{"properties.sslProfile.id"},
 		ARMLabel: "sslProfile.id",
+		// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.76.0
+		Dates: map[string]provider.Span{"ssl_profile_name": provider.Since(2, 76)},
 	}
 	frontendOf = spec.Argument{
 		Names: []string{"frontend_ip_configuration_name"},
@@ -85,7 +88,9 @@ func listener(subject spec.Subject) spec.Verdict {
 	if subject.ARM {
 		advice = "name one of the sslProfiles that has trustedClientCertificates"
 	}
-	verdict := spec.Verdict{Switch: name, Finding: spec.Finding{At: name, So: listenerAsksNobody, Do: advice}}
+	verdict := spec.Verdict{Switch: name, Finding: spec.Finding{
+		At: name, So: listenerAsksNobody, Do: advice, Needs: subject.Needs(profileOf),
+	}}
 	if name.State == fact.Absent {
 		verdict.Enforcement, verdict.Asked = spec.Off, fact.False
 		return verdict

@@ -1,6 +1,9 @@
 package rules
 
-import "github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+)
 
 // A Cassandra cluster that has client certificates rejects every connection without a valid one. It lives in a virtual
 // network, where only programs call it.
@@ -24,6 +27,8 @@ func cassandraCluster() spec.Rule {
 				Argument: spec.Argument{
 					Names: []string{"client_certificate_pems"},
 					ARM:   []string{"properties.clientCertificates"},
+					// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v3.10.0
+					Dates: map[string]provider.Span{"client_certificate_pems": provider.Since(3, 10)},
 				},
 				NotEmpty:  true,
 				Unfixable: true,

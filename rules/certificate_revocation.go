@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 )
 
@@ -31,36 +32,48 @@ func certificateRevocation() spec.Rule {
 	}
 }
 
+var (
+	// revocationCheck is younger than the profile.
+	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v3.73.0
+	revocationCheck = spec.Argument{
+		Names: []string{"verify_client_certificate_revocation"},
+		ARM:   []string{"properties.clientAuthConfiguration.verifyClientRevocation"},
+		Dates: map[string]provider.Span{"verify_client_certificate_revocation": provider.Since(3, 73)},
+	}
+	// issuerCheck has its longer name since 4.62, and the shorter one, which is as old as the profile, until 5.0.
+	// https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/internal/services/network/application_gateway_resource.go#L1819-L1829
+	// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/website/docs/guides/5.0-upgrade-guide.html.markdown#L388
+	issuerCheck = spec.Argument{
+		Names: []string{"verify_client_certificate_issuer_dn", "verify_client_cert_issuer_dn"},
+		ARM:   []string{"properties.clientAuthConfiguration.verifyClientCertIssuerDN"},
+		Dates: map[string]provider.Span{
+			"verify_client_certificate_issuer_dn": provider.Since(4, 62),
+			"verify_client_cert_issuer_dn":        {Until: provider.Version{Major: 5}},
+		},
+	}
+)
+
 func unverified(subject spec.Subject, _ spec.Options) []spec.Finding {
 	trusted := subject.Fact(trustedCertificates)
 	if trusted.Empty() != fact.False {
 		return nil
 	}
-	revocation := subject.Fact(spec.Argument{
-		Names: []string{"verify_client_certificate_revocation"},
-		ARM:   []string{"properties.clientAuthConfiguration.verifyClientRevocation"},
-	})
-	issuer := subject.Fact(spec.Argument{
-		Names: []string{"verify_client_certificate_issuer_dn", "verify_client_cert_issuer_dn"},
-		ARM:   []string{"properties.clientAuthConfiguration.verifyClientCertIssuerDN"},
-	})
-	if issuer.State == fact.Absent && !subject.ARM {
-		// The argument has its longer name since 4.62.
-		// https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/internal/services/network/application_gateway_resource.go#L1819-L1829
-		if major := subject.Module.ProviderVersion().Major; major > 0 && major < 4 {
-			issuer.Name = "verify_client_cert_issuer_dn"
-		}
-	}
+	revocation, issuer := subject.Fact(revocationCheck), subject.Fact(issuerCheck)
 	missing, accepted, write := []string{}, []string{}, []string{}
-	if text, ok := revocation.Text(); revocation.State == fact.Absent || ok && !strings.EqualFold(text, "OCSP") {
+	text, ok := revocation.Text()
+	if needs := subject.Needs(revocationCheck); (revocation.State == fact.Absent || ok && !strings.EqualFold(text, "OCSP")) && available(subject, needs) {
 		missing = append(missing, revocation.Name+` is not "OCSP"`)
 		accepted = append(accepted, "revoked certificates are accepted")
-		write = append(write, "set "+revocation.Name+` to "OCSP"`)
+		write = append(write, "set "+revocation.Name+` to "OCSP"`+needs.Remark(subject.Module))
 	}
 	if on, ok := issuer.Bool(); issuer.State == fact.Absent || ok && !on {
+		name, needs := subject.Spelling(issuerCheck)
+		if issuer.State == fact.Absent && !issuer.Null {
+			issuer.Name = name
+		}
 		missing = append(missing, issuer.Name+" is not true")
 		accepted = append(accepted, "certificates of any issuer under the trusted CA are accepted")
-		write = append(write, "set "+issuer.Name+" to true")
+		write = append(write, "set "+name+" to true"+needs.Remark(subject.Module))
 	}
 	if len(missing) == 0 {
 		return nil
@@ -70,4 +83,10 @@ func unverified(subject spec.Subject, _ spec.Options) []spec.Finding {
 		Text:    strings.Join(missing, " and ") + ", so " + strings.Join(accepted, " and ") + "; " + strings.Join(write, " and "),
 		Anchors: []fact.Value{revocation, issuer, trusted},
 	}}
+}
+
+// available reports whether one of the allowed releases has what the advice takes. One that has no check of revocation
+// leaves only the issuer to speak of.
+func available(subject spec.Subject, needs *spec.Dated) bool {
+	return needs == nil || subject.Module.Provider().Share(needs.Span) != provider.None
 }

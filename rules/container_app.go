@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -45,8 +46,11 @@ func containerApp() spec.Rule {
 	}
 }
 
+// containerAppMode is younger than the resource.
+// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v4.19.0
 var containerAppMode = spec.Argument{
 	Names: []string{"client_certificate_mode"},
+	Dates: map[string]provider.Span{"client_certificate_mode": provider.Since(4, 19)},
 	ARM:   []string{"clientCertificateMode"},
 }
 

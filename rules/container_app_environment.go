@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 )
 
@@ -28,6 +29,8 @@ var peerAuthentication = spec.Argument{
 	Names:    []string{"mutual_tls_enabled"},
 	ARM:      []string{"properties.peerAuthentication.mtls.enabled"},
 	ARMLabel: "peerAuthentication.mtls.enabled",
+	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v3.106.0
+	Dates: map[string]provider.Span{"mutual_tls_enabled": provider.Since(3, 106)},
 }
 
 func unauthenticatedPeers(subject spec.Subject, _ spec.Options) []spec.Finding {
@@ -37,8 +40,9 @@ func unauthenticatedPeers(subject spec.Subject, _ spec.Options) []spec.Finding {
 		return nil
 	}
 	return []spec.Finding{{
-		At: value,
-		So: "apps in this environment call each other without proof of who they are",
-		Do: "set it to true",
+		At:    value,
+		So:    "apps in this environment call each other without proof of who they are",
+		Do:    "set it to true",
+		Needs: subject.Needs(peerAuthentication),
 	}}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 )
 
@@ -11,6 +12,10 @@ import (
 // is. A password can be stolen and replayed; the key of a certificate stays where it is.
 func dataFactory() spec.Rule {
 	caller := spec.Exposure{Always: true}
+	web := linkedService(spec.Argument{Names: []string{"authentication_type"}}, useCustomService)
+	// The resource that it advises is younger than the one that it advises against.
+	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.66.0
+	web.Needs = &spec.Dated{Span: provider.Since(2, 66)}
 	return spec.Rule{
 		Name:     "azurerm_mtls_data_factory",
 		Title:    "Data Factory and Synapse calling HTTP endpoints without a client certificate",
@@ -20,11 +25,9 @@ func dataFactory() spec.Rule {
 				// The provider takes ClientCertificate for this type and then sends nothing of it, not even the URL, in any
 				// version; hence the advice to use another resource. The value itself passes: the user means the right thing.
 				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/datafactory/data_factory_linked_service_web_resource.go#L159-L166
-				Types:    []string{"azurerm_data_factory_linked_service_web"},
-				Exposure: caller,
-				Requirements: []spec.Requirement{linkedService(spec.Argument{
-					Names: []string{"authentication_type"},
-				}, useCustomService)},
+				Types:        []string{"azurerm_data_factory_linked_service_web"},
+				Exposure:     caller,
+				Requirements: []spec.Requirement{web},
 			},
 			{
 				// https://learn.microsoft.com/azure/data-factory/connector-http#linked-service-properties

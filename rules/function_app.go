@@ -1,11 +1,17 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 )
 
 // Function apps have the same switch and the same modes as web apps, but the provider's default mode is Optional.
 func functionApp() spec.Rule {
+	// The legacy type has no switch: setting the mode switches client certificates on. It is older than the mode.
+	// https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/internal/services/web/function_app_resource.go#L296-L297
+	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.55.0
+	legacyMode := legacy(modeIsSwitch())
+	legacyMode.Dates = map[string]provider.Span{"client_cert_mode": provider.Since(2, 55)}
 	return spec.Rule{
 		Name:     "azurerm_mtls_function_app",
 		Title:    "function apps and their slots that do not require a client certificate",
@@ -34,11 +40,9 @@ func functionApp() spec.Rule {
 				Reads:        readByHoles,
 			},
 			{
-				// The legacy type has no switch: setting the mode switches client certificates on.
-				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/internal/services/web/function_app_resource.go#L296-L297
 				Types:        []string{"azurerm_function_app"},
 				Exposure:     spec.Exposure{Internal: internalPlan()},
-				Requirements: []spec.Requirement{legacy(modeIsSwitch())},
+				Requirements: []spec.Requirement{legacyMode},
 				Proxied:      true,
 				Reads:        readByHoles[:1],
 			},

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 )
 
@@ -11,7 +12,7 @@ import (
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/website/docs/guides/5.0-upgrade-guide.html.markdown#L829
 func logicApp() spec.Rule {
 	mode := modeIsSwitch()
-	mode.AbsentSince = &spec.Since{Major: 5, Outcome: spec.Outcome{Enforcement: spec.Required}}
+	mode.AbsentSince = &spec.Since{Span: provider.Since(5, 0), Outcome: spec.Outcome{Enforcement: spec.Required}}
 	return spec.Rule{
 		Name:     "azurerm_mtls_logic_app",
 		Title:    "Logic Apps Standard that do not require a client certificate",

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -15,8 +16,10 @@ func signalR() spec.Rule {
 		Values:   []string{"Disabled"},
 	}
 	asked := spec.Requirement{
+		// SignalR is older than the argument; Socket.IO came with it.
 		// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/signalr/signalr_service_resource.go#L936
-		Argument: tlsClientCertificate,
+		// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v3.49.0
+		Argument: tlsClientCertificateSince(3, 49),
 		Want:     cty.True,
 		Cases: []spec.Case{{Values: []string{"true"}, Outcome: spec.Outcome{
 			Enforcement: spec.Undetermined,
@@ -25,6 +28,9 @@ func signalR() spec.Rule {
 		Absent:    spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
 		Otherwise: spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
 	}
+	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.94.0
+	askedOfPubSub := asked
+	askedOfPubSub.Argument = tlsClientCertificateSince(2, 94)
 	return spec.Rule{
 		Name:     "azurerm_mtls_signalr",
 		Title:    "SignalR and Web PubSub that do not ask for a client certificate",
@@ -42,10 +48,17 @@ func signalR() spec.Rule {
 				ARM:          []string{"Microsoft.SignalRService/signalR", "Microsoft.SignalRService/webPubSub"},
 				Applies:      spec.Not{Condition: freeUnit("sku")},
 				Exposure:     spec.Exposure{Internal: publicNetworkAccess},
-				Requirements: []spec.Requirement{asked},
+				Requirements: []spec.Requirement{askedOfPubSub},
 			},
 		},
 	}
+}
+
+// tlsClientCertificateSince is the switch of a type that has it since a release.
+func tlsClientCertificateSince(major, minor int) spec.Argument {
+	argument := tlsClientCertificate
+	argument.Dates = map[string]provider.Span{argument.Names[0]: provider.Since(major, minor)}
+	return argument
 }
 
 var tlsClientCertificate = spec.Argument{

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 )
 
@@ -149,6 +150,9 @@ func withoutArgument(successor string) func(spec.Subject, spec.Options) []spec.F
 			At:       fact.Value{Place: fact.Place{Name: subject.Resource.Type, Range: header.Range}},
 			Text:     subject.Resource.Type + " has no argument for client certificates, so the slot cannot require one; migrate to " + successor,
 			Severity: spec.Warning,
+			// The resources that it names are registered from 3.0 on.
+			// https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/internal/features/three_point_oh.go#L46
+			Needs: &spec.Dated{Span: provider.Since(3, 0), ARM: true},
 		}}
 	}
 }

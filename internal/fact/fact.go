@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
@@ -266,12 +267,19 @@ type Instance struct {
 	Keys []cty.Value
 }
 
-// Version is a provider's version as far as the code tells it.
-type Version struct {
-	// Major is the major version, and 0 if it is not known.
-	Major int
-	// Source says what decided it: ".terraform.lock.hcl".
-	Source string
+// Passed is what a module hands to those that it calls.
+type Passed struct {
+	// Arguments are those of all calls.
+	Arguments []Argument
+	// Complete is false if they cannot be read, or not all of them.
+	Complete bool
+}
+
+// Argument is what an argument of a call is made of, through locals too.
+type Argument struct {
+	References []Reference
+	// Texts are the literal texts in it.
+	Texts []string
 }
 
 // Module is what the code of one module says about the resources of interest.
@@ -280,8 +288,11 @@ type Module struct {
 	Root bool
 	// Resources are in the order of files and lines.
 	Resources []*Resource
-	// ProviderVersion gives the version of the azurerm provider. It reads files, so it is asked only where it decides.
-	ProviderVersion func() Version
+	// Provider returns the releases of the azurerm provider that the code allows. It reads files, so it is asked only where
+	// it decides.
+	Provider func() provider.Allowed
+	// Passed returns what the module hands to the modules that it calls. It is read when it is asked for.
+	Passed func() Passed
 
 	byType    map[string][]*Resource
 	byAddress map[string]*Resource

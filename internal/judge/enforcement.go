@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -23,8 +24,8 @@ func requirements(table []spec.Requirement, subject spec.Subject) spec.Verdict {
 			verdict.Switch, verdict.Asked = value, asked(outcome, value)
 		}
 		wrong := outcome.Enforcement == spec.Off || outcome.Enforcement == spec.Optional
-		if wrong && fixable(value) && !requirement.Unfixable && requirement.Want != cty.NilVal {
-			verdict.Finding.Settings = append(verdict.Finding.Settings, spec.Setting{Argument: value, Value: requirement.Want})
+		if wrong && !requirement.Unfixable && requirement.Want != cty.NilVal {
+			verdict.Finding.Settings = append(verdict.Finding.Settings, setting(requirement, value, subject))
 		}
 		switch {
 		case wrong && (decided < 0 || verdict.Enforcement == spec.Undetermined):
@@ -50,18 +51,11 @@ func requirements(table []spec.Requirement, subject spec.Subject) spec.Verdict {
 		decided = len(table) - 1
 	}
 	verdict.Finding.At = values[decided]
-	if !fixable(values[decided]) {
-		verdict.Finding.Settings = nil
+	if verdict.Finding.Needs = table[decided].Needs; verdict.Finding.Needs == nil {
+		verdict.Finding.Needs = subject.Needs(table[decided].Argument)
 	}
-	if len(values) == 2 { // a switch and its mode
-		for i := range verdict.Finding.Settings {
-			setting := &verdict.Finding.Settings[i]
-			if setting.Argument.Name == values[1].Name {
-				setting.After = values[0]
-			} else {
-				setting.Before = values[1]
-			}
-		}
+	if len(values) == 2 {
+		together(verdict.Finding.Settings, values[0], values[1])
 	}
 	for i, value := range values {
 		if i != decided {
@@ -69,6 +63,17 @@ func requirements(table []spec.Requirement, subject spec.Subject) spec.Verdict {
 		}
 	}
 	return verdict
+}
+
+// together keeps a switch and its mode beside each other.
+func together(settings []spec.Setting, enabled, mode fact.Value) {
+	for i := range settings {
+		if settings[i].Argument.Name == mode.Name {
+			settings[i].After = enabled
+		} else {
+			settings[i].Before = mode
+		}
+	}
 }
 
 // outcomeOf says what follows from a value. The value comes back with the reason if nothing can be said.
@@ -120,14 +125,14 @@ func absent(requirement spec.Requirement, value fact.Value, subject spec.Subject
 	if since == nil {
 		return requirement.Absent, value
 	}
-	switch version := subject.Module.ProviderVersion(); {
-	case version.Major == 0:
-		value.Reason = "its default depends on the azurerm version, which is not known"
-		return spec.Outcome{Do: "set it to " + show(requirement.Want)}, value
-	case version.Major >= since.Major:
+	switch subject.Module.Provider().Share(since.Span) {
+	case provider.Every:
 		return since.Outcome, value
+	case provider.None:
+		return requirement.Absent, value
 	}
-	return requirement.Absent, value
+	value.Reason = "its default depends on the azurerm version, which is not known"
+	return spec.Outcome{Do: "set it to " + show(requirement.Want)}, value
 }
 
 // asked says whether the first argument asks for a certificate.
@@ -144,9 +149,13 @@ func asked(outcome spec.Outcome, value fact.Value) fact.Tri {
 	return fact.Unknown
 }
 
-// fixable says whether a fix may write the argument: where it is a literal, or is not there.
-func fixable(value fact.Value) bool {
-	return value.State != fact.Undetermined && (value.Literal || !value.Written)
+// setting is what a fix would write for a requirement that is not met.
+func setting(requirement spec.Requirement, value fact.Value, subject spec.Subject) spec.Setting {
+	written := spec.Setting{Argument: value, Value: requirement.Want}
+	if needs := subject.Needs(requirement.Argument); needs != nil {
+		written.Span = needs.Span
+	}
+	return written
 }
 
 // show writes a value as one would in Terraform.

@@ -69,10 +69,15 @@ func (c *check) proxyOf(resource spec.Resource, subject spec.Subject) string {
 	if !resource.Proxied {
 		return ""
 	}
+	return c.proxies()[subject.Root]
+}
+
+// proxies are the addresses of the gateways in front of resource instances.
+func (c *check) proxies() map[fact.Node]string {
 	if c.behind == nil {
 		c.behind = behindProxies(c.module)
 	}
-	return c.behind[subject.Root]
+	return c.behind
 }
 
 func behindProxies(module *fact.Module) map[fact.Node]string {

@@ -15,6 +15,8 @@ type Finding struct {
 	// Rule is the rule's name.
 	Rule     string
 	Resource *fact.Resource
+	// root is the instance of the resource; nil if the finding is about the module.
+	root fact.Node
 	spec.Finding
 	// Failure is not empty if the rule failed while it judged the resource: the finding is that it did.
 	Failure string
@@ -40,6 +42,11 @@ type check struct {
 	config Config
 	result Judgement
 	behind map[fact.Node]string
+	// settings are the instances that have a finding, by what would be set, and instances those that are endpoints.
+	settings  map[any]map[fact.Node]bool
+	instances map[*fact.Resource]map[fact.Node]bool
+	// called are the resources whose host names or addresses go to called modules, once that has been asked.
+	called map[*fact.Resource]bool
 	// wanted are the enforcement rules that are enabled, or on by default. An endpoint of another one is judged only to
 	// see whether it asks for what it cannot have.
 	wanted map[string]bool
@@ -66,6 +73,7 @@ func Module(module *fact.Module, rules []spec.Rule, enabled map[string]bool, con
 			c.findings(rule)
 		}
 	}
+	c.advise()
 	return c.result
 }
 
@@ -189,26 +197,30 @@ func (c *check) endpoint(rule spec.Rule, entry spec.Resource, subject spec.Subje
 	c.result.Endpoints = append(c.result.Endpoints, endpoint)
 }
 
+// add keeps what a rule says about a resource instance, unless that is excepted.
+func (c *check) add(rule string, subject spec.Subject, findings ...spec.Finding) {
+	if len(findings) == 0 || !unexceptional(rule) && c.config.excepted(rule, subject.Resource) {
+		return
+	}
+	for _, finding := range findings {
+		c.result.Findings = append(c.result.Findings, Finding{
+			Rule: rule, Resource: subject.Resource, root: subject.Root, Finding: finding,
+		})
+	}
+}
+
 // findings collects what one rule has to say.
 func (c *check) findings(rule spec.Rule) {
-	add := func(resource *fact.Resource, findings ...spec.Finding) {
-		if len(findings) == 0 || !unexceptional(rule.Name) && c.config.excepted(rule.Name, resource) {
-			return
-		}
-		for _, finding := range findings {
-			c.result.Findings = append(c.result.Findings, Finding{Rule: rule.Name, Resource: resource, Finding: finding})
-		}
-	}
 	seen := []*spec.Endpoint{}
 	for _, endpoint := range c.result.Endpoints {
 		if endpoint.Rule == rule.Name {
 			if finding, ok := c.enforcement(endpoint); ok {
-				add(endpoint.Resource, finding)
+				c.add(rule.Name, endpoint.Subject, finding)
 			}
 		}
 		for _, conflict := range rule.Conflicts {
 			if slices.Contains(conflict.Families, endpoint.Rule) {
-				c.guarded(rule, endpoint.Resource, func() { add(endpoint.Resource, conflicting(conflict, endpoint)...) })
+				c.guarded(rule, endpoint.Resource, func() { c.add(rule.Name, endpoint.Subject, conflicting(conflict, endpoint)...) })
 			}
 		}
 		if !slices.Contains(rule.Families, endpoint.Rule) || !c.wanted[endpoint.Rule] {
@@ -218,26 +230,28 @@ func (c *check) findings(rule spec.Rule) {
 			seen = append(seen, endpoint)
 		}
 		if rule.Endpoint != nil {
-			c.guarded(rule, endpoint.Resource, func() { add(endpoint.Resource, rule.Endpoint(endpoint, c.config.Options)...) })
+			c.guarded(rule, endpoint.Resource, func() {
+				c.add(rule.Name, endpoint.Subject, rule.Endpoint(endpoint, c.config.Options)...)
+			})
 		}
 	}
 	for _, block := range rule.Blocks {
-		c.blocks(rule, block, add)
+		c.blocks(rule, block)
 	}
 	if rule.Module != nil && len(c.module.Resources) > 0 {
 		c.guarded(rule, c.module.Resources[0], func() {
 			survey := spec.Survey{Module: c.module, Endpoints: seen}
 			for _, finding := range rule.Module(survey, c.config.Options) {
-				add(finding.Resource, finding.Finding)
+				c.add(rule.Name, spec.Subject{Resource: finding.Resource}, finding.Finding)
 			}
 		})
 	}
 }
 
-func (c *check) blocks(rule spec.Rule, entry spec.Block, add func(*fact.Resource, ...spec.Finding)) {
+func (c *check) blocks(rule spec.Rule, entry spec.Block) {
 	c.each(rule, entry.Types, entry.ARM, func(subject spec.Subject) {
 		for _, block := range subject.Blocks(entry.Block).Nodes {
-			add(subject.Resource, entry.Find(subject.In(block), c.config.Options)...)
+			c.add(rule.Name, subject, entry.Find(subject.In(block), c.config.Options)...)
 		}
 	})
 }
@@ -269,8 +283,8 @@ func (c *check) enforcement(endpoint *spec.Endpoint) (spec.Finding, bool) {
 	case spec.Off, spec.Optional:
 		endpoint.Reported = !endpoint.Excepted
 		if endpoint.Proxy != "" {
-			finding.Settings = nil
-			finding.Do = "except the app, because " + endpoint.Proxy + " is in front of it and cannot present one"
+			finding.Needs = nil
+			finding.Do = "add an exception for the app: " + endpoint.Proxy + " is in front of it and cannot present a certificate"
 		}
 		return finding, true
 	case spec.Undetermined:

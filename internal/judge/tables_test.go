@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/zclconf/go-cty/cty"
@@ -119,7 +121,11 @@ func (w *written) References() []fact.Reference {
 
 // module makes a module of resources, by address.
 func module(major int, resources map[string]code) *fact.Module {
-	m := &fact.Module{Root: true, ProviderVersion: func() fact.Version { return fact.Version{Major: major} }}
+	version := ""
+	if major > 0 {
+		version = strconv.Itoa(major) + ".0.0"
+	}
+	m := &fact.Module{Root: true, Provider: func() provider.Allowed { return provider.Decide(nil, nil, version) }}
 	for _, address := range slices.Sorted(maps.Keys(resources)) {
 		reference, _ := (&written{value: ref(address)}).Reference()
 		m.Resources = append(m.Resources, &fact.Resource{

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
@@ -31,7 +32,7 @@ type Reader struct {
 	// plan gives, for the resource types that a module has, those that matter, and what is read of them first.
 	plan    func(present map[string]bool) map[string][]string
 	matters map[string]bool
-	// ProviderVersion is the version that the configuration names, for when neither lock file nor constraint does.
+	// configured is the azurerm version that the plugin's option names, or empty.
 	configured string
 
 	read      *names
@@ -39,7 +40,8 @@ type Reader struct {
 	resources []*hclext.Block
 	locals    map[string]hcl.Expression
 	path      addrs.Module
-	version   *fact.Version
+	provider  *provider.Allowed
+	calls     *calls
 	rounds    int
 	// told is how many instances have been told apart.
 	told int
@@ -203,7 +205,7 @@ func mergeBlocks(known, more []*hclext.Block) []*hclext.Block {
 // value, and puts it on the list for More.
 func (r *Reader) Module() *fact.Module {
 	r.told, r.followed = 0, 0
-	module := &fact.Module{Root: r.path.IsRoot(), ProviderVersion: r.providerVersion}
+	module := &fact.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Passed: r.passed}
 	for _, content := range r.resources {
 		resource := &fact.Resource{Type: content.Labels[0], Name: content.Labels[1], Header: content.DefRange}
 		r.expand(resource, content)

@@ -59,6 +59,7 @@ func (r *runner) judge() error {
 	if len(config.Options.Exceptions) == 0 {
 		delete(enabled, exceptionRule)
 	}
+	config.Fix = r.ruleSet.global.Fix
 	config.Explain = enabled[coverageRule] || enabled[exceptionRule] || logger.Logger().IsDebug()
 
 	tables := r.ruleSet.tables

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/zclconf/go-cty/cty"
 )
 
@@ -120,6 +121,9 @@ type Argument struct {
 	ARM []string
 	// Label is the name that messages use where the last name of the path says too little, ARMLabel likewise for ARM.
 	Label, ARMLabel string
+	// Dates are the releases of the provider that have the argument, by its Terraform path. A path without a date is as old
+	// as the types that have it, or only read, because older texts spell it so.
+	Dates map[string]provider.Span
 	// Of says what the argument belongs to, where several endpoints stand on one line.
 	Of func(Subject) string
 }
@@ -213,6 +217,8 @@ type Requirement struct {
 	Want cty.Value
 	// Unfixable keeps a fix from setting it.
 	Unfixable bool
+	// Needs is what the advice takes that not every release of the provider has, where it is not the argument itself.
+	Needs *Dated
 	// NotEmpty asks for a list with something in it, instead of one of the values.
 	NotEmpty bool
 	// FoldCase compares values without regard to case, for ARM values inside a string.
@@ -223,7 +229,7 @@ type Requirement struct {
 	Absent Outcome
 	// AbsentARM is what follows in an azapi body, where ARM's default differs from the provider's.
 	AbsentARM *Outcome
-	// AbsentSince is what follows from a major version of the provider on, where its default has changed.
+	// AbsentSince is what follows from a release of the provider on, where its default has changed.
 	AbsentSince *Since
 	// Otherwise is what follows from every other value.
 	Otherwise Outcome
@@ -231,9 +237,9 @@ type Requirement struct {
 	Voids *Argument
 }
 
-// Since is a default that has changed with a major version of the provider.
+// Since is a default that has changed with a release of the provider.
 type Since struct {
-	Major   int
+	Span    provider.Span
 	Outcome Outcome
 }
 

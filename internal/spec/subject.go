@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -88,6 +89,47 @@ func (s Subject) Fact(argument Argument) fact.Value {
 	return value
 }
 
+// Needs returns what writing an argument takes that is not there: nil if every release has it, or if it is written.
+func (s Subject) Needs(argument Argument) *Dated {
+	value := s.Node(argument).Value()
+	if s.ARM || value.Written || value.NullAt != (hcl.Range{}) || len(argument.Names) == 0 {
+		return nil
+	}
+	span, dated := argument.Dates[argument.Names[0]]
+	if !dated {
+		return nil
+	}
+	return &Dated{Span: span, ARM: len(argument.ARM) > 0}
+}
+
+// Spelling returns the name by which to write an argument, and what that takes. It is the one that is written, unless no
+// allowed release has it; else the newest that every allowed release has; else the newest that one of them has.
+func (s Subject) Spelling(argument Argument) (string, *Dated) {
+	if s.ARM {
+		return s.Fact(argument).Name, nil
+	}
+	allowed := s.Module.Provider()
+	if value := s.Node(argument).Value(); value.Written || value.NullAt != (hcl.Range{}) {
+		for _, path := range argument.Names {
+			if lastName(path) == value.Name && allowed.Share(argument.Dates[path]) != provider.None {
+				return value.Name, nil
+			}
+		}
+	}
+	name := argument.Names[0]
+	for _, path := range argument.Names {
+		if allowed.Has(argument.Dates[path]) {
+			return lastName(path), nil
+		}
+		if allowed.Share(argument.Dates[name]) == provider.None && allowed.Share(argument.Dates[path]) == provider.Some {
+			name = path
+		}
+	}
+	return lastName(name), &Dated{Span: argument.Dates[name], ARM: len(argument.ARM) > 0}
+}
+
+func lastName(path string) string { return path[strings.LastIndexAny(path, "./")+1:] }
+
 // Blocks gives the blocks at a path.
 func (s Subject) Blocks(path Path) fact.Elements {
 	where := path.Terraform
@@ -147,8 +189,29 @@ type Finding struct {
 	Anchors []fact.Value
 	// Settings are what a fix would write; empty where the right text is not certain.
 	Settings []Setting
+	// Needs is what the advice takes that not every release of the provider has; nil if it is nothing.
+	Needs *Dated
 	// Text is the whole message, where it has not the four parts.
 	Text string
+}
+
+// Dated is an argument, a block or a type that is younger than the provider.
+type Dated struct {
+	Span provider.Span
+	// ARM is true if azapi_resource can say the same.
+	ARM bool
+}
+
+// Remark returns what advice adds where not every release of the provider that the module allows can follow it, or "".
+func (d *Dated) Remark(module *fact.Module) string {
+	if d == nil || module.Provider().Has(d.Span) {
+		return ""
+	}
+	words := " (needs azurerm " + d.Span.Since.String() + " or later"
+	if d.ARM && module.Provider().Share(d.Span) == provider.None {
+		words += ", or azapi"
+	}
+	return words + ")"
 }
 
 // ResourceFinding is a finding about one of several resources.
@@ -161,6 +224,8 @@ type ResourceFinding struct {
 type Setting struct {
 	Argument fact.Value
 	Value    cty.Value
+	// Span is the releases of the provider that have the argument.
+	Span provider.Span
 	// After and Before are the arguments beside which a missing one belongs, if they are there.
 	After, Before fact.Value
 }
