@@ -431,7 +431,7 @@ func Get(node Node, path string) Node {
 		}
 		value := member.Value()
 		value.Name = names[len(names)-1]
-		value.State = Absent
+		value.State, value.NullAt = Absent, hcl.Range{} // If something is null here, it is not the argument.
 		return Missing(value)
 	}
 	leaf := node.Member(names[len(names)-1])

@@ -3,6 +3,7 @@ package fact
 import (
 	"strconv"
 
+	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 )
 
@@ -14,7 +15,7 @@ type missing struct{ value Value }
 func (m missing) Member(name string) Node {
 	value := m.value
 	if value.State == Absent {
-		value.Name = name
+		value.Name, value.NullAt = name, hcl.Range{}
 	}
 	return missing{value}
 }
