@@ -38,7 +38,7 @@ func Decide(locked []*goversion.Version, constraints []string, option string) Al
 	if required.Source == "" {
 		return configured
 	}
-	if both := constrained(Requirement, append([]string{ofOption(option)}, constraints...)...); both.Source != "" {
+	if both := constrained(Option, append([]string{ofOption(option)}, constraints...)...); configured.Source != "" && both.Source != "" {
 		return both
 	}
 	return required

@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclparse"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -50,7 +50,7 @@ type files map[string]string
 
 // decidedVersion returns what is known of azurerm's version in a module, which is the root module or called by it. The
 // tables say what Terraform's user has written, and what follows from it; only here they meet the code that decides.
-func decidedVersion(t *testing.T, root, checked string, code files, option string) fact.Version {
+func decidedVersion(t *testing.T, root, checked string, code files, option string) version {
 	t.Helper()
 	code = maps.Clone(code)
 	code[path.Join(checked, "main.tf")] += "resource \"azurerm_logic_app_standard\" \"app\" {}\n"
@@ -77,7 +77,22 @@ func decidedVersion(t *testing.T, root, checked string, code files, option strin
 	if err := reader.First(); err != nil {
 		t.Fatal(err)
 	}
-	return reader.Module().ProviderVersion()
+	return versionOf(reader.Module().Provider())
+}
+
+// version is the one major version that is allowed, and what says so; nothing if several are.
+type version struct {
+	Major  int
+	Source string
+}
+
+func versionOf(allowed provider.Allowed) version {
+	for major := range 10 {
+		if allowed.Share(provider.Span{Since: provider.Version{Major: major}, Until: provider.Version{Major: major + 1}}) == provider.Every {
+			return version{major, allowed.Source}
+		}
+	}
+	return version{}
 }
 
 func write(t *testing.T, name, content string) {
@@ -134,51 +149,6 @@ func constrains(constraint string) string {
 
 const azurermSource = "registry.terraform.io/hashicorp/azurerm"
 
-// What a single constraint allows.
-func TestConstraintDecidesVersion(t *testing.T) {
-	for _, row := range []struct {
-		constraint string
-		major      int // 0: several, or none
-	}{
-		{"~> 4.20", 4},
-		{"~> 4.81", 4},
-		{"~> 4.81.0", 4},
-		{"~> 5.0", 5},
-		{"5.2.0", 5},
-		{"4.81.0", 4},
-		{"= 5.0.0", 5},
-		{"5.0.0-beta1", 5},
-		{"  ~>4.20 ,<5  ", 4},
-		{">= 4.1, < 5.0", 4},
-		{">= 4.0, < 5.0.0", 4},
-		{"> 4.0, < 5.0.0", 4},
-		{">= 4.1, < 5.0.0-beta1", 4},
-		{"~> 4.20, >= 4.30, < 4.90", 4},
-		{"~> 4.20, != 4.30.0", 4},
-		// The upper bound itself is another major version.
-		{">= 4.1, <= 5.0", 0},
-		// Two of them are allowed, if only just.
-		{">= 4.20, < 6.0", 0},
-		{"> 4.99, < 5.1", 0},
-		// So are those that nobody knows yet, and the old ones.
-		{">= 4.0", 0},
-		{">= 5.0", 0},
-		{"< 5.0", 0},
-		{"", 0},
-		{"~> 4.20, ~> 5.0", 0},
-		{"latest", 0},
-	} {
-		want := fact.Version{}
-		if row.major > 0 {
-			want = fact.Version{Major: row.major, Source: "required_providers"}
-		}
-		got := decidedVersion(t, ".", ".", files{"versions.tf": constrains(row.constraint)}, "")
-		if got != want {
-			t.Errorf("%q: got %+v, want %+v", row.constraint, got, want)
-		}
-	}
-}
-
 // Which of lock file, constraint and option decides, and how each may be written.
 func TestSourceDecidesVersion(t *testing.T) {
 	const (
@@ -191,51 +161,66 @@ func TestSourceDecidesVersion(t *testing.T) {
 		why    string
 		code   files
 		option string
-		want   fact.Version
+		want   version
 	}{
-		{"nobody says it", files{}, "", fact.Version{}},
+		{"nobody says it", files{}, "", version{}},
 
-		{"the lock file", files{lock: locks(azurermSource, "4.81.0")}, "", fact.Version{Major: 4, Source: lock}},
-		{"the lock file of 3.x", files{lock: locks(azurermSource, "3.117.1")}, "", fact.Version{Major: 3, Source: lock}},
+		{"the lock file", files{lock: locks(azurermSource, "4.81.0")}, "", version{Major: 4, Source: lock}},
+		{"the lock file of 3.x", files{lock: locks(azurermSource, "3.117.1")}, "", version{Major: 3, Source: lock}},
 		{"the lock file has a pre-release, which has the defaults of its release",
-			files{lock: locks(azurermSource, "5.0.0-beta1"), "versions.tf": constrains(">= 4.0")}, "", fact.Version{Major: 5, Source: lock}},
-		{"OpenTofu's registry", files{lock: locks("registry.opentofu.org/hashicorp/azurerm", "4.81.0")}, "", fact.Version{Major: 4, Source: lock}},
+			files{lock: locks(azurermSource, "5.0.0-beta1"), "versions.tf": constrains(">= 4.0")}, "", version{Major: 5, Source: lock}},
+		{"OpenTofu's registry", files{lock: locks("registry.opentofu.org/hashicorp/azurerm", "4.81.0")}, "", version{Major: 4, Source: lock}},
 		{"the lock file decides where a constraint leaves it open, whatever the option says",
-			files{lock: locks(azurermSource, "4.81.0"), "versions.tf": constrains(">= 4.0")}, "5.2.0", fact.Version{Major: 4, Source: lock}},
+			files{lock: locks(azurermSource, "4.81.0"), "versions.tf": constrains(">= 4.0")}, "5.2.0", version{Major: 4, Source: lock}},
 		{"likewise the other way round",
-			files{lock: locks(azurermSource, "5.2.0"), "versions.tf": constrains(">= 4.0")}, "4.81.0", fact.Version{Major: 5, Source: lock}},
+			files{lock: locks(azurermSource, "5.2.0"), "versions.tf": constrains(">= 4.0")}, "4.81.0", version{Major: 5, Source: lock}},
 		{"who raised the constraint has not run terraform init yet",
-			files{lock: locks(azurermSource, "4.81.0"), "versions.tf": constrains("~> 5.0")}, "", fact.Version{Major: 4, Source: lock}},
+			files{lock: locks(azurermSource, "4.81.0"), "versions.tf": constrains("~> 5.0")}, "", version{Major: 4, Source: lock}},
 		{"nor who lowered it",
-			files{lock: locks(azurermSource, "5.2.0"), "versions.tf": constrains("~> 4.81")}, "", fact.Version{Major: 5, Source: lock}},
+			files{lock: locks(azurermSource, "5.2.0"), "versions.tf": constrains("~> 4.81")}, "", version{Major: 5, Source: lock}},
 
 		{"the lock file has another provider",
-			files{lock: locks("registry.terraform.io/azure/azapi", "5.2.0"), "versions.tf": constrains("~> 4.20")}, "", fact.Version{Major: 4, Source: constraint}},
-		{"the lock file has another publisher's azurerm", files{lock: locks("registry.terraform.io/example/azurerm", "4.81.0")}, "", fact.Version{}},
+			files{lock: locks("registry.terraform.io/azure/azapi", "5.2.0"), "versions.tf": constrains("~> 4.20")}, "", version{Major: 4, Source: constraint}},
+		{"the lock file has a provider of another host", files{lock: locks("registry.example.com/hashicorp/azurerm", "4.81.0")}, "", version{}},
+		{"the lock file has another publisher's azurerm", files{lock: locks("registry.terraform.io/example/azurerm", "4.81.0")}, "", version{}},
 		{"the lock file has no version",
 			files{lock: "provider \"" + azurermSource + "\" {\n  constraints = \"~> 5.0\"\n}\n", "versions.tf": constrains("~> 4.20")},
-			"", fact.Version{Major: 4, Source: constraint}},
+			"", version{Major: 4, Source: constraint}},
 		{"the lock file's version is none",
-			files{lock: locks(azurermSource, "five"), "versions.tf": constrains("~> 4.20")}, "", fact.Version{Major: 4, Source: constraint}},
-		{"the lock file's version is none, and nothing else says it", files{lock: locks(azurermSource, "newest")}, "", fact.Version{}},
+			files{lock: locks(azurermSource, "five"), "versions.tf": constrains("~> 4.20")}, "", version{Major: 4, Source: constraint}},
+		{"the lock file's version is none, and nothing else says it", files{lock: locks(azurermSource, "newest")}, "", version{}},
 		{"a conflict in the lock file",
 			files{lock: "provider \"" + azurermSource + "\" {\n  version = \"5.2.0\"\n<<<<<<< HEAD\n", "versions.tf": constrains("~> 4.20")},
-			"5.2.0", fact.Version{Major: 4, Source: constraint}},
-		{"half a lock file, and nothing else says it", files{lock: "provider \"" + azurermSource + "\" {\n"}, "", fact.Version{}},
-		{"half a lock file leaves it to the option", files{lock: "provider \"" + azurermSource + "\" {\n"}, "4.81.0", fact.Version{Major: 4, Source: option}},
+			"5.2.0", version{Major: 4, Source: constraint}},
+		{"half a lock file, and nothing else says it", files{lock: "provider \"" + azurermSource + "\" {\n"}, "", version{}},
+		{"half a lock file leaves it to the option", files{lock: "provider \"" + azurermSource + "\" {\n"}, "4.81.0", version{Major: 4, Source: option}},
 
-		{"a constraint in any file", files{"versions.tf": constrains("~> 4.20")}, "", fact.Version{Major: 4, Source: constraint}},
+		{"a constraint in any file", files{"versions.tf": constrains("~> 4.20")}, "", version{Major: 4, Source: constraint}},
 		{"a constraint in JSON",
 			files{"versions.tf.json": `{"terraform": {"required_providers": {"azurerm": {"source": "hashicorp/azurerm", "version": "~> 4.20"}}}}`},
-			"", fact.Version{Major: 4, Source: constraint}},
+			"", version{Major: 4, Source: constraint}},
 		{"the source with its registry",
-			files{"versions.tf": requires(`{ source = "` + azurermSource + `", version = "~> 4.20" }`)}, "", fact.Version{Major: 4, Source: constraint}},
-		{"another publisher's azurerm", files{"versions.tf": requires(`{ source = "example/azurerm", version = "~> 4.20" }`)}, "", fact.Version{}},
-		{"a constraint as older code has it", files{"versions.tf": requires(`"~> 4.20"`)}, "", fact.Version{Major: 4, Source: constraint}},
-		{"a source without a version", files{"versions.tf": requires(`{ source = "hashicorp/azurerm" }`)}, "", fact.Version{}},
+			files{"versions.tf": requires(`{ source = "` + azurermSource + `", version = "~> 4.20" }`)}, "", version{Major: 4, Source: constraint}},
+		{"another publisher's azurerm", files{"versions.tf": requires(`{ source = "example/azurerm", version = "~> 4.20" }`)}, "", version{}},
+		{"a constraint as older code has it", files{"versions.tf": requires(`"~> 4.20"`)}, "", version{Major: 4, Source: constraint}},
+		{"the source without namespace, as cdktf writes it",
+			files{"versions.tf": requires(`{ source = "azurerm", version = "~> 4.20" }`)}, "", version{Major: 4, Source: constraint}},
+		{"the source in another letter case",
+			files{"versions.tf": requires(`{ source = "Hashicorp/AzureRM", version = "~> 4.20" }`)}, "", version{Major: 4, Source: constraint}},
+		{"another local name",
+			files{"versions.tf": strings.Replace(constrains("~> 4.20"), "azurerm = {", "az = {", 1)}, "", version{Major: 4, Source: constraint}},
+		{"another host", files{"versions.tf": requires(`{ source = "registry.example.com/hashicorp/azurerm", version = "~> 4.20" }`)}, "", version{}},
+		{"the version of a provider block",
+			files{"providers.tf": "provider \"azurerm\" {\n  version = \"~> 4.20\"\n  features {}\n}\n"}, "", version{Major: 4, Source: constraint}},
+		{"that and a constraint hold together",
+			files{"providers.tf": "provider \"azurerm\" {\n  version = \"< 5.0\"\n  features {}\n}\n", "versions.tf": constrains(">= 4.0")},
+			"", version{Major: 4, Source: constraint}},
+		{"a provider block that is not of azurerm, whatever it is called",
+			files{"providers.tf": "provider \"azurerm\" {\n  version = \"4.81.0\"\n}\n", "versions.tf": requires(`{ source = "example/azurerm" }`)}, "", version{}},
+		{"a source without a version", files{"versions.tf": requires(`{ source = "hashicorp/azurerm" }`)}, "", version{}},
 		{"constraints of several blocks hold together",
 			files{"main.tf": constrains("< 5.0"), "more.tf": constrains(">= 4.0"), "versions.tf": "terraform {\n  required_version = \">= 1.5\"\n}\n"},
-			"", fact.Version{Major: 4, Source: constraint}},
+			"", version{Major: 4, Source: constraint}},
 		{"constraints on other providers and on Terraform say nothing of azurerm",
 			files{"versions.tf": `terraform {
   required_version = ">= 1.5"
@@ -255,17 +240,17 @@ func TestSourceDecidesVersion(t *testing.T) {
     }
   }
 }
-`}, "", fact.Version{Major: 4, Source: constraint}},
+`}, "", version{Major: 4, Source: constraint}},
 
-		{"the option", files{}, "4.81.0", fact.Version{Major: 4, Source: option}},
-		{"the option of 5.x", files{}, "5.2.0", fact.Version{Major: 5, Source: option}},
-		{"the option names a pre-release", files{}, "5.0.0-beta1", fact.Version{Major: 5, Source: option}},
-		{"the option names the major version only", files{}, "4", fact.Version{Major: 4, Source: option}},
+		{"the option", files{}, "4.81.0", version{Major: 4, Source: option}},
+		{"the option of 5.x", files{}, "5.2.0", version{Major: 5, Source: option}},
+		{"the option names a pre-release", files{}, "5.0.0-beta1", version{Major: 5, Source: option}},
+		{"the option names the major version only", files{}, "4", version{Major: 4, Source: option}},
 		{"a constraint that allows one major version wins over the option",
-			files{"versions.tf": constrains("~> 4.20")}, "5.2.0", fact.Version{Major: 4, Source: constraint}},
-		{"likewise the other way round", files{"versions.tf": constrains("~> 5.2")}, "4.81.0", fact.Version{Major: 5, Source: constraint}},
+			files{"versions.tf": constrains("~> 4.20")}, "5.2.0", version{Major: 4, Source: constraint}},
+		{"likewise the other way round", files{"versions.tf": constrains("~> 5.2")}, "4.81.0", version{Major: 5, Source: constraint}},
 		{"a constraint that allows several leaves it to the option",
-			files{"versions.tf": constrains(">= 4.0")}, "4.81.0", fact.Version{Major: 4, Source: option}},
+			files{"versions.tf": constrains(">= 4.0")}, "4.81.0", version{Major: 4, Source: option}},
 	} {
 		if got := decidedVersion(t, ".", ".", row.code, row.option); got != row.want {
 			t.Errorf("%s: got %+v, want %+v", row.why, got, row.want)
@@ -277,20 +262,20 @@ func TestSourceDecidesVersion(t *testing.T) {
 		why           string
 		root, checked string
 		code          files
-		want          fact.Version
+		want          version
 	}{
 		{"--chdir", "stack", "stack",
-			files{lock: locks(azurermSource, "5.2.0"), "stack/" + lock: locks(azurermSource, "4.81.0")}, fact.Version{Major: 4, Source: lock}},
+			files{lock: locks(azurermSource, "5.2.0"), "stack/" + lock: locks(azurermSource, "4.81.0")}, version{Major: 4, Source: lock}},
 		{"the root module's constraint counts in the modules that it calls", ".", "modules/app",
-			files{"main.tf": constrains("= 4.81.0") + call, "modules/app/versions.tf": constrains(">= 3.0")}, fact.Version{Major: 4, Source: constraint}},
+			files{"main.tf": constrains("= 4.81.0") + call, "modules/app/versions.tf": constrains(">= 3.0")}, version{Major: 4, Source: constraint}},
 		{"likewise for 5.x", ".", "modules/app",
-			files{"main.tf": constrains("5.2.0") + call, "modules/app/versions.tf": constrains(">= 3.0")}, fact.Version{Major: 5, Source: constraint}},
+			files{"main.tf": constrains("5.2.0") + call, "modules/app/versions.tf": constrains(">= 3.0")}, version{Major: 5, Source: constraint}},
 		{"so does its lock file, and one that was left behind in the called module does not", ".", "modules/app",
 			files{"main.tf": call, lock: locks(azurermSource, "4.81.0"), "modules/app/" + lock: locks(azurermSource, "5.2.0")},
-			fact.Version{Major: 4, Source: lock}},
+			version{Major: 4, Source: lock}},
 		{"what a called module says does not count, where the root module says nothing", ".", "modules/app",
 			files{"main.tf": call, "modules/app/versions.tf": constrains("~> 4.20"), "modules/app/" + lock: locks(azurermSource, "5.2.0")},
-			fact.Version{}},
+			version{}},
 	} {
 		if got := decidedVersion(t, row.root, row.checked, row.code, ""); got != row.want {
 			t.Errorf("%s: got %+v, want %+v", row.why, got, row.want)
