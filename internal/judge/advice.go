@@ -38,34 +38,36 @@ func (c *check) date(finding *Finding) {
 // the finding, and none may be called by something that cannot present a certificate, as far as can be seen.
 func (c *check) fixable(finding *Finding) bool {
 	for _, setting := range finding.Settings {
-		if len(c.having(finding, setting.Argument)) < len(c.instancesOf(finding.Resource)) {
+		if len(c.having(finding.Resource, setting)) < len(c.instancesOf(finding.Resource)) {
 			return false
 		}
 	}
 	return !c.proxied(finding.Resource) && !(c.config.Fix && c.module.Root && c.handed(finding.Resource))
 }
 
-// having are the instances of a finding's resource that have the same finding at the same argument.
-func (c *check) having(finding *Finding, argument fact.Value) map[fact.Node]bool {
+// having are the instances of a resource of which a finding, be it of another family's rule, says to set the same.
+func (c *check) having(resource *fact.Resource, setting spec.Setting) map[fact.Node]bool {
 	type question struct {
-		rule     string
-		resource *fact.Resource
-		place    hcl.Range
-		name     string
+		resource    *fact.Resource
+		place       hcl.Range
+		name, value string
+	}
+	key := func(resource *fact.Resource, setting spec.Setting) question {
+		return question{resource, setting.Argument.Range, setting.Argument.Name, show(setting.Value)}
 	}
 	if c.settings == nil {
 		c.settings = map[any]map[fact.Node]bool{}
-		for _, other := range c.result.Findings {
-			for _, setting := range other.Settings {
-				key := question{other.Rule, other.Resource, setting.Argument.Range, setting.Argument.Name}
+		for _, finding := range c.result.Findings {
+			for _, setting := range finding.Settings {
+				key := key(finding.Resource, setting)
 				if c.settings[key] == nil {
 					c.settings[key] = map[fact.Node]bool{}
 				}
-				c.settings[key][other.root] = true
+				c.settings[key][finding.root] = true
 			}
 		}
 	}
-	return c.settings[question{finding.Rule, finding.Resource, argument.Range, argument.Name}]
+	return c.settings[key(resource, setting)]
 }
 
 // instancesOf are the instances of a resource that are endpoints.
