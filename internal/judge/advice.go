@@ -14,38 +14,34 @@ import (
 func (c *check) advise() {
 	for i := range c.result.Findings {
 		finding := &c.result.Findings[i]
-		c.date(finding)
-		if len(finding.Settings) > 0 && !c.fixable(finding) {
+		if finding.Text != "" {
+			finding.Text += finding.Needs.Remark(c.module)
+		} else {
+			finding.Do += finding.Needs.Remark(c.module)
+		}
+		finding.Settings = slices.DeleteFunc(slices.Clone(finding.Settings), func(setting spec.Setting) bool {
+			return !c.offered(setting) || len(c.having(finding.Resource, setting)) < len(c.instancesOf(finding.Resource))
+		})
+		if len(finding.Settings) > 0 && !c.touchable(finding.Resource) {
 			finding.Settings = nil
 		}
 	}
 }
 
-// date says which release the advice takes, where not every allowed one can follow it. An argument that may not exist is
-// not inserted; a literal that is written can be replaced in any release.
-func (c *check) date(finding *Finding) {
-	finding.Settings = slices.DeleteFunc(slices.Clone(finding.Settings), func(setting spec.Setting) bool {
-		return setting.Span != provider.Span{} && !c.module.Provider().Has(setting.Span)
-	})
-	if finding.Text != "" {
-		finding.Text += finding.Needs.Remark(c.module)
-	} else {
-		finding.Do += finding.Needs.Remark(c.module)
-	}
+// offered reports whether the provider is sure to have an argument. One that may not exist is not inserted; a literal that
+// is written has no date, and can be replaced in any release.
+func (c *check) offered(setting spec.Setting) bool {
+	return setting.Span == provider.Span{} || c.module.Provider().Has(setting.Span)
 }
 
-// fixable reports whether a fix harms nobody: it changes all instances of a resource at once, so all of them must have
-// the finding, and none may be called by something that cannot present a certificate, as far as can be seen.
-func (c *check) fixable(finding *Finding) bool {
-	for _, setting := range finding.Settings {
-		if len(c.having(finding.Resource, setting)) < len(c.instancesOf(finding.Resource)) {
-			return false
-		}
-	}
-	return !c.proxied(finding.Resource) && !(c.config.Fix && c.module.Root && c.handed(finding.Resource))
+// touchable reports whether nothing is seen to call a resource that cannot present a certificate, and would be cut off. What
+// is written once is the same for all instances, so that none of them may be called so.
+func (c *check) touchable(resource *fact.Resource) bool {
+	return !c.proxied(resource) && !(c.config.Fix && c.module.Root && c.handed(resource))
 }
 
-// having are the instances of a resource of which a finding, be it of another family's rule, says to set the same.
+// having are the instances of a resource of which a finding, be it of another family's rule, says to set the same. Instances
+// share what is written, so that it is changed only if all of them do.
 func (c *check) having(resource *fact.Resource, setting spec.Setting) map[fact.Node]bool {
 	type question struct {
 		resource    *fact.Resource

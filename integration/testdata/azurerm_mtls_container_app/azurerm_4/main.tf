@@ -1,0 +1,62 @@
+# The constraint allows releases with the argument and others without it. Whoever has written it has one that knows it, so
+# that a literal is replaced.
+
+terraform {
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "~> 4.0"
+    }
+  }
+}
+
+resource "azurerm_container_app" "mode_missing" {
+  name                         = "ca-mode-missing"
+  resource_group_name          = "rg-orders"
+  container_app_environment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.App/managedEnvironments/cae-orders"
+  revision_mode                = "Single"
+
+  ingress { # want: azurerm_mtls_container_app: client_certificate_mode is not set, so no client certificate is asked for; set it to "require" (needs azurerm 4.19 or later)
+    target_port = 8080
+
+    traffic_weight {
+      latest_revision = true
+      percentage      = 100
+    }
+  }
+
+  template {
+    container {
+      name   = "orders"
+      image  = "registry.example/orders:1"
+      cpu    = 0.25
+      memory = "0.5Gi"
+    }
+  }
+}
+
+resource "azurerm_container_app" "mode_accept" {
+  name                         = "ca-mode-accept"
+  resource_group_name          = "rg-orders"
+  container_app_environment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.App/managedEnvironments/cae-orders"
+  revision_mode                = "Single"
+
+  ingress {
+    target_port             = 8080
+    client_certificate_mode = "accept" # want: azurerm_mtls_container_app: client_certificate_mode is "accept", so callers without a certificate are let in; set it to "require"
+
+    traffic_weight {
+      latest_revision = true
+      percentage      = 100
+    }
+  }
+
+  template {
+    container {
+      name   = "orders"
+      image  = "registry.example/orders:1"
+      cpu    = 0.25
+      memory = "0.5Gi"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+# The version of a provider block holds beside the constraint.
+
+terraform {
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = ">= 4.0"
+    }
+  }
+}
+
+provider "azurerm" {
+  version = "< 5.0"
+  features {}
+}
+
+resource "azurerm_logic_app_standard" "mode_missing" { # want: azurerm_mtls_logic_app: client_certificate_mode is not set, so no client certificate is asked for; set it to "Required"
+  name                  = "mode-missing"
+  location              = "westeurope"
+  resource_group_name   = "rg"
+  app_service_plan_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
+  public_network_access = "Disabled"
+}

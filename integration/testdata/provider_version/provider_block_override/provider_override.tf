@@ -1,0 +1,3 @@
+provider "azurerm" {
+  version = "~> 4.20"
+}
