@@ -37,7 +37,11 @@ func (c *check) offered(setting spec.Setting) bool {
 // touchable reports whether nothing is seen to call a resource that cannot present a certificate, and would be cut off. What
 // is written once is the same for all instances, so that none of them may be called so.
 func (c *check) touchable(resource *fact.Resource) bool {
-	return !c.proxied(resource) && !(c.config.Fix && c.module.Root && c.handed(resource))
+	if c.proxied(resource) {
+		return false
+	}
+	// Nothing is fixed in a called module, nor where no fix is asked for.
+	return !c.config.Fix || !c.module.Root || !c.handed(resource)
 }
 
 // having are the instances of a resource of which a finding, be it of another family's rule, says to set the same. Instances

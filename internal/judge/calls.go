@@ -42,11 +42,9 @@ func (c *check) handedOut(passed fact.Passed) map[*fact.Resource]bool {
 	for _, argument := range passed.Arguments {
 		names := slices.ContainsFunc(argument.Texts, mentionsSite)
 		for _, reference := range argument.References {
-			if !slices.Contains(addresses, reference.Member) && !(names && reference.Member == "name") {
-				continue
-			}
+			gives := slices.Contains(addresses, reference.Member) || names && reference.Member == "name"
 			target := c.module.Lookup(reference)
-			if target == nil {
+			if !gives || target == nil {
 				continue
 			}
 			found[target] = true

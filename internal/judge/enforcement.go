@@ -57,11 +57,7 @@ func requirements(table []spec.Requirement, subject spec.Subject) spec.Verdict {
 	if len(values) == 2 {
 		together(verdict.Finding.Settings, values[0], values[1])
 	}
-	for i, value := range values {
-		if i != decided {
-			verdict.Finding.Anchors = append(verdict.Finding.Anchors, value)
-		}
-	}
+	verdict.Finding.Anchors = slices.Delete(slices.Clone(values), decided, decided+1)
 	return verdict
 }
 

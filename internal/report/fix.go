@@ -139,6 +139,9 @@ func (r *repair) changes(settings []spec.Setting) ([]change, error) {
 func (r *repair) insertions(missing []spec.Setting) ([]change, error) {
 	lines := []spec.Setting{}
 	for _, setting := range missing {
+		if setting.Argument.Range != missing[0].Argument.Range {
+			return nil, tflint.ErrFixNotSupported
+		}
 		if !r.written[key(setting)] {
 			lines = append(lines, setting)
 		}
