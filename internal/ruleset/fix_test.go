@@ -3,6 +3,7 @@ package ruleset
 import (
 	"bytes"
 	"fmt"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -328,10 +329,12 @@ func FuzzFixText(f *testing.F) {
 
 // FuzzFix fixes modules of few resources in random layouts.
 func FuzzFix(f *testing.F) {
-	f.Add([]byte("any"))
-	f.Add([]byte{})
-	for i := range byte(64) {
-		f.Add(bytes.Repeat([]byte{i, i * 7, i * 31, i ^ 5}, 40))
+	for seed := range uint64(400) {
+		choices, random := make([]byte, 150), rand.New(rand.NewPCG(seed, seed))
+		for i := range choices {
+			choices[i] = byte(random.UintN(256))
+		}
+		f.Add(choices)
 	}
 	f.Fuzz(func(t *testing.T, choices []byte) {
 		writer := &layoutWriter{choices: choices}

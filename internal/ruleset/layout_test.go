@@ -53,7 +53,7 @@ func (w *layoutWriter) maybe() bool { return w.pick("", "x") != "" }
 
 // module writes one resource or several.
 func (w *layoutWriter) module() string {
-	w.WriteString(w.pick("", "", "\n", "# c\n", "/* c\n*/ "))
+	w.WriteString(w.pick("", "", "\n", "# c\n", "/* c\n*/ ", "\ufeff"))
 	w.resource("a")
 	for _, name := range []string{"b", "c"} {
 		if w.maybe() {
