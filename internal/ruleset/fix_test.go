@@ -308,6 +308,8 @@ func hide(source string) string {
 	return source
 }
 
+var resourceBlocks = &hcl.BodySchema{Blocks: []hcl.BlockHeaderSchema{{Type: "resource", LabelNames: []string{"type", "name"}}}}
+
 // FuzzFixText fixes whatever text can be parsed.
 func FuzzFixText(f *testing.F) {
 	for _, source := range fixtures(f) {
@@ -320,8 +322,12 @@ func FuzzFixText(f *testing.F) {
 		if strings.Contains(source, "variable") { // The SDK's runner panics at those that Terraform refuses.
 			return
 		}
-		if _, diagnostics := hclsyntax.ParseConfig([]byte(source), "main.tf", hcl.InitialPos); diagnostics.HasErrors() {
+		file, diagnostics := hclsyntax.ParseConfig([]byte(source), "main.tf", hcl.InitialPos)
+		if diagnostics.HasErrors() {
 			return
+		}
+		if _, _, diagnostics := file.Body.PartialContent(resourceBlocks); diagnostics.HasErrors() {
+			return // TFLint refuses it before the plugin sees it.
 		}
 		checkFix(t, repairs(t), source)
 	})
