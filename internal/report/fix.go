@@ -2,6 +2,7 @@ package report
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
@@ -185,7 +186,8 @@ func text(setting spec.Setting) string {
 	return fact.Value{State: fact.Known, Data: setting.Value}.Show()
 }
 
-// file returns a file as it is now, or tflint.ErrFixNotSupported if changing it too would be more than TFLint takes.
+// file returns a file as it is now, or tflint.ErrFixNotSupported if changing it too would be more than TFLint takes. What is
+// not UTF-8 is left alone: in it HCL takes blanks and line ends for parts of a name.
 func (r *repair) file(name string) (*hcl.File, error) {
 	if file := r.files[name]; file != nil {
 		return file, nil
@@ -194,7 +196,7 @@ func (r *repair) file(name string) (*hcl.File, error) {
 	if err != nil || file == nil {
 		return nil, tflint.ErrFixNotSupported
 	}
-	if r.size+len(file.Bytes) > maxChanges {
+	if r.size+len(file.Bytes) > maxChanges || !utf8.Valid(file.Bytes) {
 		return nil, tflint.ErrFixNotSupported
 	}
 	r.size += len(file.Bytes)
