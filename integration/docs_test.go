@@ -15,7 +15,7 @@ import (
 	"testing"
 	"unicode"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/google/go-cmp/cmp"
 )
@@ -350,7 +350,7 @@ func TestRulePages(t *testing.T) {
 
 // TestRuleIndex holds that the tables of rules on the pages are what the rules say of themselves.
 func TestRuleIndex(t *testing.T) {
-	severity := map[spec.Severity]string{spec.Error: "ERROR", spec.Warning: "WARNING", spec.Notice: "NOTICE"}
+	severity := map[endpoint.Severity]string{endpoint.Error: "ERROR", endpoint.Warning: "WARNING", endpoint.Notice: "NOTICE"}
 	enabled := map[bool]string{true: "yes", false: "no"}
 	for _, p := range readPages(t) {
 		first := slices.Index(p.lines, "<!-- made: rules -->") + 1

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -41,7 +41,7 @@ var notErrors = map[string]string{
 
 // TestSeverities holds that the list above is that of the rules.
 func TestSeverities(t *testing.T) {
-	words := map[spec.Severity]string{spec.Error: "ERROR", spec.Warning: "WARNING", spec.Notice: "NOTICE"}
+	words := map[endpoint.Severity]string{endpoint.Error: "ERROR", endpoint.Warning: "WARNING", endpoint.Notice: "NOTICE"}
 	for _, rule := range rules.All() {
 		if got, want := words[rule.Severity], defaultSeverity(rule.Name); got != want {
 			t.Errorf("%s has the severity %q, want %s", rule.Name, got, want)

@@ -3,7 +3,6 @@ package integration
 import (
 	"embed"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -13,9 +12,9 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/ruleset"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	goversion "github.com/hashicorp/go-version"
 	"github.com/hashicorp/hcl/v2"
@@ -151,7 +150,7 @@ type resource struct {
 	override bool
 }
 
-// azurermResources gives the resources of azurerm in a module, in native syntax and in JSON.
+// azurermResources returns the resources of azurerm in a module, in native syntax and in JSON.
 func azurermResources(code tree, folder string) ([]resource, error) {
 	schema := &hcl.BodySchema{Blocks: []hcl.BlockHeaderSchema{{Type: "resource", LabelNames: []string{"type", "name"}}}}
 	var found []resource
@@ -403,7 +402,7 @@ var alsoRead = map[string]string{
 func TestTablesAreTerraform(t *testing.T) {
 	providers := slices.Concat(azurerm(t), []provider{unchecked.provider()})
 	excused := map[string]bool{}
-	for name, arguments := range namedArguments(t) {
+	for name, arguments := range namedArguments() {
 		for _, argument := range arguments {
 			for _, mistake := range argument.mistakes(providers, excused) {
 				t.Errorf("%s: %s", name, mistake)
@@ -420,14 +419,14 @@ func TestTablesAreTerraform(t *testing.T) {
 // TestUnchecked holds that each type that the tables name is in a provider file or listed as unchecked, and that the
 // list says what the tables name and no more.
 func TestUnchecked(t *testing.T) {
-	named := map[string][]string{}
+	named := map[string][]fact.Path{}
 	for _, resourceType := range ruleset.ResourceTypes(rules.All()) {
 		named[resourceType] = nil
 	}
-	for _, arguments := range namedArguments(t) {
+	for _, arguments := range namedArguments() {
 		for _, argument := range arguments {
-			for _, p := range argument.places {
-				named[p.resourceType] = append(named[p.resourceType], p.paths...)
+			for _, p := range argument.Places {
+				named[p.Type] = append(named[p.Type], p.Paths...)
 			}
 		}
 	}
@@ -450,8 +449,8 @@ func TestUnchecked(t *testing.T) {
 	}
 }
 
-// mistakes says where the list is not what it must be, from the paths that the tables name of each type.
-func (u uncheckedTypes) mistakes(named map[string][]string, inFixtures map[string]bool, providers []provider) []string {
+// mistakes returns where the list is not what it must be, from the paths that the tables name of each type.
+func (u uncheckedTypes) mistakes(named map[string][]fact.Path, inFixtures map[string]bool, providers []provider) []string {
 	var mistakes []string
 	mistake := func(format string, values ...any) { mistakes = append(mistakes, fmt.Sprintf(format, values...)) }
 	inFile := func(resourceType string) bool {
@@ -521,176 +520,55 @@ func (b *block) add(argument string) {
 	b.Blocks[first].add(rest)
 }
 
-// namedArguments returns all that the tables name, by rule, and what names the endpoints behind gateways.
-func namedArguments(t *testing.T) map[string][]tableArgument {
-	t.Helper()
+// namedArguments returns all that the tables look at in resources of azurerm, by rule.
+func namedArguments() map[string][]tableArgument {
 	named := map[string][]tableArgument{}
-	for _, rule := range rules.All() {
-		read, err := tableArguments(rule)
-		if err != nil {
-			t.Fatal(err)
-		}
-		named[rule.Name] = read
-	}
-	for resourceType, paths := range judge.ProxyNeeds() {
-		for _, name := range paths {
-			named["gateways"] = append(named["gateways"], tableArgument{[]place{{resourceType, []string{name}}}, true})
+	all := rules.All()
+	for _, rule := range all {
+		plan := &table.Plan{}
+		rule.Read(plan, all)
+		for _, look := range plan.Looks() {
+			named[rule.Name] = append(named[rule.Name], tableArgument(look))
 		}
 	}
 	return named
 }
 
-// tableArgument is an argument or a block that a table reads.
-type tableArgument struct {
-	// places are the resource types in which it is read, with its path there under each of its names.
-	places []place
-	// each is true if every one of the types must have it, under one of the names: without an argument that a rule requires
-	// nothing could satisfy the rule. What a condition asks for need not exist in all types that the condition is asked of.
-	each bool
-}
+// tableArgument is an argument or a block that a table looks at.
+type tableArgument table.Look
 
-type place struct {
-	resourceType string
-	paths        []string
-}
-
-// origin is where the paths of a table start: a block of some resource types, or the resources themselves.
-type origin struct {
-	types []string
-	block string
-}
-
-// tableArguments gives all that a rule's tables name. What the functions of a rule read besides is not in it.
-func tableArguments(rule spec.Rule) ([]tableArgument, error) {
-	var found []tableArgument
-	add := func(each bool, in []origin, names ...string) {
-		argument := tableArgument{each: each}
-		for _, c := range in {
-			paths := make([]string, len(names))
-			for i, name := range names {
-				paths[i] = spec.Join(c.block, name)
-			}
-			for _, resourceType := range c.types {
-				argument.places = append(argument.places, place{resourceType, paths})
-			}
-		}
-		// Without names it is an argument of ARM only, and without types a resource of ARM only.
-		if len(names) > 0 && len(argument.places) > 0 {
-			found = append(found, argument)
-		}
-	}
-	var visit func([]origin, spec.Condition) error
-	visit = func(in []origin, condition spec.Condition) (err error) {
-		switch c := condition.(type) {
-		case nil:
-		case spec.Is:
-			add(false, in, c.Names...)
-		case spec.Written:
-			add(false, in, c.Names...)
-		case spec.Has:
-			add(false, in, c.Terraform)
-		case spec.Not:
-			err = visit(in, c.Condition)
-		case spec.Any:
-			for _, part := range c {
-				err = errors.Join(err, visit(in, part))
-			}
-		case spec.All:
-			for _, part := range c {
-				err = errors.Join(err, visit(in, part))
-			}
-		case *spec.Via:
-			add(false, in, c.Names...)
-			err = visit([]origin{{types: c.Types}}, c.Condition)
-		case spec.Ask:
-			for _, name := range c.Reads {
-				add(false, in, name)
-			}
-		default:
-			err = fmt.Errorf("%s has a condition of type %T, which this test does not know", rule.Name, condition)
-		}
-		return err
-	}
-	var mistakes error
-	for _, r := range rule.Resources {
-		for _, name := range r.Reads {
-			add(true, []origin{{types: r.Types}}, name)
-		}
-		// Endpoints that a function finds are inside a value, about which the provider says nothing.
-		if r.Within != nil {
-			continue
-		}
-		in := []origin{{r.Types, r.Block.Terraform}}
-		if r.Block.Terraform != "" {
-			add(true, []origin{{types: r.Types}}, r.Block.Terraform)
-		}
-		for _, condition := range []spec.Condition{r.When, r.Applies, r.Exposure.Internal, r.Exposure.Unclear} {
-			mistakes = errors.Join(mistakes, visit(in, condition))
-		}
-		for _, requirement := range r.Requirements {
-			add(true, in, requirement.Names...)
-			for _, c := range requirement.Cases {
-				mistakes = errors.Join(mistakes, visit(in, c.If))
-			}
-		}
-	}
-	for _, conflict := range rule.Conflicts {
-		in := endpointsOf(conflict.Families)
-		add(false, in, conflict.At.Names...)
-		mistakes = errors.Join(mistakes, visit(in, conflict.When))
-	}
-	for _, b := range rule.Blocks {
-		for _, name := range append(b.Reads, b.Block.Terraform) {
-			if name != "" {
-				add(true, []origin{{types: b.Types}}, name)
-			}
-		}
-	}
-	return found, mistakes
-}
-
-// endpointsOf gives where the endpoints of enforcement rules are.
-func endpointsOf(families []string) []origin {
-	var found []origin
-	for _, rule := range rules.All() {
-		if slices.Contains(families, rule.Name) {
-			for _, r := range rule.Resources {
-				found = append(found, origin{r.Types, r.Block.Terraform})
-			}
-		}
-	}
-	return found
-}
-
-// mistakes says where the argument does not exist although it must, and which of its names are those of nothing at all:
+// mistakes returns where the argument does not exist although it must, and which of its names are those of nothing at all:
 // one entry serves several types, with the names that some of them have. It notes in excused what alsoRead lets pass.
 func (a tableArgument) mistakes(providers []provider, excused map[string]bool) []string {
 	var lacking, mistakes []string
-	for _, p := range a.places {
-		if !slices.ContainsFunc(p.paths, func(name string) bool {
-			return exists(providers, p.resourceType, name) || excuse(p.resourceType, name, excused)
+	for _, p := range a.Places {
+		if !slices.ContainsFunc(p.Paths, func(path fact.Path) bool {
+			return exists(providers, p.Type, path) || excuse(p.Type, path, excused)
 		}) {
-			lacking = append(lacking, p.resourceType)
+			lacking = append(lacking, p.Type)
 		}
 	}
-	names := strings.Join(a.places[0].paths, " or ")
-	if a.each && len(lacking) > 0 || len(lacking) == len(a.places) {
-		mistakes = append(mistakes, fmt.Sprintf("there is no %s in %s", names, strings.Join(slices.Compact(lacking), ", ")))
+	names := []string{}
+	for _, path := range a.Places[0].Paths {
+		names = append(names, string(path))
 	}
-	for i := range a.places[0].paths {
-		if !slices.ContainsFunc(a.places, func(p place) bool {
-			return exists(providers, "", p.paths[i]) || excuse(p.resourceType, p.paths[i], excused)
+	if a.Each && len(lacking) > 0 || len(lacking) == len(a.Places) {
+		mistakes = append(mistakes, fmt.Sprintf("there is no %s in %s", strings.Join(names, " or "), strings.Join(slices.Compact(lacking), ", ")))
+	}
+	for i := range a.Places[0].Paths {
+		if !slices.ContainsFunc(a.Places, func(p table.LookedAt) bool {
+			return exists(providers, "", p.Paths[i]) || excuse(p.Type, p.Paths[i], excused)
 		}) {
-			mistakes = append(mistakes, fmt.Sprintf("there is no %s at all", a.places[0].paths[i]))
+			mistakes = append(mistakes, fmt.Sprintf("there is no %s at all", a.Places[0].Paths[i]))
 		}
 	}
 	return mistakes
 }
 
-// excuse says whether alsoRead lists an argument, or the block that it is in.
-func excuse(resourceType, name string, excused map[string]bool) bool {
-	block, _, _ := strings.Cut(name, ".")
-	listed := resourceType + "." + block
+// excuse reports whether alsoRead lists an argument, or the block that it is in.
+func excuse(resourceType string, path fact.Path, excused map[string]bool) bool {
+	names, _ := path.Names()
+	listed := resourceType + "." + names[0]
 	if alsoRead[listed] == "" {
 		return false
 	}
@@ -698,8 +576,9 @@ func excuse(resourceType, name string, excused map[string]bool) bool {
 	return true
 }
 
-// exists says whether a resource type, or any type if it is empty, has an argument in one of the versions.
-func exists(providers []provider, resourceType, name string) bool {
+// exists reports whether a resource type, or any type if it is empty, has an argument in one of the versions.
+func exists(providers []provider, resourceType string, path fact.Path) bool {
+	name := providerPath(path)
 	for _, p := range providers {
 		for candidate, schema := range p.Resources {
 			if (resourceType == "" || resourceType == candidate) && schema.has(name) {
@@ -712,14 +591,14 @@ func exists(providers []provider, resourceType, name string) bool {
 
 // providerPath returns the part of a table's path about which the provider says something: names with dots between
 // them. What follows a colon is inside a value.
-func providerPath(name string) string {
-	name, _, _ = strings.Cut(strings.TrimSuffix(name, "{}"), ":")
-	return name
+func providerPath(path fact.Path) string {
+	names, _ := path.Names()
+	return strings.Join(names, ".")
 }
 
 // has reports whether there is an argument or a block at a path.
 func (b *block) has(name string) bool {
-	first, rest, nested := strings.Cut(providerPath(name), ".")
+	first, rest, nested := strings.Cut(name, ".")
 	inner, isBlock := b.Blocks[first]
 	if !nested {
 		_, isArgument := b.Arguments[first]
@@ -735,17 +614,17 @@ func TestMistakes(t *testing.T) {
 		argument tableArgument
 		mistakes int
 	}{
-		"an argument":          {tableArgument{[]place{{"azurerm_linux_web_app", []string{"https_only"}}}, true}, 0},
-		"a block's":            {tableArgument{[]place{{"azurerm_linux_web_app", []string{"site_config.http2_enabled"}}}, true}, 0},
-		"inside a value":       {tableArgument{[]place{{"azurerm_data_factory_pipeline", []string{"activities_json:type"}}}, true}, 0},
-		"of an older version":  {tableArgument{[]place{{"azurerm_app_service", []string{"client_cert_enabled"}}}, true}, 0},
-		"listed":               {tableArgument{[]place{{"azurerm_logic_app_standard", []string{"public_network_access_enabled"}}}, true}, 0},
-		"no such argument":     {tableArgument{[]place{{"azurerm_linux_web_app", []string{"client_cert"}}}, true}, 2},
-		"no such type":         {tableArgument{[]place{{"azurerm_web_app", []string{"https_only"}}}, true}, 1},
-		"one of two names":     {tableArgument{[]place{{"azurerm_app_service", []string{"client_cert_enabled", "client_certificate_enabled"}}}, true}, 0},
-		"one of them misspelt": {tableArgument{[]place{{"azurerm_app_service", []string{"client_cert_enabled", "client_cert_on"}}}, true}, 1},
-		"one type must not":    {tableArgument{[]place{{"azurerm_linux_web_app", []string{"https_only"}}, {"azurerm_container_app", []string{"https_only"}}}, false}, 0},
-		"each type must":       {tableArgument{[]place{{"azurerm_linux_web_app", []string{"https_only"}}, {"azurerm_container_app", []string{"https_only"}}}, true}, 1},
+		"an argument":          {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []fact.Path{"https_only"}}}, Each: true}, 0},
+		"a block's":            {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []fact.Path{"site_config.http2_enabled"}}}, Each: true}, 0},
+		"inside a value":       {tableArgument{Places: []table.LookedAt{{Type: "azurerm_data_factory_pipeline", Paths: []fact.Path{"activities_json:type"}}}, Each: true}, 0},
+		"of an older version":  {tableArgument{Places: []table.LookedAt{{Type: "azurerm_app_service", Paths: []fact.Path{"client_cert_enabled"}}}, Each: true}, 0},
+		"listed":               {tableArgument{Places: []table.LookedAt{{Type: "azurerm_logic_app_standard", Paths: []fact.Path{"public_network_access_enabled"}}}, Each: true}, 0},
+		"no such argument":     {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []fact.Path{"client_cert"}}}, Each: true}, 2},
+		"no such type":         {tableArgument{Places: []table.LookedAt{{Type: "azurerm_web_app", Paths: []fact.Path{"https_only"}}}, Each: true}, 1},
+		"one of two names":     {tableArgument{Places: []table.LookedAt{{Type: "azurerm_app_service", Paths: []fact.Path{"client_cert_enabled", "client_certificate_enabled"}}}, Each: true}, 0},
+		"one of them misspelt": {tableArgument{Places: []table.LookedAt{{Type: "azurerm_app_service", Paths: []fact.Path{"client_cert_enabled", "client_cert_on"}}}, Each: true}, 1},
+		"one type must not":    {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []fact.Path{"https_only"}}, {Type: "azurerm_container_app", Paths: []fact.Path{"https_only"}}}, Each: false}, 0},
+		"each type must":       {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []fact.Path{"https_only"}}, {Type: "azurerm_container_app", Paths: []fact.Path{"https_only"}}}, Each: true}, 1},
 	} {
 		if got := row.argument.mistakes(providers, map[string]bool{}); len(got) != row.mistakes {
 			t.Errorf("%s: got %q, want %d mistakes", name, got, row.mistakes)
@@ -762,7 +641,7 @@ var exampleType = uncheckedType{exampleSource, []string{"enabled", "site.inner",
 // TestUncheckedMistakes holds that TestUnchecked notices what it is there to notice.
 func TestUncheckedMistakes(t *testing.T) {
 	right := exampleType
-	named := map[string][]string{
+	named := map[string][]fact.Path{
 		"azurerm_linux_web_app": {"https_only"},
 		"azurerm_example":       {"enabled", "mode", "site.inner", "site{}", "body:properties"},
 	}
@@ -808,12 +687,12 @@ func TestUncheckedMistakes(t *testing.T) {
 func TestUncheckedProvider(t *testing.T) {
 	listed := []provider{uncheckedTypes{"azurerm_example": exampleType}.provider()}
 	for _, argument := range exampleType.arguments {
-		if !exists(listed, "azurerm_example", argument) {
+		if !exists(listed, "azurerm_example", fact.Path(argument)) {
 			t.Errorf("%s is listed and does not exist", argument)
 		}
 	}
 	for _, argument := range []string{"mode", "inner", "site.other", "enabled.inner"} {
-		if exists(listed, "azurerm_example", argument) {
+		if exists(listed, "azurerm_example", fact.Path(argument)) {
 			t.Errorf("%s is not listed and exists", argument)
 		}
 	}

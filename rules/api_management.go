@@ -5,95 +5,96 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
 )
 
 // The Consumption tier can require a client certificate by itself. On other tiers the gateway only asks for one, host
 // name by host name, and a policy has to look at it.
 // https://learn.microsoft.com/azure/api-management/api-management-howto-mutual-certificates-for-clients
-func apiManagement() spec.Rule {
-	internal := spec.Is{
-		Argument: spec.Argument{
-			Names: []string{"/virtual_network_type"},
-			ARM:   []string{"/properties.virtualNetworkType"},
+func apiManagement() table.Rule {
+	internal := table.Is{
+		Argument: endpoint.Argument{
+			Names: []fact.Path{"/virtual_network_type"},
+			ARM:   []fact.Path{"/properties.virtualNetworkType"},
 		},
 		Values: []string{"Internal"},
 	}
-	service := func(condition spec.Condition) spec.Condition {
-		return &spec.Via{
-			Argument:  spec.Argument{Names: []string{"/api_management_id"}},
+	service := func(condition table.Condition) table.Condition {
+		return &table.Follow{
+			Argument:  endpoint.Argument{Names: []fact.Path{"/api_management_id"}},
 			Types:     []string{"azurerm_api_management"},
 			ARM:       []string{apiManagementService},
 			Condition: condition,
 		}
 	}
-	ofService := spec.Exposure{Internal: service(internal)}
-	notOfConsumption := spec.Not{Condition: service(consumptionTier())}
-	return spec.Rule{
+	ofService := table.Exposure{Internal: service(internal)}
+	notOfConsumption := table.Not{Condition: service(consumptionTier())}
+	return table.Rule{
 		Name:     "azurerm_mtls_api_management",
 		Title:    "API Management gateways that do not ask for a client certificate",
-		Severity: spec.Error,
-		Resources: []spec.Resource{
+		Severity: endpoint.Error,
+		Resources: []table.Resource{
 			{
 				Types:    []string{"azurerm_api_management"},
 				ARM:      []string{apiManagementService},
 				When:     consumptionTier(),
-				Exposure: spec.Exposure{Internal: internal},
-				Requirements: []spec.Requirement{{
+				Exposure: table.Exposure{Internal: internal},
+				Requirements: []table.Requirement{{
 					// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/api_management_resource.go#L163
 					Argument:  gatewayCertificate,
 					Want:      cty.True,
-					Cases:     []spec.Case{{Values: []string{"true"}, Outcome: spec.Outcome{Enforcement: spec.Required}}},
-					Absent:    spec.Outcome{Enforcement: spec.Off, So: lettingIn},
-					Otherwise: spec.Outcome{Enforcement: spec.Off, So: lettingIn},
+					Cases:     []table.Case{{Values: []string{"true"}, Outcome: table.Outcome{Enforcement: endpoint.Required}}},
+					Absent:    table.Outcome{Enforcement: endpoint.Off, Consequence: lettingIn},
+					Otherwise: table.Outcome{Enforcement: endpoint.Off, Consequence: lettingIn},
 				}},
 			},
 			{
 				Types: []string{"azurerm_api_management"},
 				ARM:   []string{apiManagementService},
-				When:  spec.Not{Condition: consumptionTier()},
-				Block: spec.Path{Terraform: "hostname_configuration.proxy", ARM: "properties.hostnameConfigurations[]"},
+				When:  table.Not{Condition: consumptionTier()},
+				Block: endpoint.Path{Azurerm: "hostname_configuration.proxy", ARM: "properties.hostnameConfigurations[]"},
 				// ARM keeps the host names of portals and of the management plane in the same list.
-				Applies:      spec.Ask{Func: isGatewayHost},
-				Exposure:     spec.Exposure{Internal: internal},
-				Requirements: []spec.Requirement{negotiated("negotiate_client_certificate")},
-				Others:       policyTypes,
+				Applies:      table.Func{Func: isGatewayHost},
+				Exposure:     table.Exposure{Internal: internal},
+				Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
+				AlsoNeeds:    policyTypes(),
 			},
 			{
-				Types:    []string{"azurerm_api_management"},
-				ARM:      []string{apiManagementService},
-				When:     spec.All{spec.Not{Condition: consumptionTier()}, spec.Not{Condition: spec.Ask{Func: hasHostName}}},
-				Exposure: spec.Exposure{Internal: internal},
-				Judge:    withoutHostName,
-				Others:   []string{customDomain},
+				Types:     []string{"azurerm_api_management"},
+				ARM:       []string{apiManagementService},
+				When:      table.All{table.Not{Condition: consumptionTier()}, table.Not{Condition: table.Func{Func: hasHostName}}},
+				Exposure:  table.Exposure{Internal: internal},
+				Judge:     withoutHostName,
+				AlsoNeeds: map[string][]fact.Path{customDomain: {"api_management_id"}},
 			},
 			{
 				Types:        []string{customDomain},
 				When:         notOfConsumption,
-				Block:        spec.Path{Terraform: "gateway"},
+				Block:        endpoint.Path{Azurerm: "gateway"},
 				Exposure:     ofService,
-				Requirements: []spec.Requirement{negotiated("negotiate_client_certificate")},
-				Others:       policyTypes,
+				Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
+				AlsoNeeds:    policyTypes(),
 			},
 			{
 				// The block's name in 2.x.
 				Types:        []string{customDomain},
 				When:         notOfConsumption,
-				Block:        spec.Path{Terraform: "proxy"},
+				Block:        endpoint.Path{Azurerm: "proxy"},
 				Exposure:     ofService,
-				Requirements: []spec.Requirement{negotiated("negotiate_client_certificate")},
-				Others:       policyTypes,
+				Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
+				AlsoNeeds:    policyTypes(),
 			},
 			{
 				// The gateway runs where its owner puts it, beside the programs that it serves.
 				Types:        []string{"azurerm_api_management_gateway_host_name_configuration"},
 				ARM:          []string{"Microsoft.ApiManagement/service/gateways/hostnameConfigurations"},
-				Exposure:     spec.Exposure{Always: true},
-				Requirements: []spec.Requirement{negotiated("request_client_certificate_enabled")},
-				Others:       policyTypes,
+				Exposure:     table.Exposure{Always: true},
+				Requirements: []table.Requirement{negotiated("request_client_certificate_enabled")},
+				AlsoNeeds:    policyTypes(),
 			},
 		},
 	}
@@ -106,18 +107,18 @@ const (
 
 // gatewayCertificate is younger than the resource.
 // https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.64.0
-var gatewayCertificate = spec.Argument{
-	Names: []string{"/client_certificate_enabled"},
-	ARM:   []string{"/properties.enableClientCertificate"},
-	Dates: map[string]provider.Span{"/client_certificate_enabled": provider.Since(2, 64)},
+var gatewayCertificate = endpoint.Argument{
+	Names: []fact.Path{"/client_certificate_enabled"},
+	ARM:   []fact.Path{"/properties.enableClientCertificate"},
+	Dates: map[fact.Path]provider.Span{"/client_certificate_enabled": provider.Since(2, 64)},
 }
 
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/validate/api_management_sku.go#L13-L18
-func consumptionTier() spec.Condition {
-	return spec.Is{Argument: gatewayTier, Values: []string{consumption}, ARMValues: []string{armConsumption}}
+func consumptionTier() table.Condition {
+	return table.Is{Argument: gatewayTier, Values: []string{consumption}, ARMValues: []string{armConsumption}}
 }
 
-var gatewayTier = spec.Argument{Names: []string{"/sku_name"}, ARM: []string{"/sku.name"}}
+var gatewayTier = endpoint.Argument{Names: []fact.Path{"/sku_name"}, ARM: []fact.Path{"/sku.name"}}
 
 const (
 	consumption    = "Consumption_0"
@@ -126,29 +127,29 @@ const (
 
 // negotiated is the argument by which the gateway asks for a certificate, and does no more.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/schema.go#L42
-func negotiated(name string) spec.Requirement {
-	never := spec.Outcome{
-		Enforcement: spec.Off,
-		So:          "the gateway never asks for a client certificate",
-		Do:          "set it to true and validate the certificate in a policy",
+func negotiated(name fact.Path) table.Requirement {
+	never := table.Outcome{
+		Enforcement: endpoint.Off,
+		Consequence: "the gateway never asks for a client certificate",
+		Advice:      "set it to true and validate the certificate in a policy",
 	}
-	arm := "negotiateClientCertificate"
+	arm := fact.Path("negotiateClientCertificate")
 	if name == "request_client_certificate_enabled" {
 		arm = "properties.negotiateClientCertificate"
 	}
-	return spec.Requirement{
-		Argument:  spec.Argument{Names: []string{name}, ARM: []string{arm}},
+	return table.Requirement{
+		Argument:  endpoint.Argument{Names: []fact.Path{name}, ARM: []fact.Path{arm}},
 		Want:      cty.True,
 		Unfixable: true,
-		Cases: []spec.Case{
+		Cases: []table.Case{
 			{
 				Values:  []string{"true"},
-				If:      spec.Ask{Func: policyValidates},
-				Outcome: spec.Outcome{Enforcement: spec.Required},
+				If:      table.Func{Func: policyValidates},
+				Outcome: table.Outcome{Enforcement: endpoint.Required},
 			},
-			{Values: []string{"true"}, Outcome: spec.Outcome{
-				Enforcement: spec.Undetermined,
-				So:          "a client certificate is asked for, but no policy in this module is seen to validate it",
+			{Values: []string{"true"}, Outcome: table.Outcome{
+				Enforcement: endpoint.Undetermined,
+				Consequence: "a client certificate is asked for, but no policy in this module is seen to validate it",
 			}},
 		},
 		Absent:    never,
@@ -157,23 +158,23 @@ func negotiated(name string) spec.Requirement {
 }
 
 // isGatewayHost says whether an entry of ARM's list is a host name of the gateway. Terraform has a block of its own.
-func isGatewayHost(subject spec.Subject) spec.Answer {
-	if !subject.ARM {
-		return spec.Answer{Truth: fact.True}
+func isGatewayHost(subject endpoint.Subject) endpoint.Answer {
+	if subject.Words() != endpoint.ARM {
+		return endpoint.Answer{Truth: fact.True}
 	}
-	kind := subject.Fact(spec.Argument{ARM: []string{"type"}})
+	kind := subject.Fact(endpoint.Argument{ARM: []fact.Path{"type"}})
 	text, ok := kind.Text()
 	if !ok {
-		return spec.Answer{By: kind}
+		return endpoint.Answer{By: kind}
 	}
-	return spec.Answer{Truth: fact.Of(strings.EqualFold(text, "Proxy")), By: kind}
+	return endpoint.Answer{Truth: fact.Of(strings.EqualFold(text, "Proxy")), By: kind}
 }
 
 // hasHostName says whether the gateway's host names are declared in this module, with the service or beside it.
-func hasHostName(subject spec.Subject) spec.Answer {
-	inline := subject.Blocks(spec.Path{
-		Terraform: "hostname_configuration.proxy",
-		ARM:       "properties.hostnameConfigurations[]",
+func hasHostName(subject endpoint.Subject) endpoint.Answer {
+	inline := subject.Blocks(endpoint.Path{
+		Azurerm: "hostname_configuration.proxy",
+		ARM:     "properties.hostnameConfigurations[]",
 	})
 	type question struct{}
 	beside := fact.Remember(subject.Module, question{}, func() namedServices { return servicesWithDomain(subject.Module) })
@@ -181,7 +182,7 @@ func hasHostName(subject spec.Subject) spec.Answer {
 	if beside.others {
 		truth = truth.Or(fact.Unknown)
 	}
-	return spec.Answer{Truth: truth}
+	return endpoint.Answer{Truth: truth}
 }
 
 // namedServices are the services that a custom domain of the module belongs to, and whether one belongs to a service that
@@ -209,22 +210,32 @@ func servicesWithDomain(module *fact.Module) namedServices {
 }
 
 // withoutHostName is the verdict on a gateway that is called by its default host name only.
-func withoutHostName(subject spec.Subject) spec.Verdict {
+func withoutHostName(subject endpoint.Subject) endpoint.Verdict {
 	at := fact.Value{Place: fact.Place{Name: "hostname_configuration", Range: subject.Root.Value().Range}}
-	return spec.Verdict{Enforcement: spec.Undetermined, Asked: fact.Unknown, Finding: spec.Finding{At: at}}
+	return endpoint.Verdict{Enforcement: endpoint.Undetermined, Asked: fact.Unknown, Finding: endpoint.Finding{At: at}}
 }
 
-// policyTypes are the resources that hold policies, all in the same argument but the fragment.
-var policyTypes = []string{
-	"azurerm_api_management_policy",
-	"azurerm_api_management_api_policy",
-	"azurerm_api_management_api_operation_policy",
-	"azurerm_api_management_product_policy",
-	"azurerm_api_management_workspace_policy",
-	"azurerm_api_management_policy_fragment",
+// policyArguments are the resources that hold policies, with the argument that holds it.
+var policyArguments = map[string]fact.Path{
+	"azurerm_api_management_policy":               "xml_content",
+	"azurerm_api_management_api_policy":           "xml_content",
+	"azurerm_api_management_api_operation_policy": "xml_content",
+	"azurerm_api_management_product_policy":       "xml_content",
+	"azurerm_api_management_workspace_policy":     "xml_content",
+	"azurerm_api_management_policy_fragment":      "value",
+	"azurerm_api_management":                      "policy.xml_content", // up to 3.x
 }
 
-// armPolicy says whether an ARM type holds a policy: of the service, an API, a product or an operation, or a fragment.
+// policyTypes returns what is looked at to see whether a policy validates certificates.
+func policyTypes() map[string][]fact.Path {
+	types := map[string][]fact.Path{}
+	for name, argument := range policyArguments {
+		types[name] = []fact.Path{argument}
+	}
+	return types
+}
+
+// armPolicy reports whether an ARM type holds a policy: of the service, an API, a product or an operation, or a fragment.
 func armPolicy(name string) bool {
 	name = strings.ToLower(name)
 	return strings.HasPrefix(name, "microsoft.apimanagement/") &&
@@ -233,12 +244,12 @@ func armPolicy(name string) bool {
 
 // policyValidates says whether a policy of the module looks at the client certificate. Which API it belongs to is left
 // aside: a module with such a policy knows what it does.
-func policyValidates(subject spec.Subject) spec.Answer {
+func policyValidates(subject endpoint.Subject) endpoint.Answer {
 	type question struct{}
-	return fact.Remember(subject.Module, question{}, func() spec.Answer { return anyPolicyValidates(subject.Module) })
+	return fact.Remember(subject.Module, question{}, func() endpoint.Answer { return anyPolicyValidates(subject.Module) })
 }
 
-func anyPolicyValidates(module *fact.Module) spec.Answer {
+func anyPolicyValidates(module *fact.Module) endpoint.Answer {
 	result := fact.False
 	look := func(value fact.Value) {
 		text, ok := value.Text()
@@ -251,32 +262,21 @@ func anyPolicyValidates(module *fact.Module) spec.Answer {
 			result = result.Or(fact.Unknown)
 		}
 	}
-	for _, name := range policyTypes {
-		argument := "xml_content"
-		if strings.HasSuffix(name, "_fragment") {
-			argument = "value"
-		}
+	for name, argument := range policyArguments {
 		for _, resource := range module.OfType(name) {
 			for _, instance := range resource.Instances {
-				look(instance.Member(argument).Value())
+				look(fact.Get(instance, argument).Value())
 			}
 		}
 	}
-	for _, service := range module.OfType("azurerm_api_management") {
-		for _, instance := range service.Instances {
-			look(fact.Get(instance, "policy.xml_content").Value()) // up to 3.x
-		}
-	}
-	for _, resource := range module.OfType("azapi_resource") {
+	for _, resource := range module.OfType(endpoint.AzapiResource) {
 		for _, instance := range resource.Instances {
-			name, _ := instance.Member("type").Value().Text()
-			name, _, _ = strings.Cut(name, "@")
-			if armPolicy(name) {
+			if armPolicy(endpoint.ARMType(instance)) {
 				look(fact.Get(instance.Member("body"), "properties.value").Value())
 			}
 		}
 	}
-	return spec.Answer{Truth: result}
+	return endpoint.Answer{Truth: result}
 }
 
 // xmlComment is what a policy has commented out.

@@ -3,27 +3,28 @@ package rules
 import (
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
 )
 
 // App Service ends TLS in front of the app. It asks the caller for a client certificate if the switch is on, refuses
 // callers without one only in the mode Required, and leaves it to the app to check what it gets in X-ARR-ClientCert.
 // https://learn.microsoft.com/azure/app-service/app-service-web-configure-tls-mutual-auth
-func appService() spec.Rule {
-	return spec.Rule{
-		Name:     "azurerm_mtls_app_service",
+func appService() table.Rule {
+	return table.Rule{
+		Name:     AppService,
 		Title:    "web apps and their slots that do not require a client certificate",
-		Severity: spec.Error,
-		Resources: []spec.Resource{
+		Severity: endpoint.Error,
+		Resources: []table.Resource{
 			{
 				Types:        []string{"azurerm_linux_web_app", "azurerm_windows_web_app"},
 				ARM:          []string{sites},
 				When:         siteOfKind(isWebApp),
 				Exposure:     appExposure(),
-				Requirements: []spec.Requirement{certificateEnabled(), requiredByDefault()},
-				Proxied:      true,
+				Requirements: []table.Requirement{certificateEnabled(), requiredByDefault()},
+				Front:        front(),
 				Reads:        readByHoles,
 			},
 			{
@@ -31,8 +32,8 @@ func appService() spec.Rule {
 				ARM:          []string{siteSlots},
 				When:         siteOfKind(isWebApp),
 				Exposure:     slotExposure("azurerm_linux_web_app", "azurerm_windows_web_app"),
-				Requirements: []spec.Requirement{certificateEnabled(), requiredByDefault()},
-				Proxied:      true,
+				Requirements: []table.Requirement{certificateEnabled(), requiredByDefault()},
+				Front:        front(),
 				Reads:        readByHoles,
 			},
 			{
@@ -40,9 +41,9 @@ func appService() spec.Rule {
 				// Without a mode the provider sends none, and Azure's default is Required.
 				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/internal/services/web/app_service_resource.go#L317-L320
 				Types:        []string{"azurerm_app_service"},
-				Exposure:     spec.Exposure{Internal: internalPlan()},
-				Requirements: []spec.Requirement{legacy(certificateEnabled()), legacy(requiredByDefault())},
-				Proxied:      true,
+				Exposure:     table.Exposure{Internal: internalPlan()},
+				Requirements: []table.Requirement{legacy(certificateEnabled()), legacy(requiredByDefault())},
+				Front:        front(),
 				Reads:        readByHoles[:1],
 			},
 		},
@@ -51,7 +52,7 @@ func appService() spec.Rule {
 
 // readByHoles are the arguments that the hole rules ask of every app with client certificates. Reading them along costs less
 // than asking for the module a second time. The second does not exist in Logic Apps and in the legacy types.
-var readByHoles = []string{"https_only", "client_certificate_exclusion_paths"}
+var readByHoles = []fact.Path{"https_only", "client_certificate_exclusion_paths"}
 
 const (
 	sites     = "Microsoft.Web/sites"
@@ -59,14 +60,14 @@ const (
 )
 
 // clientCertificateEnabled is the switch. The second spelling is that of the legacy types, and of older texts.
-var clientCertificateEnabled = spec.Argument{
-	Names: []string{"client_certificate_enabled", "client_cert_enabled"},
-	ARM:   []string{"properties.clientCertEnabled"},
+var clientCertificateEnabled = endpoint.Argument{
+	Names: []fact.Path{"client_certificate_enabled", "client_cert_enabled"},
+	ARM:   []fact.Path{"properties.clientCertEnabled"},
 }
 
-var clientCertificateMode = spec.Argument{
-	Names: []string{"client_certificate_mode", "client_cert_mode"},
-	ARM:   []string{"properties.clientCertMode"},
+var clientCertificateMode = endpoint.Argument{
+	Names: []fact.Path{"client_certificate_mode", "client_cert_mode"},
+	ARM:   []fact.Path{"properties.clientCertMode"},
 }
 
 const (
@@ -78,13 +79,13 @@ const (
 
 // certificateEnabled is the switch, which is off by default in every version of the provider and in ARM.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/appservice/linux_web_app_resource.go#L122
-func certificateEnabled() spec.Requirement {
-	return spec.Requirement{
+func certificateEnabled() table.Requirement {
+	return table.Requirement{
 		Argument:  clientCertificateEnabled,
 		Want:      cty.True,
-		Cases:     []spec.Case{{Values: []string{"true"}, Outcome: spec.Outcome{Enforcement: spec.Required}}},
-		Absent:    spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
-		Otherwise: spec.Outcome{Enforcement: spec.Off, So: notAskedFor},
+		Cases:     []table.Case{{Values: []string{"true"}, Outcome: table.Outcome{Enforcement: endpoint.Required}}},
+		Absent:    table.Outcome{Enforcement: endpoint.Off, Consequence: notAskedFor},
+		Otherwise: table.Outcome{Enforcement: endpoint.Off, Consequence: notAskedFor},
 		Voids:     &clientCertificateMode,
 	}
 }
@@ -92,46 +93,46 @@ func certificateEnabled() spec.Requirement {
 // requiredByDefault is the mode of web apps, where the provider's default is Required. ARM's default is Required for
 // every kind of site.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/appservice/linux_web_app_resource.go#L128
-func requiredByDefault() spec.Requirement {
-	return spec.Requirement{
+func requiredByDefault() table.Requirement {
+	return table.Requirement{
 		Argument: clientCertificateMode,
 		Want:     cty.StringVal("Required"),
-		Cases: []spec.Case{
-			{Values: []string{"Required"}, Outcome: spec.Outcome{Enforcement: spec.Required}},
+		Cases: []table.Case{
+			{Values: []string{"Required"}, Outcome: table.Outcome{Enforcement: endpoint.Required}},
 			{
 				Values:  []string{"Optional", "OptionalInteractiveUser"},
-				Outcome: spec.Outcome{Enforcement: spec.Optional, So: lettingIn},
+				Outcome: table.Outcome{Enforcement: endpoint.Optional, Consequence: lettingIn},
 			},
 		},
-		Absent:    spec.Outcome{Enforcement: spec.Required},
-		Otherwise: spec.Outcome{Enforcement: spec.Optional, So: noSuchMode},
+		Absent:    table.Outcome{Enforcement: endpoint.Required},
+		Otherwise: table.Outcome{Enforcement: endpoint.Optional, Consequence: noSuchMode},
 	}
 }
 
 // legacy puts the older spelling first, so that a message names the argument that the type has.
-func legacy(requirement spec.Requirement) spec.Requirement {
-	requirement.Names = []string{requirement.Names[1], requirement.Names[0]}
+func legacy(requirement table.Requirement) table.Requirement {
+	requirement.Names = []fact.Path{requirement.Names[1], requirement.Names[0]}
 	if requirement.Voids != nil {
-		requirement.Voids = &spec.Argument{Names: []string{requirement.Voids.Names[1], requirement.Voids.Names[0]}}
+		requirement.Voids = &endpoint.Argument{Names: []fact.Path{requirement.Voids.Names[1], requirement.Voids.Names[0]}}
 	}
 	return requirement
 }
 
 // publicNetworkAccess closes an app to the public; it is open by default.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/appservice/linux_web_app_resource.go#L184
-var publicNetworkAccess = spec.Is{
-	Argument: spec.Argument{
-		Names: []string{"public_network_access_enabled"},
-		ARM:   []string{"properties.publicNetworkAccess"},
+var publicNetworkAccess = table.Is{
+	Argument: endpoint.Argument{
+		Names: []fact.Path{"public_network_access_enabled"},
+		ARM:   []fact.Path{"properties.publicNetworkAccess"},
 	},
 	Values:    []string{"false"},
 	ARMValues: []string{"Disabled"},
 }
 
 // servicePlan is the plan that an app runs on.
-var servicePlan = spec.Argument{
-	Names: []string{"service_plan_id", "app_service_plan_id"},
-	ARM:   []string{"properties.serverFarmId"},
+var servicePlan = endpoint.Argument{
+	Names: []fact.Path{"service_plan_id", "app_service_plan_id"},
+	ARM:   []fact.Path{"properties.serverFarmId"},
 }
 
 const serverFarms = "Microsoft.Web/serverfarms"
@@ -139,22 +140,22 @@ const serverFarms = "Microsoft.Web/serverfarms"
 // internalPlan holds for an app whose plan runs in an App Service environment with an internal load balancer: its entry
 // is a private address, whatever publicNetworkAccess says.
 // https://learn.microsoft.com/azure/app-service/overview-access-restrictions
-func internalPlan() spec.Condition {
-	return &spec.Via{
+func internalPlan() table.Condition {
+	return &table.Follow{
 		Argument: servicePlan,
 		Types:    []string{"azurerm_service_plan", "azurerm_app_service_plan"},
 		ARM:      []string{serverFarms},
-		Condition: &spec.Via{
-			Argument: spec.Argument{
-				Names: []string{"app_service_environment_id"},
-				ARM:   []string{"properties.hostingEnvironmentProfile.id"},
+		Condition: &table.Follow{
+			Argument: endpoint.Argument{
+				Names: []fact.Path{"app_service_environment_id"},
+				ARM:   []fact.Path{"properties.hostingEnvironmentProfile.id"},
 			},
 			Types: []string{"azurerm_app_service_environment_v3"},
 			ARM:   []string{"Microsoft.Web/hostingEnvironments"},
-			Condition: spec.Is{
-				Argument: spec.Argument{
-					Names: []string{"internal_load_balancing_mode"},
-					ARM:   []string{"properties.internalLoadBalancingMode"},
+			Condition: table.Is{
+				Argument: endpoint.Argument{
+					Names: []fact.Path{"internal_load_balancing_mode"},
+					ARM:   []fact.Path{"properties.internalLoadBalancingMode"},
 				},
 				Values: []string{"Web, Publishing"},
 			},
@@ -162,57 +163,60 @@ func internalPlan() spec.Condition {
 	}
 }
 
-func appExposure() spec.Exposure {
-	return spec.Exposure{
-		Internal: spec.Any{publicNetworkAccess, internalPlan()},
-		Unclear:  spec.Ask{Func: onlySubnetRules},
+func appExposure() table.Exposure {
+	return table.Exposure{
+		Internal: table.Any{publicNetworkAccess, internalPlan()},
+		Unclear: table.Func{
+			Later: []fact.Path{"site_config.ip_restriction_default_action", "site_config.ip_restriction.virtual_network_subnet_id"},
+			Func:  onlySubnetRules,
+		},
 	}
 }
 
 // slotExposure is a slot's own exposure. A slot without a plan runs on the plan of its app.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/website/docs/r/linux_web_app_slot.html.markdown#L99
-func slotExposure(apps ...string) spec.Exposure {
+func slotExposure(apps ...string) table.Exposure {
 	exposure := appExposure()
-	exposure.Internal = spec.Any{
+	exposure.Internal = table.Any{
 		publicNetworkAccess,
 		internalPlan(),
-		spec.All{
-			&spec.Via{Argument: slotOf, Types: apps, ARM: []string{sites}, Condition: internalPlan()},
-			spec.Not{Condition: spec.Written{Argument: servicePlan}},
+		table.All{
+			&table.Follow{Argument: slotOf, Types: apps, ARM: []string{sites}, Condition: internalPlan()},
+			table.Not{Condition: table.Written{Argument: servicePlan}},
 		},
 	}
 	return exposure
 }
 
 // slotOf is the app that a slot belongs to.
-var slotOf = spec.Argument{Names: []string{"app_service_id", "function_app_id"}, ARM: []string{"^parent_id"}}
+var slotOf = endpoint.Argument{Names: []fact.Path{"app_service_id", "function_app_id"}, ARM: []fact.Path{"^parent_id"}}
 
 // onlySubnetRules holds for an app that lets in nothing but subnets: one of them may be a gateway's as well as a
 // program's.
-func onlySubnetRules(subject spec.Subject) spec.Answer {
-	action := subject.Fact(spec.Argument{
-		Names: []string{"site_config.ip_restriction_default_action"},
-		ARM:   []string{"properties.siteConfig.ipSecurityRestrictionsDefaultAction"},
+func onlySubnetRules(subject endpoint.Subject) endpoint.Answer {
+	action := subject.Fact(endpoint.Argument{
+		Names: []fact.Path{"site_config.ip_restriction_default_action"},
+		ARM:   []fact.Path{"properties.siteConfig.ipSecurityRestrictionsDefaultAction"},
 	})
 	if action.State == fact.Undetermined {
-		return spec.Answer{By: action}
+		return endpoint.Answer{By: action}
 	}
 	text, _ := action.Text()
 	if !strings.EqualFold(text, "Deny") {
-		return spec.Answer{Truth: fact.False, By: action}
+		return endpoint.Answer{Truth: fact.False, By: action}
 	}
-	rules := subject.Blocks(spec.Path{
-		Terraform: "site_config.ip_restriction[]",
-		ARM:       "properties.siteConfig.ipSecurityRestrictions[]",
+	rules := subject.Blocks(endpoint.Path{
+		Azurerm: "site_config.ip_restriction[]",
+		ARM:     "properties.siteConfig.ipSecurityRestrictions[]",
 	})
 	truth := fact.True
 	if !rules.Complete {
 		truth = fact.Unknown
 	}
 	for _, rule := range rules.Nodes {
-		subnet := subject.In(rule).Fact(spec.Argument{
-			Names: []string{"virtual_network_subnet_id"},
-			ARM:   []string{"vnetSubnetResourceId"},
+		subnet := subject.In(rule).Fact(endpoint.Argument{
+			Names: []fact.Path{"virtual_network_subnet_id"},
+			ARM:   []fact.Path{"vnetSubnetResourceId"},
 		})
 		if subnet.State == fact.Absent && !rule.Certain() {
 			truth = truth.And(fact.Unknown)
@@ -220,18 +224,18 @@ func onlySubnetRules(subject spec.Subject) spec.Answer {
 		}
 		truth = truth.And(fact.Of(subnet.State != fact.Absent))
 	}
-	return spec.Answer{Truth: truth, By: action}
+	return endpoint.Answer{Truth: truth, By: action}
 }
 
 // siteOfKind narrows the ARM type of sites, which three families share, by its kind. Terraform's types need no narrowing.
-func siteOfKind(is func(kind string) bool) spec.Condition {
-	return spec.Ask{Func: func(subject spec.Subject) spec.Answer {
-		if !subject.ARM {
-			return spec.Answer{Truth: fact.True}
+func siteOfKind(is func(kind string) bool) table.Condition {
+	return table.Func{Func: func(subject endpoint.Subject) endpoint.Answer {
+		if subject.Words() != endpoint.ARM {
+			return endpoint.Answer{Truth: fact.True}
 		}
-		kind := subject.Fact(spec.Argument{ARM: []string{"kind"}})
+		kind := subject.Fact(endpoint.Argument{ARM: []fact.Path{"kind"}})
 		text, _ := kind.Text()
-		return spec.Answer{Truth: fact.Of(is(strings.ToLower(text))), By: kind}
+		return endpoint.Answer{Truth: fact.Of(is(strings.ToLower(text))), By: kind}
 	}}
 }
 

@@ -4,24 +4,25 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
 // An Application Gateway asks for client certificates through a chain of names: a listener names an SSL profile, and the
 // profile names trusted client certificates. Where one link is missing nobody is asked.
 // https://learn.microsoft.com/azure/application-gateway/mutual-authentication-overview
-func applicationGateway() spec.Rule {
-	return spec.Rule{
+func applicationGateway() table.Rule {
+	return table.Rule{
 		Name:     "azurerm_mtls_application_gateway",
 		Title:    "Application Gateway listeners without client certificates, and profiles that no listener uses",
-		Severity: spec.Warning,
-		Resources: []spec.Resource{
-			listeners(spec.Path{Terraform: "http_listener", ARM: "properties.httpListeners[]"}, "Https"),
-			listeners(spec.Path{Terraform: "listener", ARM: "properties.listeners[]"}, "Tls"),
+		Severity: endpoint.Warning,
+		Resources: []table.Resource{
+			listeners(endpoint.Path{Azurerm: "http_listener", ARM: "properties.httpListeners[]"}, "Https"),
+			listeners(endpoint.Path{Azurerm: "listener", ARM: "properties.listeners[]"}, "Tls"),
 		},
-		Blocks: []spec.Block{{
+		Blocks: []table.Block{{
 			Types: []string{gatewayType},
 			ARM:   []string{armGateway},
 			Block: sslProfiles,
@@ -36,40 +37,40 @@ const (
 )
 
 var (
-	sslProfiles = spec.Path{Terraform: "ssl_profile", ARM: "properties.sslProfiles[]"}
+	sslProfiles = endpoint.Path{Azurerm: "ssl_profile", ARM: "properties.sslProfiles[]"}
 	// profileOf is the profile that a listener names: by its name, and in ARM by an ID that ends in it.
-	profileOf = spec.Argument{
-		Names:    []string{"ssl_profile_name"},
-		ARM:      []string{"properties.sslProfile.id"},
+	profileOf = endpoint.Argument{
+		Names:    []fact.Path{"ssl_profile_name"},
+		ARM:      []fact.Path{"properties.sslProfile.id"},
 		ARMLabel: "sslProfile.id",
 		// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.76.0
-		Dates: map[string]provider.Span{"ssl_profile_name": provider.Since(2, 76)},
+		Dates: map[fact.Path]provider.Span{"ssl_profile_name": provider.Since(2, 76)},
 	}
-	frontendOf = spec.Argument{
-		Names: []string{"frontend_ip_configuration_name"},
-		ARM:   []string{"properties.frontendIPConfiguration.id"},
+	frontendOf = endpoint.Argument{
+		Names: []fact.Path{"frontend_ip_configuration_name"},
+		ARM:   []fact.Path{"properties.frontendIPConfiguration.id"},
 	}
-	nameOf              = spec.Argument{Names: []string{"name"}, ARM: []string{"name"}}
-	trustedCertificates = spec.Argument{
-		Names: []string{"trusted_client_certificate_names"},
-		ARM:   []string{"properties.trustedClientCertificates"},
+	nameOf              = endpoint.Argument{Names: []fact.Path{"name"}, ARM: []fact.Path{"name"}}
+	trustedCertificates = endpoint.Argument{
+		Names: []fact.Path{"trusted_client_certificate_names"},
+		ARM:   []fact.Path{"properties.trustedClientCertificates"},
 	}
 )
 
-func listeners(block spec.Path, protocol string) spec.Resource {
-	return spec.Resource{
+func listeners(block endpoint.Path, protocol string) table.Resource {
+	return table.Resource{
 		Types: []string{gatewayType},
 		ARM:   []string{armGateway},
 		Block: block,
-		Applies: spec.Is{
-			Argument: spec.Argument{Names: []string{"protocol"}, ARM: []string{"properties.protocol"}},
+		Applies: table.Is{
+			Argument: endpoint.Argument{Names: []fact.Path{"protocol"}, ARM: []fact.Path{"properties.protocol"}},
 			Values:   []string{protocol},
 		},
-		Exposure: spec.Exposure{Internal: spec.Ask{Func: privateFrontend}},
+		Exposure: table.Exposure{Internal: table.Func{Func: privateFrontend}},
 		Judge:    listener,
-		Reads: []string{
-			block.Terraform + ".ssl_profile_name",
-			block.Terraform + ".frontend_ip_configuration_name",
+		Reads: []fact.Path{
+			block.Azurerm + ".ssl_profile_name",
+			block.Azurerm + ".frontend_ip_configuration_name",
 			"frontend_ip_configuration.name",
 			"frontend_ip_configuration.public_ip_address_id",
 			"ssl_profile.name",
@@ -81,39 +82,39 @@ func listeners(block spec.Path, protocol string) spec.Resource {
 const listenerAsksNobody = "the listener asks no caller for a client certificate"
 
 // listener judges a listener by the profile that it names.
-func listener(subject spec.Subject) spec.Verdict {
+func listener(subject endpoint.Subject) endpoint.Verdict {
 	node := subject.Node(profileOf)
 	name := subject.Fact(profileOf)
 	advice := "name an ssl_profile that has trusted_client_certificate_names"
-	if subject.ARM {
+	if subject.Words() == endpoint.ARM {
 		advice = "name one of the sslProfiles that has trustedClientCertificates"
 	}
-	verdict := spec.Verdict{Switch: name, Finding: spec.Finding{
-		At: name, So: listenerAsksNobody, Do: advice, Needs: subject.Needs(profileOf),
+	verdict := endpoint.Verdict{Switch: name, Finding: endpoint.Finding{
+		At: name, Consequence: listenerAsksNobody, Advice: advice, Needs: subject.Needs(profileOf),
 	}}
 	if name.State == fact.Absent {
-		verdict.Enforcement, verdict.Asked = spec.Off, fact.False
+		verdict.Enforcement, verdict.Asked = endpoint.Off, fact.False
 		return verdict
 	}
-	profiles := namesOf(subject, rooted(sslProfiles), nameOf)
-	named, same := profiles.find(node, subject.ARM)
+	profiles := namesOf(subject, sslProfiles.Rooted(), nameOf)
+	named, same := profiles.find(node, subject.Words())
 	if same == fact.True {
 		profile := subject.In(named)
 		trusted := profile.Fact(trustedCertificates)
 		verdict.Finding.Anchors = []fact.Value{trusted}
-		passthrough := profile.Fact(spec.Argument{ARM: []string{"properties.clientAuthConfiguration.verifyClientAuthMode"}})
-		if mode, _ := passthrough.Text(); subject.ARM && strings.EqualFold(mode, "Passthrough") {
-			verdict.Enforcement, verdict.Asked = spec.Optional, fact.True
+		passthrough := profile.Fact(endpoint.Argument{ARM: []fact.Path{"properties.clientAuthConfiguration.verifyClientAuthMode"}})
+		if mode, _ := passthrough.Text(); strings.EqualFold(mode, "Passthrough") {
+			verdict.Enforcement, verdict.Asked = endpoint.Optional, fact.True
 			verdict.Finding.At = passthrough
-			verdict.Finding.So = "callers without a valid certificate are passed through to the backend"
-			verdict.Finding.Do = `set it to "Strict"`
+			verdict.Finding.Consequence = "callers without a valid certificate are passed through to the backend"
+			verdict.Finding.Advice = `set it to "Strict"`
 			return verdict
 		}
 		switch trusted.Empty() {
 		case fact.False:
-			verdict.Enforcement, verdict.Asked = spec.Required, fact.True
+			verdict.Enforcement, verdict.Asked = endpoint.Required, fact.True
 		case fact.True:
-			verdict.Enforcement, verdict.Asked = spec.Off, fact.False
+			verdict.Enforcement, verdict.Asked = endpoint.Off, fact.False
 			verdict.Finding.Text = "the SSL profile that " + name.Name + " names has no " + trusted.Name + ", so " +
 				listenerAsksNobody + "; give the profile trusted client certificates"
 		default:
@@ -122,16 +123,12 @@ func listener(subject spec.Subject) spec.Verdict {
 		}
 		return verdict
 	}
-	if same == fact.False && name.State == fact.Known && !subject.ARM {
-		verdict.Enforcement, verdict.Asked = spec.Off, fact.False
+	if same == fact.False && name.State == fact.Known && subject.Words() == endpoint.Azurerm {
+		verdict.Enforcement, verdict.Asked = endpoint.Off, fact.False
 		verdict.Finding.Text = name.Name + " is " + name.Show() + ", which no SSL profile of this gateway is called, so " +
 			listenerAsksNobody + "; " + advice
 	}
 	return verdict // Where the profile is not to be found, nothing is known about it.
-}
-
-func rooted(path spec.Path) spec.Path {
-	return spec.Path{Terraform: "/" + path.Terraform, ARM: "/" + path.ARM}
 }
 
 // index has the blocks of one kind by what they are called, or by what they refer to. Names are often made of parts that
@@ -144,10 +141,10 @@ type index struct {
 }
 
 // namesOf indexes the blocks at a path by an argument. Blocks without it are left out.
-func namesOf(subject spec.Subject, path spec.Path, argument spec.Argument) index {
+func namesOf(subject endpoint.Subject, path endpoint.Path, argument endpoint.Argument) index {
 	type key struct {
 		root fact.Node
-		path spec.Path
+		path endpoint.Path
 	}
 	return fact.Remember(subject.Module, key{subject.Root, path}, func() index {
 		found := index{byName: map[string]fact.Node{}, byExpression: map[string]fact.Node{}}
@@ -160,7 +157,7 @@ func namesOf(subject spec.Subject, path spec.Path, argument spec.Argument) index
 				continue
 			}
 			found.blocks++
-			if name, ok := calledName(node, subject.ARM); ok {
+			if name, ok := calledName(node, subject.Words()); ok {
 				found.byName[name] = block
 			} else {
 				found.unnamed++
@@ -174,8 +171,8 @@ func namesOf(subject spec.Subject, path spec.Path, argument spec.Argument) index
 }
 
 // find gives the block that a reference by name means.
-func (i index) find(reference fact.Node, arm bool) (fact.Node, fact.Tri) {
-	name, known := calledName(reference, arm)
+func (i index) find(reference fact.Node, words endpoint.Words) (fact.Node, fact.Tri) {
+	name, known := calledName(reference, words)
 	if known {
 		if block, ok := i.byName[name]; ok {
 			return block, fact.True
@@ -191,10 +188,10 @@ func (i index) find(reference fact.Node, arm bool) (fact.Node, fact.Tri) {
 
 // calledName gives a name, or the name that a reference means. In ARM the reference is an ID whose last part is the name,
 // and letter case does not count.
-func calledName(node fact.Node, arm bool) (string, bool) {
+func calledName(node fact.Node, words endpoint.Words) (string, bool) {
 	value := node.Value()
 	text, ok := value.Text()
-	if !arm {
+	if words == endpoint.Azurerm {
 		return text, ok
 	}
 	if !ok && len(value.Parts) > 0 {
@@ -206,20 +203,20 @@ func calledName(node fact.Node, arm bool) (string, bool) {
 
 // privateFrontend says whether the listener's frontend has no public address. Where its frontend cannot be told from the
 // others, all of them must agree.
-func privateFrontend(subject spec.Subject) spec.Answer {
-	path := spec.Path{Terraform: "/frontend_ip_configuration", ARM: "/properties.frontendIPConfigurations[]"}
+func privateFrontend(subject endpoint.Subject) endpoint.Answer {
+	path := endpoint.Path{Azurerm: "/frontend_ip_configuration", ARM: "/properties.frontendIPConfigurations[]"}
 	address := func(frontend fact.Node) fact.Value {
-		return subject.In(frontend).Fact(spec.Argument{
-			Names: []string{"public_ip_address_id"},
-			ARM:   []string{"properties.publicIPAddress.id"},
+		return subject.In(frontend).Fact(endpoint.Argument{
+			Names: []fact.Path{"public_ip_address_id"},
+			ARM:   []fact.Path{"properties.publicIPAddress.id"},
 		})
 	}
 	node := subject.Node(frontendOf)
-	answer := spec.Answer{By: node.Value()}
-	switch frontend, same := namesOf(subject, path, nameOf).find(node, subject.ARM); same {
+	answer := endpoint.Answer{By: node.Value()}
+	switch frontend, same := namesOf(subject, path, nameOf).find(node, subject.Words()); same {
 	case fact.True:
 		found := address(frontend)
-		return spec.Answer{Truth: fact.Of(found.State == fact.Absent), By: found}
+		return endpoint.Answer{Truth: fact.Of(found.State == fact.Absent), By: found}
 	case fact.False:
 		return answer
 	}
@@ -227,7 +224,7 @@ func privateFrontend(subject spec.Subject) spec.Answer {
 	for i, frontend := range frontends.Nodes {
 		private := fact.Of(address(frontend).State == fact.Absent)
 		if i > 0 && private != answer.Truth || !frontends.Complete {
-			return spec.Answer{By: node.Value()}
+			return endpoint.Answer{By: node.Value()}
 		}
 		answer.Truth = private
 	}
@@ -235,28 +232,28 @@ func privateFrontend(subject spec.Subject) spec.Answer {
 }
 
 // unusedProfile reports a profile with trusted client certificates that no listener names.
-func unusedProfile(subject spec.Subject, _ spec.Options) []spec.Finding {
+func unusedProfile(subject endpoint.Subject, _ table.Options) []endpoint.Finding {
 	trusted := subject.Fact(trustedCertificates)
 	if trusted.Empty() != fact.False {
 		return nil
 	}
 	name := subject.Node(nameOf)
-	for _, path := range []spec.Path{
-		{Terraform: "/http_listener", ARM: "/properties.httpListeners[]"},
-		{Terraform: "/listener", ARM: "/properties.listeners[]"},
+	for _, path := range []endpoint.Path{
+		{Azurerm: "/http_listener", ARM: "/properties.httpListeners[]"},
+		{Azurerm: "/listener", ARM: "/properties.listeners[]"},
 	} {
-		if _, named := namesOf(subject, path, profileOf).find(name, subject.ARM); named != fact.False {
+		if _, named := namesOf(subject, path, profileOf).find(name, subject.Words()); named != fact.False {
 			return nil
 		}
 	}
 	reference := "ssl_profile_name"
-	if subject.ARM {
+	if subject.Words() == endpoint.ARM {
 		reference = "sslProfile.id"
 	}
-	return []spec.Finding{{
+	return []endpoint.Finding{{
 		At:       fact.Value{Place: fact.Place{Name: "ssl_profile", Range: subject.Block.Value().Range}},
 		Text:     "no listener names this SSL profile, so it asks nobody for a client certificate; set " + reference + " on the listener",
-		Severity: spec.Error,
+		Severity: endpoint.Error,
 		Anchors:  []fact.Value{trusted, name.Value()},
 	}}
 }

@@ -3,26 +3,27 @@ package rules
 import (
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
 // An Application Gateway that requires certificates takes revoked ones unless it asks by OCSP, and takes those of every
 // issuer under the CA unless it compares the issuer's name.
 // https://learn.microsoft.com/azure/application-gateway/mutual-authentication-overview#certificate-revocation
-func certificateRevocation() spec.Rule {
-	return spec.Rule{
+func certificateRevocation() table.Rule {
+	return table.Rule{
 		Name:     "azurerm_mtls_certificate_revocation",
 		Title:    "Application Gateways that accept revoked certificates, or any issuer under the CA",
-		Severity: spec.Notice,
+		Severity: endpoint.Notice,
 		Disabled: true,
-		Blocks: []spec.Block{{
+		Blocks: []table.Block{{
 			Types: []string{gatewayType},
 			ARM:   []string{armGateway},
 			Block: sslProfiles,
 			Find:  unverified,
-			Reads: []string{
+			Reads: []fact.Path{
 				"ssl_profile.trusted_client_certificate_names",
 				"ssl_profile.verify_client_certificate_revocation",
 				"ssl_profile.verify_client_certificate_issuer_dn",
@@ -35,25 +36,25 @@ func certificateRevocation() spec.Rule {
 var (
 	// revocationCheck is younger than the profile.
 	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v3.73.0
-	revocationCheck = spec.Argument{
-		Names: []string{"verify_client_certificate_revocation"},
-		ARM:   []string{"properties.clientAuthConfiguration.verifyClientRevocation"},
-		Dates: map[string]provider.Span{"verify_client_certificate_revocation": provider.Since(3, 73)},
+	revocationCheck = endpoint.Argument{
+		Names: []fact.Path{"verify_client_certificate_revocation"},
+		ARM:   []fact.Path{"properties.clientAuthConfiguration.verifyClientRevocation"},
+		Dates: map[fact.Path]provider.Span{"verify_client_certificate_revocation": provider.Since(3, 73)},
 	}
 	// issuerCheck has its longer name since 4.62, and the shorter one, which is as old as the profile, until 5.0.
 	// https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/internal/services/network/application_gateway_resource.go#L1819-L1829
 	// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/website/docs/guides/5.0-upgrade-guide.html.markdown#L388
-	issuerCheck = spec.Argument{
-		Names: []string{"verify_client_certificate_issuer_dn", "verify_client_cert_issuer_dn"},
-		ARM:   []string{"properties.clientAuthConfiguration.verifyClientCertIssuerDN"},
-		Dates: map[string]provider.Span{
+	issuerCheck = endpoint.Argument{
+		Names: []fact.Path{"verify_client_certificate_issuer_dn", "verify_client_cert_issuer_dn"},
+		ARM:   []fact.Path{"properties.clientAuthConfiguration.verifyClientCertIssuerDN"},
+		Dates: map[fact.Path]provider.Span{
 			"verify_client_certificate_issuer_dn": provider.Since(4, 62),
 			"verify_client_cert_issuer_dn":        {Until: provider.Version{Major: 5}},
 		},
 	}
 )
 
-func unverified(subject spec.Subject, _ spec.Options) []spec.Finding {
+func unverified(subject endpoint.Subject, _ table.Options) []endpoint.Finding {
 	trusted := subject.Fact(trustedCertificates)
 	if trusted.Empty() != fact.False {
 		return nil
@@ -67,7 +68,7 @@ func unverified(subject spec.Subject, _ spec.Options) []spec.Finding {
 		write = append(write, "set "+revocation.Name+` to "OCSP"`+needs.Remark(subject.Module))
 	}
 	if on, ok := issuer.Bool(); issuer.State == fact.Absent || ok && !on {
-		name, needs := subject.Spelling(issuerCheck)
+		name, needs := subject.Spell(issuerCheck)
 		if issuer.State == fact.Absent && !issuer.Null {
 			issuer.Name = name
 		}
@@ -78,7 +79,7 @@ func unverified(subject spec.Subject, _ spec.Options) []spec.Finding {
 	if len(missing) == 0 {
 		return nil
 	}
-	return []spec.Finding{{
+	return []endpoint.Finding{{
 		At:      fact.Value{Place: fact.Place{Name: "ssl_profile", Range: subject.Block.Value().Range}},
 		Text:    strings.Join(missing, " and ") + ", so " + strings.Join(accepted, " and ") + "; " + strings.Join(write, " and "),
 		Anchors: []fact.Value{revocation, issuer, trusted},
@@ -87,6 +88,6 @@ func unverified(subject spec.Subject, _ spec.Options) []spec.Finding {
 
 // available reports whether one of the allowed releases has what the advice takes. One that has no check of revocation
 // leaves only the issuer to speak of.
-func available(subject spec.Subject, needs *spec.Dated) bool {
+func available(subject endpoint.Subject, needs *endpoint.Dated) bool {
 	return needs == nil || subject.Module.Provider().Share(needs.Span) != provider.None
 }

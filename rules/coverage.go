@@ -7,59 +7,44 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
 // Coverage is the share of a module's in-scope endpoints that require a client certificate.
-func coverage() spec.Rule {
-	return spec.Rule{
-		Name:     judge.Coverage,
-		Title:    "the share of endpoints that require a client certificate is below the minimum",
-		Severity: spec.Notice,
-		Disabled: true,
-		Families: enforcementRules,
-		Module:   covered,
+func coverage() table.Rule {
+	return table.Rule{
+		Name:        Coverage,
+		Title:       "the share of endpoints that require a client certificate is below the minimum",
+		Severity:    endpoint.Notice,
+		Disabled:    true,
+		EveryFamily: true,
+		AboutModule: true,
+		Module:      covered,
 	}
 }
 
-// enforcementRules are the rules whose endpoints are counted.
-var enforcementRules = []string{
-	"azurerm_mtls_app_service",
-	"azurerm_mtls_function_app",
-	"azurerm_mtls_logic_app",
-	"azurerm_mtls_container_app",
-	"azurerm_mtls_data_factory",
-	"azurerm_mtls_api_management",
-	"azurerm_mtls_application_gateway",
-	"azurerm_mtls_signalr",
-	"azurerm_mtls_cassandra_cluster",
-	"azurerm_mtls_service_fabric",
-	"azurerm_mtls_oracle_database",
-	"azurerm_mtls_spring_cloud_gateway",
-}
-
-func covered(survey spec.Survey, options spec.Options) []spec.ResourceFinding {
-	findings := []spec.ResourceFinding{}
+func covered(survey endpoint.Survey, options table.Options) []endpoint.ResourceFinding {
+	findings := []endpoint.ResourceFinding{}
 	if options.Inventory {
 		findings = inventory(survey, options.Module)
 	}
 	counts := map[string]int{}
-	var first *spec.ResourceFinding
-	for _, endpoint := range weakest(survey.Endpoints) {
-		word := endpoint.Verdict.Enforcement.String()
-		accepted := endpoint.Excepted && endpoint.Verdict.Enforcement != spec.Required
+	var first *endpoint.ResourceFinding
+	for _, judged := range weakest(survey.Endpoints) {
+		word := judged.Verdict.Enforcement.String()
+		accepted := judged.Excepted && judged.Verdict.Enforcement != endpoint.Required
 		if accepted {
 			word = "excepted"
 		}
 		counts[word]++
-		wrong := endpoint.Verdict.Enforcement == spec.Off || endpoint.Verdict.Enforcement == spec.Optional
+		wrong := judged.Verdict.Enforcement == endpoint.Off || judged.Verdict.Enforcement == endpoint.Optional
 		if wrong && !accepted && first == nil {
-			finding := endpoint.Verdict.Finding
-			finding.Anchors = append(slices.Clone(finding.Anchors), endpoint.Exposure.By)
+			finding := judged.Verdict.Finding
+			finding.Anchors = append(slices.Clone(finding.Anchors), judged.Exposure.By)
 			if _, shown := finding.Place(survey.Module.Root); shown {
-				first = &spec.ResourceFinding{Resource: endpoint.Resource, Finding: finding}
+				first = &endpoint.ResourceFinding{Resource: judged.Resource, Finding: finding}
 			}
 		}
 	}
@@ -78,7 +63,7 @@ func covered(survey spec.Survey, options spec.Options) []spec.ResourceFinding {
 		}
 	}
 	first.Settings = nil
-	first.Severity = spec.Notice
+	first.Severity = endpoint.Notice
 	first.Text = fmt.Sprintf("%d of %d in-scope endpoints require a client certificate (%s per cent), the minimum is %s per cent: %s",
 		counts["required"], counted, percentage(share, options.Minimum), strconv.FormatFloat(options.Minimum, 'f', -1, 64),
 		strings.Join(rest, ", "))
@@ -99,33 +84,33 @@ func percentage(share, minimum float64) string {
 }
 
 // weakest gives one endpoint for each resource that is in scope: that which is furthest from requiring a certificate.
-func weakest(endpoints []*spec.Endpoint) []*spec.Endpoint {
-	order := []spec.Enforcement{spec.Required, spec.Undetermined, spec.Optional, spec.Off}
-	rank := map[spec.Enforcement]int{}
+func weakest(endpoints []*endpoint.Endpoint) []*endpoint.Endpoint {
+	order := []endpoint.Enforcement{endpoint.Required, endpoint.Undetermined, endpoint.Optional, endpoint.Off}
+	rank := map[endpoint.Enforcement]int{}
 	for i, enforcement := range order {
 		rank[enforcement] = i
 	}
-	found := []*spec.Endpoint{}
+	found := []*endpoint.Endpoint{}
 	index := map[*fact.Resource]int{}
-	for _, endpoint := range inOrder(endpoints) {
-		if !endpoint.InScope || endpoint.Verdict.Enforcement == spec.NotApplicable {
+	for _, judged := range inOrder(endpoints) {
+		if !judged.InScope || judged.Verdict.Enforcement == endpoint.NotApplicable {
 			continue
 		}
-		i, seen := index[endpoint.Resource]
+		i, seen := index[judged.Resource]
 		if !seen {
-			index[endpoint.Resource] = len(found)
-			found = append(found, endpoint)
-		} else if rank[endpoint.Verdict.Enforcement] > rank[found[i].Verdict.Enforcement] {
-			found[i] = endpoint
+			index[judged.Resource] = len(found)
+			found = append(found, judged)
+		} else if rank[judged.Verdict.Enforcement] > rank[found[i].Verdict.Enforcement] {
+			found[i] = judged
 		}
 	}
 	return found
 }
 
 // inOrder gives the endpoints by file and line.
-func inOrder(endpoints []*spec.Endpoint) []*spec.Endpoint {
+func inOrder(endpoints []*endpoint.Endpoint) []*endpoint.Endpoint {
 	ordered := slices.Clone(endpoints)
-	slices.SortStableFunc(ordered, func(a, b *spec.Endpoint) int {
+	slices.SortStableFunc(ordered, func(a, b *endpoint.Endpoint) int {
 		return cmp.Or(
 			cmp.Compare(a.Resource.Header.Filename, b.Resource.Header.Filename),
 			cmp.Compare(a.Resource.Header.Start.Byte, b.Resource.Header.Start.Byte),
@@ -135,37 +120,37 @@ func inOrder(endpoints []*spec.Endpoint) []*spec.Endpoint {
 }
 
 // inventory gives a notice for each endpoint, in scope or not, with what was decided about it.
-func inventory(survey spec.Survey, module string) []spec.ResourceFinding {
-	findings := []spec.ResourceFinding{}
+func inventory(survey endpoint.Survey, module string) []endpoint.ResourceFinding {
+	findings := []endpoint.ResourceFinding{}
 	if module != "" {
 		module += "."
 	}
-	for _, endpoint := range survey.Endpoints {
-		finding := endpoint.Verdict.Finding
+	for _, judged := range survey.Endpoints {
+		finding := judged.Verdict.Finding
 		finding.Settings = nil
-		finding.Severity = spec.Notice
+		finding.Severity = endpoint.Notice
 		if finding.At.Name == "" {
-			finding.At = endpoint.Block.Value()
+			finding.At = judged.Block.Value()
 		}
 		decided := finding.At.Name + " is " + finding.At.Says()
-		if finding.At.State == fact.Absent && endpoint.Verdict.Enforcement == spec.Required {
+		if finding.At.State == fact.Absent && judged.Verdict.Enforcement == endpoint.Required {
 			decided += ", and its default requires one"
 		}
-		if endpoint.Verdict.Enforcement == spec.NotApplicable {
+		if judged.Verdict.Enforcement == endpoint.NotApplicable {
 			decided = "client certificates do not apply"
 		}
 		scope := "out of scope"
-		if endpoint.InScope {
+		if judged.InScope {
 			scope = "in scope"
 		}
-		if endpoint.Excepted {
+		if judged.Excepted {
 			scope += ", excepted"
 		}
 		finding.Text = fmt.Sprintf("inventory: %s, family %s, exposure %s, enforcement %s, %s: %s",
-			module+endpoint.Address(), strings.TrimPrefix(endpoint.Rule, "azurerm_mtls_"),
-			endpoint.Exposure.Reach, endpoint.Verdict.Enforcement, scope, decided)
-		finding.Anchors = append(slices.Clone(finding.Anchors), endpoint.Exposure.By)
-		findings = append(findings, spec.ResourceFinding{Resource: endpoint.Resource, Finding: finding})
+			module+judged.Address(), strings.TrimPrefix(judged.Rule, "azurerm_mtls_"),
+			judged.Exposure.Reach, judged.Verdict.Enforcement, scope, decided)
+		finding.Anchors = append(slices.Clone(finding.Anchors), judged.Exposure.By)
+		findings = append(findings, endpoint.ResourceFinding{Resource: judged.Resource, Finding: finding})
 	}
 	return findings
 }

@@ -3,31 +3,32 @@ package rules
 import (
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
 // Data Factory is the caller: the endpoint is the program that it calls, and what counts is how the factory shows who it
 // is. A password can be stolen and replayed; the key of a certificate stays where it is.
-func dataFactory() spec.Rule {
-	caller := spec.Exposure{Always: true}
-	web := linkedService(spec.Argument{Names: []string{"authentication_type"}}, useCustomService)
+func dataFactory() table.Rule {
+	caller := table.Exposure{Always: true}
+	web := linkedService(endpoint.Argument{Names: []fact.Path{"authentication_type"}}, useCustomService)
 	// The resource that it advises is younger than the one that it advises against.
 	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.66.0
-	web.Needs = &spec.Dated{Span: provider.Since(2, 66)}
-	return spec.Rule{
+	web.Needs = &endpoint.Dated{Span: provider.Since(2, 66)}
+	return table.Rule{
 		Name:     "azurerm_mtls_data_factory",
 		Title:    "Data Factory and Synapse calling HTTP endpoints without a client certificate",
-		Severity: spec.Error,
-		Resources: []spec.Resource{
+		Severity: endpoint.Error,
+		Resources: []table.Resource{
 			{
 				// The provider takes ClientCertificate for this type and then sends nothing of it, not even the URL, in any
 				// version; hence the advice to use another resource. The value itself passes: the user means the right thing.
 				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/datafactory/data_factory_linked_service_web_resource.go#L159-L166
 				Types:        []string{"azurerm_data_factory_linked_service_web"},
 				Exposure:     caller,
-				Requirements: []spec.Requirement{web},
+				Requirements: []table.Requirement{web},
 			},
 			{
 				// https://learn.microsoft.com/azure/data-factory/connector-http#linked-service-properties
@@ -36,14 +37,14 @@ func dataFactory() spec.Rule {
 					"Microsoft.DataFactory/factories/linkedservices",
 					"Microsoft.Synapse/workspaces/linkedservices",
 				},
-				When: spec.Is{
-					Argument: spec.Argument{Names: []string{"type"}, ARM: []string{"properties.type"}},
+				When: table.Is{
+					Argument: endpoint.Argument{Names: []fact.Path{"type"}, ARM: []fact.Path{"properties.type"}},
 					Values:   []string{"Web", "HttpServer"},
 				},
 				Exposure: caller,
-				Requirements: []spec.Requirement{linkedService(spec.Argument{
-					Names: []string{"type_properties_json:authenticationType"},
-					ARM:   []string{"properties.typeProperties.authenticationType"},
+				Requirements: []table.Requirement{linkedService(endpoint.Argument{
+					Names: []fact.Path{"type_properties_json:authenticationType"},
+					ARM:   []fact.Path{"properties.typeProperties.authenticationType"},
 				}, useCertificate)},
 			},
 			{
@@ -51,10 +52,10 @@ func dataFactory() spec.Rule {
 				Types:    []string{"azurerm_data_factory_pipeline"},
 				ARM:      []string{"Microsoft.DataFactory/factories/pipelines"},
 				Within:   webActivities,
-				Reads:    []string{"activities_json"},
+				Reads:    []fact.Path{"activities_json"},
 				Exposure: caller,
-				Requirements: []spec.Requirement{{
-					Argument: spec.Argument{
+				Requirements: []table.Requirement{{
+					Argument: endpoint.Argument{
 						Names:    activityAuthentication,
 						ARM:      activityAuthentication,
 						Label:    "authentication type",
@@ -62,12 +63,12 @@ func dataFactory() spec.Rule {
 						Of:       ofActivity,
 					},
 					FoldCase: true,
-					Cases: []spec.Case{
-						{Values: []string{"ClientCertificate"}, Outcome: spec.Outcome{Enforcement: spec.Required}},
+					Cases: []table.Case{
+						{Values: []string{"ClientCertificate"}, Outcome: table.Outcome{Enforcement: endpoint.Required}},
 						{
 							// A managed identity is not a certificate, and no weaker: it has no secret to steal.
 							Values:  []string{"MSI", "UserAssignedManagedIdentity"},
-							Outcome: spec.Outcome{Enforcement: spec.NotApplicable},
+							Outcome: table.Outcome{Enforcement: endpoint.NotApplicable},
 						},
 						{Values: []string{"Basic", "ServicePrincipal"}, Outcome: password(`use "ClientCertificate" or "MSI"`)},
 					},
@@ -78,29 +79,29 @@ func dataFactory() spec.Rule {
 }
 
 // linkedService is the kind of authentication of a linked service. ARM's words in a JSON string count in any case.
-func linkedService(argument spec.Argument, advice string) spec.Requirement {
-	return spec.Requirement{
+func linkedService(argument endpoint.Argument, advice string) table.Requirement {
+	return table.Requirement{
 		Argument:  argument,
 		Unfixable: true,
-		FoldCase:  strings.Contains(argument.Names[0], ":"),
-		Cases: []spec.Case{
-			{Values: []string{"ClientCertificate"}, Outcome: spec.Outcome{Enforcement: spec.Required}},
+		FoldCase:  argument.Names[0].InValue(),
+		Cases: []table.Case{
+			{Values: []string{"ClientCertificate"}, Outcome: table.Outcome{Enforcement: endpoint.Required}},
 			{Values: []string{"Anonymous"}, Outcome: anonymous(advice)},
 			{Values: []string{"Basic", "Digest", "Windows"}, Outcome: password(advice)},
 		},
-		Otherwise: spec.Outcome{
-			Enforcement: spec.Off,
-			So:          "the endpoint is called without a client certificate",
-			Do:          advice,
+		Otherwise: table.Outcome{
+			Enforcement: endpoint.Off,
+			Consequence: "the endpoint is called without a client certificate",
+			Advice:      advice,
 		},
 	}
 }
 
 // activityAuthentication is where an activity says how it authenticates; the second place is what some exports have.
-var activityAuthentication = []string{"typeProperties.authentication.type", "typeProperties.authenticationType"}
+var activityAuthentication = []fact.Path{"typeProperties.authentication.type", "typeProperties.authenticationType"}
 
 // ofActivity names an activity: in a file or a string all activities stand at one place.
-func ofActivity(subject spec.Subject) string {
+func ofActivity(subject endpoint.Subject) string {
 	name := subject.Block.Member("name").Value()
 	if _, ok := name.Text(); !ok {
 		return ""
@@ -108,8 +109,11 @@ func ofActivity(subject spec.Subject) string {
 	return " of activity " + name.Show()
 }
 
+// activities are those of the pipeline itself.
+var activities = endpoint.Path{Azurerm: "activities_json[]", ARM: "properties.activities[]"}
+
 // nestedActivities are the places where an activity has activities of its own: ForEach and Until, IfCondition, Switch.
-var nestedActivities = []string{
+var nestedActivities = []fact.Path{
 	"typeProperties.activities[]",
 	"typeProperties.ifTrueActivities[]",
 	"typeProperties.ifFalseActivities[]",
@@ -118,19 +122,15 @@ var nestedActivities = []string{
 }
 
 // webActivities gives the activities of a pipeline that call an HTTP endpoint, wherever they are nested.
-func webActivities(subject spec.Subject) fact.Elements {
+func webActivities(subject endpoint.Subject) fact.Elements {
 	found := fact.Elements{Complete: true}
-	path := "activities_json[]"
-	if subject.ARM {
-		path = "properties.activities[]"
-	}
 	var visit func(fact.Elements, int)
-	visit = func(activities fact.Elements, depth int) {
-		found.Complete = found.Complete && activities.Complete
+	visit = func(inside fact.Elements, depth int) {
+		found.Complete = found.Complete && inside.Complete
 		if depth > maxActivityDepth {
 			return
 		}
-		for _, activity := range activities.Nodes {
+		for _, activity := range inside.Nodes {
 			kind, _ := activity.Member("type").Value().Text()
 			if strings.EqualFold(kind, "WebActivity") || strings.EqualFold(kind, "WebHook") {
 				found.Nodes = append(found.Nodes, activity)
@@ -140,7 +140,7 @@ func webActivities(subject spec.Subject) fact.Elements {
 			}
 		}
 	}
-	visit(fact.Walk(subject.Block, path), 0)
+	visit(subject.Blocks(activities), 0)
 	return found
 }
 
@@ -152,19 +152,19 @@ const useCertificate = `set it to "ClientCertificate"`
 const useCustomService = `azurerm sends no certificate from this resource, so use ` +
 	`azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate"`
 
-func anonymous(advice string) spec.Outcome {
-	return spec.Outcome{
-		Enforcement: spec.Off,
-		So:          "the called endpoint cannot tell who calls it",
-		Do:          advice,
-		Severity:    spec.Notice,
+func anonymous(advice string) table.Outcome {
+	return table.Outcome{
+		Enforcement: endpoint.Off,
+		Consequence: "the called endpoint cannot tell who calls it",
+		Advice:      advice,
+		Severity:    endpoint.Notice,
 	}
 }
 
-func password(advice string) spec.Outcome {
-	return spec.Outcome{
-		Enforcement: spec.Off,
-		So:          "the endpoint is called with a secret that can be stolen and replayed",
-		Do:          advice,
+func password(advice string) table.Outcome {
+	return table.Outcome{
+		Enforcement: endpoint.Off,
+		Consequence: "the endpoint is called with a secret that can be stolen and replayed",
+		Advice:      advice,
 	}
 }

@@ -4,29 +4,30 @@ import (
 	"strings"
 	"time"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
 // An exception that has run out is void, and somebody has to know; one that is about to run out still holds.
-func exception() spec.Rule {
-	return spec.Rule{
-		Name:     judge.Exceptions,
-		Title:    "an exception that has expired",
-		Severity: spec.Warning,
-		Families: enforcementRules,
-		Module:   expired,
+func exception() table.Rule {
+	return table.Rule{
+		Name:        Exception,
+		Title:       "an exception that has expired",
+		Severity:    endpoint.Warning,
+		EveryFamily: true,
+		AboutModule: true,
+		Module:      expired,
 	}
 }
 
-func expired(survey spec.Survey, options spec.Options) []spec.ResourceFinding {
-	findings := []spec.ResourceFinding{}
+func expired(survey endpoint.Survey, options table.Options) []endpoint.ResourceFinding {
+	findings := []endpoint.ResourceFinding{}
 	for _, exception := range options.Exceptions {
 		if exception.Expires == nil {
 			continue
 		}
-		finding := spec.Finding{}
+		finding := endpoint.Finding{}
 		subject := "the exception of " + exception.Owner + " for " + exception.Resource
 		if len(exception.Rules) > 0 {
 			subject += " (" + strings.Join(exception.Rules, ", ") + ")"
@@ -38,7 +39,7 @@ func expired(survey spec.Survey, options spec.Options) []spec.ResourceFinding {
 		case left <= options.WarnDays:
 			last := exception.Expires.Format(time.DateOnly)
 			finding.Text = subject + " ends after " + last + "; renew it with a new date, or make it unnecessary"
-			finding.Severity = spec.Notice
+			finding.Severity = endpoint.Notice
 		default:
 			continue
 		}
@@ -47,23 +48,23 @@ func expired(survey spec.Survey, options spec.Options) []spec.ResourceFinding {
 			continue
 		}
 		finding.At = fact.Value{Place: fact.Place{Name: resource.Type, Range: resource.Header}}
-		for _, endpoint := range survey.Endpoints {
-			if endpoint.Resource == resource {
-				finding.Anchors = append(finding.Anchors, endpoint.Verdict.Finding.At)
-				finding.Anchors = append(finding.Anchors, endpoint.Verdict.Finding.Anchors...)
-				finding.Anchors = append(finding.Anchors, endpoint.Exposure.By)
+		for _, judged := range survey.Endpoints {
+			if judged.Resource == resource {
+				finding.Anchors = append(finding.Anchors, judged.Verdict.Finding.At)
+				finding.Anchors = append(finding.Anchors, judged.Verdict.Finding.Anchors...)
+				finding.Anchors = append(finding.Anchors, judged.Exposure.By)
 			}
 		}
-		findings = append(findings, spec.ResourceFinding{Resource: resource, Finding: finding})
+		findings = append(findings, endpoint.ResourceFinding{Resource: resource, Finding: finding})
 	}
 	return findings
 }
 
-// firstMatch gives the first resource that an exception speaks of: one with an endpoint, else any that exists.
-func firstMatch(survey spec.Survey, exception spec.Exception, module string) *fact.Resource {
+// firstMatch returns the first resource that an exception speaks of: one with an endpoint, else any that exists.
+func firstMatch(survey endpoint.Survey, exception table.Exception, module string) *fact.Resource {
 	judged := map[*fact.Resource]bool{}
-	for _, endpoint := range survey.Endpoints {
-		judged[endpoint.Resource] = true
+	for _, found := range survey.Endpoints {
+		judged[found.Resource] = true
 	}
 	var other *fact.Resource
 	for _, resource := range survey.Module.Resources {

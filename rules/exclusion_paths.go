@@ -4,42 +4,43 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/exclusion"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
 )
 
 // Paths on the exclusion list answer everybody, certificate or not. Every entry is a prefix, so that few of them exclude
 // only what they name.
 // https://learn.microsoft.com/azure/app-service/app-service-web-configure-tls-mutual-auth#exclude-paths-from-requiring-authentication
-func exclusionPaths() spec.Rule {
-	return spec.Rule{
-		Name:     "azurerm_mtls_exclusion_paths",
+func exclusionPaths() table.Rule {
+	return table.Rule{
+		Name:     ExclusionPaths,
 		Title:    "paths that answer without a client certificate",
-		Severity: spec.Warning,
+		Severity: endpoint.Warning,
 		Families: appServiceFamily,
 		Endpoint: excluded,
 	}
 }
 
 // appServiceFamily are the rules whose endpoints are App Service sites.
-var appServiceFamily = []string{"azurerm_mtls_app_service", "azurerm_mtls_function_app", "azurerm_mtls_logic_app"}
+var appServiceFamily = []string{AppService, FunctionApp, LogicApp}
 
 // clientCertificateExclusionPaths is spelt in one way only: no version of the provider has client_cert_exclusion_paths.
-var clientCertificateExclusionPaths = spec.Argument{
-	Names: []string{"client_certificate_exclusion_paths"},
-	ARM:   []string{"properties.clientCertExclusionPaths"},
+var clientCertificateExclusionPaths = endpoint.Argument{
+	Names: []fact.Path{"client_certificate_exclusion_paths"},
+	ARM:   []fact.Path{"properties.clientCertExclusionPaths"},
 }
 
 // maxNamed is how many excluded paths a message names.
 const maxNamed = 3
 
-func excluded(endpoint *spec.Endpoint, options spec.Options) []spec.Finding {
-	if endpoint.Verdict.Asked != fact.True {
+func excluded(site *endpoint.Endpoint, options table.Options) []endpoint.Finding {
+	if site.Verdict.Asked != fact.True {
 		return nil
 	}
-	value := endpoint.Fact(clientCertificateExclusionPaths)
+	value := site.Fact(clientCertificateExclusionPaths)
 	list, ok := value.Text()
 	if !ok {
 		return nil
@@ -52,12 +53,12 @@ func excluded(endpoint *spec.Endpoint, options spec.Options) []spec.Finding {
 	exposed, seen := []string{}, map[string]bool{}
 	for _, path := range exclusion.Parse(list) {
 		if path.Everything() {
-			return []spec.Finding{{
-				At:       value,
-				So:       `no path requires a client certificate, because every path starts with "/"`,
-				Do:       "remove it",
-				Severity: spec.Error,
-				Anchors:  []fact.Value{endpoint.Verdict.Switch},
+			return []endpoint.Finding{{
+				At:          value,
+				Consequence: `no path requires a client certificate, because every path starts with "/"`,
+				Advice:      "remove it",
+				Severity:    endpoint.Error,
+				Anchors:     []fact.Value{site.Verdict.Switch},
 			}}
 		}
 		if shown := (fact.Value{State: fact.Known, Data: cty.StringVal(path.Prefix)}).Show(); !allowed.Has(path) && !seen[shown] {
@@ -68,11 +69,11 @@ func excluded(endpoint *spec.Endpoint, options spec.Options) []spec.Finding {
 	if len(exposed) == 0 {
 		return nil
 	}
-	return []spec.Finding{{
-		At:      value,
-		So:      "every path that starts with " + alternatives(exposed) + " answers callers without a certificate",
-		Do:      "remove what need not be open",
-		Anchors: []fact.Value{endpoint.Verdict.Switch},
+	return []endpoint.Finding{{
+		At:          value,
+		Consequence: "every path that starts with " + alternatives(exposed) + " answers callers without a certificate",
+		Advice:      "remove what need not be open",
+		Anchors:     []fact.Value{site.Verdict.Switch},
 	}}
 }
 

@@ -1,8 +1,10 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
 // Logic Apps Standard have no switch: the provider turns client certificates on exactly if the mode is set. Up to 4.x the
@@ -10,35 +12,35 @@ import (
 // others, with ARM's switch and ARM's default mode.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/logic/logic_app_standard_resource.go#L504
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/website/docs/guides/5.0-upgrade-guide.html.markdown#L829
-func logicApp() spec.Rule {
+func logicApp() table.Rule {
 	mode := modeIsSwitch()
-	mode.AbsentSince = &spec.Since{Span: provider.Since(5, 0), Outcome: spec.Outcome{Enforcement: spec.Required}}
-	return spec.Rule{
-		Name:     "azurerm_mtls_logic_app",
+	mode.AbsentSince = &table.Since{Span: provider.Since(5, 0), Outcome: table.Outcome{Enforcement: endpoint.Required}}
+	return table.Rule{
+		Name:     LogicApp,
 		Title:    "Logic Apps Standard that do not require a client certificate",
-		Severity: spec.Error,
-		Resources: []spec.Resource{
+		Severity: endpoint.Error,
+		Resources: []table.Resource{
 			{
 				Types:        []string{"azurerm_logic_app_standard"},
 				Exposure:     logicAppExposure(),
-				Requirements: []spec.Requirement{mode},
-				Proxied:      true,
+				Requirements: []table.Requirement{mode},
+				Front:        front(),
 				Reads:        readByHoles[:1],
 			},
 			{
 				ARM:          []string{sites},
 				When:         siteOfKind(isLogicApp),
 				Exposure:     appExposure(),
-				Requirements: []spec.Requirement{certificateEnabled(), requiredByDefault()},
-				Proxied:      true,
+				Requirements: []table.Requirement{certificateEnabled(), requiredByDefault()},
+				Front:        front(),
 				Reads:        readByHoles,
 			},
 			{
 				ARM:          []string{siteSlots},
 				When:         siteOfKind(isLogicApp),
 				Exposure:     slotExposure(),
-				Requirements: []spec.Requirement{certificateEnabled(), requiredByDefault()},
-				Proxied:      true,
+				Requirements: []table.Requirement{certificateEnabled(), requiredByDefault()},
+				Front:        front(),
 				Reads:        readByHoles,
 			},
 		},
@@ -48,15 +50,15 @@ func logicApp() spec.Rule {
 // logicAppExposure reads the argument of 4.12 and later, the one in site_config that it replaced, and the spelling of
 // other App Service types, which older texts use. Where both of the provider's own are written, the newer one wins.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/internal/services/logic/logic_app_standard_resource.go#L1402
-func logicAppExposure() spec.Exposure {
-	access := spec.Argument{Names: []string{"public_network_access"}}
+func logicAppExposure() table.Exposure {
+	access := endpoint.Argument{Names: []fact.Path{"public_network_access"}}
 	exposure := appExposure()
-	exposure.Internal = spec.Any{
-		spec.Is{Argument: access, Values: []string{"Disabled"}},
-		spec.All{
-			spec.Not{Condition: spec.Written{Argument: access}},
-			spec.Is{
-				Argument: spec.Argument{Names: []string{"site_config.public_network_access_enabled"}},
+	exposure.Internal = table.Any{
+		table.Is{Argument: access, Values: []string{"Disabled"}},
+		table.All{
+			table.Not{Condition: table.Written{Argument: access}},
+			table.Is{
+				Argument: endpoint.Argument{Names: []fact.Path{"site_config.public_network_access_enabled"}},
 				Values:   []string{"false"},
 				Later:    true,
 			},

@@ -3,36 +3,38 @@ package rules
 import (
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/exclusion"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
 // Two settings make App Service ask for the certificate only after it has seen the request, by TLS renegotiation: the
 // mode OptionalInteractiveUser, and an exclusion list, be it as short as one probe. HTTP/2 and TLS 1.3 have no
 // renegotiation. The modes Required and Optional without exclusions ask in the handshake and work with both.
 // https://learn.microsoft.com/azure/app-service/app-service-web-configure-tls-mutual-auth#client-certificate-and-tls-renegotiation
-func renegotiation() spec.Rule {
-	return spec.Rule{
+func renegotiation() table.Rule {
+	return table.Rule{
 		Name:     "azurerm_mtls_renegotiation",
 		Title:    "settings that need TLS renegotiation together with HTTP/2 or TLS 1.3",
-		Severity: spec.Error,
+		Severity: endpoint.Error,
 		Families: appServiceFamily,
 		Endpoint: renegotiates,
+		Later:    []fact.Path{"site_config.http2_enabled", "site_config.minimum_tls_version", "site_config.min_tls_version"},
 	}
 }
 
-func renegotiates(endpoint *spec.Endpoint, _ spec.Options) []spec.Finding {
-	if endpoint.Verdict.Asked != fact.True {
+func renegotiates(site *endpoint.Endpoint, _ table.Options) []endpoint.Finding {
+	if site.Verdict.Asked != fact.True {
 		return nil
 	}
 	causes := []fact.Value{}
 	cures := []string{}
-	if mode := endpoint.Fact(clientCertificateMode); hasValue(endpoint, mode, "OptionalInteractiveUser") {
+	if mode := site.Fact(clientCertificateMode); hasValue(site.Subject, mode, "OptionalInteractiveUser") {
 		causes = append(causes, mode)
 		cures = append(cures, "set "+mode.Name+` to "Required"`)
 	}
-	exclusions := endpoint.Fact(clientCertificateExclusionPaths)
+	exclusions := site.Fact(clientCertificateExclusionPaths)
 	if list, _ := exclusions.Text(); len(exclusion.Parse(list)) > 0 {
 		causes = append(causes, exclusions)
 		cures = append(cures, "remove "+exclusions.Name)
@@ -41,36 +43,36 @@ func renegotiates(endpoint *spec.Endpoint, _ spec.Options) []spec.Finding {
 		return nil
 	}
 	conflicts := []fact.Value{}
-	http2 := endpoint.Fact(spec.Argument{
-		Names: []string{"site_config.http2_enabled"},
-		ARM:   []string{"properties.siteConfig.http20Enabled"},
+	http2 := site.Fact(endpoint.Argument{
+		Names: []fact.Path{"site_config.http2_enabled"},
+		ARM:   []fact.Path{"properties.siteConfig.http20Enabled"},
 	})
 	if on, _ := http2.Bool(); on {
 		conflicts = append(conflicts, http2)
 	}
 	// Logic Apps have the shorter name.
-	minimum := endpoint.Fact(spec.Argument{
-		Names: []string{"site_config.minimum_tls_version", "site_config.min_tls_version"},
-		ARM:   []string{"properties.siteConfig.minTlsVersion"},
+	minimum := site.Fact(endpoint.Argument{
+		Names: []fact.Path{"site_config.minimum_tls_version", "site_config.min_tls_version"},
+		ARM:   []fact.Path{"properties.siteConfig.minTlsVersion"},
 	})
-	if hasValue(endpoint, minimum, "1.3") {
+	if hasValue(site.Subject, minimum, "1.3") {
 		conflicts = append(conflicts, minimum)
 	}
 	if len(conflicts) == 0 {
 		return nil
 	}
-	return []spec.Finding{{
+	return []endpoint.Finding{{
 		At: conflicts[0],
 		Text: sentence(conflicts) + ", so there is no TLS renegotiation, which " + naming(causes) + "; " +
 			strings.Join(cures, " and "),
-		Anchors: append(append(conflicts[1:], causes...), endpoint.Verdict.Switch),
+		Anchors: append(append(conflicts[1:], causes...), site.Verdict.Switch),
 	}}
 }
 
 // hasValue compares a value as the provider does, and ARM's values without regard to case.
-func hasValue(endpoint *spec.Endpoint, value fact.Value, want string) bool {
+func hasValue(subject endpoint.Subject, value fact.Value, want string) bool {
 	text, ok := value.Text()
-	return ok && (text == want || endpoint.ARM && strings.EqualFold(text, want))
+	return ok && subject.Words().Equal(want, text)
 }
 
 // sentence says what the arguments are: "http2_enabled is true and minimum_tls_version is "1.3"".

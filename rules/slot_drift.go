@@ -4,35 +4,36 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
 // A slot is an app of its own, with a host name of its own, and takes over nothing of its app's certificate settings.
 // https://learn.microsoft.com/azure/app-service/deploy-staging-slots#which-settings-are-swapped
-func slotDrift() spec.Rule {
-	return spec.Rule{
+func slotDrift() table.Rule {
+	return table.Rule{
 		Name:     "azurerm_mtls_slot_drift",
 		Title:    "slots that are weaker than their app",
-		Severity: spec.Warning,
+		Severity: endpoint.Warning,
 		Families: appServiceFamily,
 		Module:   weakerThanApp,
 	}
 }
 
-func weakerThanApp(survey spec.Survey, _ spec.Options) []spec.ResourceFinding {
+func weakerThanApp(survey endpoint.Survey, _ table.Options) []endpoint.ResourceFinding {
 	if !slices.ContainsFunc(survey.Endpoints, isSlot) {
 		return nil
 	}
 	strict := map[fact.Node]bool{}
-	for _, endpoint := range survey.Endpoints {
-		if !isSlot(endpoint) && endpoint.Verdict.Enforcement == spec.Required {
-			strict[endpoint.Root] = true
+	for _, judged := range survey.Endpoints {
+		if !isSlot(judged) && judged.Verdict.Enforcement == endpoint.Required {
+			strict[judged.Root] = true
 		}
 	}
-	findings := []spec.ResourceFinding{}
+	findings := []endpoint.ResourceFinding{}
 	for _, slot := range survey.Endpoints {
-		weak := slot.Verdict.Enforcement == spec.Off || slot.Verdict.Enforcement == spec.Optional
+		weak := slot.Verdict.Enforcement == endpoint.Off || slot.Verdict.Enforcement == endpoint.Optional
 		// Without an app to be weaker than, no slot needs to be asked for its app.
 		if len(strict) == 0 || !isSlot(slot) || !weak || slot.Reported {
 			continue
@@ -48,13 +49,13 @@ func weakerThanApp(survey spec.Survey, _ spec.Options) []spec.ResourceFinding {
 			continue
 		}
 		finding := slot.Verdict.Finding
-		finding.So = "the slot lets in callers that " + app.Address() + " refuses"
+		finding.Consequence = "the slot lets in callers that " + app.Address() + " refuses"
 		finding.Settings = nil
-		findings = append(findings, spec.ResourceFinding{Resource: slot.Resource, Finding: finding})
+		findings = append(findings, endpoint.ResourceFinding{Resource: slot.Resource, Finding: finding})
 	}
 	return findings
 }
 
-func isSlot(endpoint *spec.Endpoint) bool {
-	return strings.HasSuffix(endpoint.Resource.Type, "_slot") || strings.EqualFold(endpoint.ARMType, siteSlots)
+func isSlot(judged *endpoint.Endpoint) bool {
+	return strings.HasSuffix(judged.Type, "_slot") || judged.Is(endpoint.Types{ARM: []string{siteSlots}})
 }

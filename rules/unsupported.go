@@ -3,72 +3,73 @@ package rules
 import (
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
 // What is asked for here cannot be had: the apply fails, or nothing happens.
-func unsupported() spec.Rule {
-	return spec.Rule{
+func unsupported() table.Rule {
+	return table.Rule{
 		Name:     "azurerm_mtls_unsupported",
 		Title:    "client certificates where the tier, the transport or the resource type has none",
-		Severity: spec.Error,
-		Conflicts: []spec.Conflict{
+		Severity: endpoint.Error,
+		Conflicts: []table.Conflict{
 			{
 				// https://learn.microsoft.com/azure/app-service/app-service-web-configure-tls-mutual-auth#prepare-your-web-app
-				Families: appServiceFamily,
-				When:     ownPlan(freePlan()),
-				So:       byPlan,
-				Do:       always("choose a plan of tier Basic or higher"),
+				Families:    appServiceFamily,
+				When:        ownPlan(freePlan()),
+				Consequence: byPlan,
+				Advice:      always("choose a plan of tier Basic or higher"),
 			},
 			{
 				Families: appServiceFamily,
-				When: spec.All{
-					&spec.Via{
+				When: table.All{
+					&table.Follow{
 						Argument:  slotOf,
 						Types:     slotParents,
 						ARM:       []string{sites},
 						Condition: ownPlan(freePlan()),
 					},
-					spec.Not{Condition: spec.Written{Argument: servicePlan}},
+					table.Not{Condition: table.Written{Argument: servicePlan}},
 				},
-				So: byPlan,
-				Do: always("choose a plan of tier Basic or higher"),
+				Consequence: byPlan,
+				Advice:      always("choose a plan of tier Basic or higher"),
 			},
 			{
 				// ARM refuses the mode: "Client certificate mode can only be set for http transport".
 				// https://github.com/Azure/azure-cli/issues/28864
-				Families: []string{"azurerm_mtls_container_app"},
-				When: spec.All{
+				Families: []string{ContainerApp},
+				When: table.All{
 					tcpIngress,
-					spec.Is{Argument: containerAppMode, Values: []string{"require", "accept"}},
+					table.Is{Argument: containerAppMode, Values: []string{"require", "accept"}},
 				},
-				Unasked: true,
-				At:      containerAppMode,
-				So: func(spec.Answer) string {
+				EvenIfOff: true,
+				At:        containerAppMode,
+				Consequence: func(endpoint.Answer) string {
 					return `the apply fails, because ingress with transport "tcp" has no client certificates`
 				},
-				Do: always(`remove it, or set transport to "http"`),
+				Advice: always(`remove it, or set transport to "http"`),
 			},
 			{
 				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/signalr/signalr_service_resource.go#L136-L137
-				Families: []string{"azurerm_mtls_signalr"},
-				When:     spec.All{spec.Any{freeUnit("sku.name"), freeUnit("sku")}, spec.Is{Argument: tlsClientCertificate, Values: []string{"true"}}},
-				Unasked:  true,
-				At:       tlsClientCertificate,
-				So: func(spec.Answer) string {
+				Families:  []string{SignalR},
+				When:      table.All{table.Any{freeUnit("sku.name"), freeUnit("sku")}, table.Is{Argument: tlsClientCertificate, Values: []string{"true"}}},
+				EvenIfOff: true,
+				At:        tlsClientCertificate,
+				Consequence: func(endpoint.Answer) string {
 					return `no client certificate is asked for, because the SKU "Free_F1" cannot do it`
 				},
-				Do: always(`choose "Standard_S1" or higher, or remove it`),
+				Advice: always(`choose "Standard_S1" or higher, or remove it`),
 			},
 		},
-		Blocks: []spec.Block{
+		Blocks: []table.Block{
 			{
 				Types: []string{"azurerm_api_management"},
 				ARM:   []string{apiManagementService},
 				Find:  switchOfConsumption,
-				Reads: []string{"client_certificate_enabled", "sku_name"},
+				Reads: []fact.Path{"client_certificate_enabled", "sku_name"},
 			},
 			{Types: []string{"azurerm_app_service_slot"}, Find: withoutArgument("azurerm_linux_web_app_slot or azurerm_windows_web_app_slot")},
 			{Types: []string{"azurerm_function_app_slot"}, Find: withoutArgument("azurerm_linux_function_app_slot or azurerm_windows_function_app_slot")},
@@ -79,13 +80,13 @@ func unsupported() spec.Rule {
 // switchOfConsumption reports the switch that only the Consumption tier has, whatever host names the service has. The
 // provider refuses it at apply.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/api_management_resource.go#L789-L794
-func switchOfConsumption(subject spec.Subject, _ spec.Options) []spec.Finding {
+func switchOfConsumption(subject endpoint.Subject, _ table.Options) []endpoint.Finding {
 	certificate, tier := subject.Fact(gatewayCertificate), subject.Fact(gatewayTier)
 	name, known := tier.Text()
 	on, _ := certificate.Bool()
 	has := name == consumption
 	argument := "negotiate_client_certificate"
-	if subject.ARM {
+	if subject.Words() == endpoint.ARM {
 		text, _ := certificate.Text()
 		on = on || strings.EqualFold(text, "true")
 		has = strings.EqualFold(name, armConsumption)
@@ -94,17 +95,17 @@ func switchOfConsumption(subject spec.Subject, _ spec.Options) []spec.Finding {
 	if !on || has || !known && tier.State != fact.Absent {
 		return nil
 	}
-	return []spec.Finding{{
-		At:      certificate,
-		So:      "the apply fails, because only the Consumption tier has this switch",
-		Do:      "remove it, and set " + argument + " on the gateway's host names",
-		Anchors: []fact.Value{tier},
+	return []endpoint.Finding{{
+		At:          certificate,
+		Consequence: "the apply fails, because only the Consumption tier has this switch",
+		Advice:      "remove it, and set " + argument + " on the gateway's host names",
+		Anchors:     []fact.Value{tier},
 	}}
 }
 
 // always is advice that does not depend on the spelling.
-func always(advice string) func(spec.Subject) string {
-	return func(spec.Subject) string { return advice }
+func always(advice string) func(endpoint.Subject) string {
+	return func(endpoint.Subject) string { return advice }
 }
 
 // slotParents are the types of app that a slot may belong to.
@@ -113,8 +114,8 @@ var slotParents = []string{
 	"azurerm_linux_function_app", "azurerm_windows_function_app",
 }
 
-func ownPlan(condition spec.Condition) *spec.Via {
-	return &spec.Via{
+func ownPlan(condition table.Condition) *table.Follow {
+	return &table.Follow{
 		Argument:  servicePlan,
 		Types:     []string{"azurerm_service_plan", "azurerm_app_service_plan"},
 		ARM:       []string{serverFarms},
@@ -124,35 +125,35 @@ func ownPlan(condition spec.Condition) *spec.Via {
 
 // freePlan holds for the tiers that share their machines between customers. The provider of 2.x and 3.x also spells the
 // free one FREE.
-func freePlan() spec.Condition {
-	return spec.Any{
-		spec.Is{
-			Argument: spec.Argument{Names: []string{"sku_name"}, ARM: []string{"sku.name"}},
+func freePlan() table.Condition {
+	return table.Any{
+		table.Is{
+			Argument: endpoint.Argument{Names: []fact.Path{"sku_name"}, ARM: []fact.Path{"sku.name"}},
 			Values:   []string{"F1", "D1", "SHARED", "FREE"},
 		},
-		spec.Is{
-			Argument: spec.Argument{Names: []string{"sku.tier"}, ARM: []string{"sku.tier"}},
+		table.Is{
+			Argument: endpoint.Argument{Names: []fact.Path{"sku.tier"}, ARM: []fact.Path{"sku.tier"}},
 			Values:   []string{"Free", "Shared"},
 		},
 	}
 }
 
-func byPlan(found spec.Answer) string {
+func byPlan(found endpoint.Answer) string {
 	return "the apply fails, because " + found.Why + " has no client certificates"
 }
 
 // withoutArgument reports a legacy slot: it has no argument for client certificates in any version of the provider.
 // https://github.com/hashicorp/terraform-provider-azurerm/issues/11262
-func withoutArgument(successor string) func(spec.Subject, spec.Options) []spec.Finding {
-	return func(subject spec.Subject, _ spec.Options) []spec.Finding {
+func withoutArgument(successor string) func(endpoint.Subject, table.Options) []endpoint.Finding {
+	return func(subject endpoint.Subject, _ table.Options) []endpoint.Finding {
 		header := subject.Root.Value()
-		return []spec.Finding{{
+		return []endpoint.Finding{{
 			At:       fact.Value{Place: fact.Place{Name: subject.Resource.Type, Range: header.Range}},
 			Text:     subject.Resource.Type + " has no argument for client certificates, so the slot cannot require one; migrate to " + successor,
-			Severity: spec.Warning,
+			Severity: endpoint.Warning,
 			// The resources that it names are registered from 3.0 on.
 			// https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/internal/features/three_point_oh.go#L46
-			Needs: &spec.Dated{Span: provider.Since(3, 0), ARM: true},
+			Needs: &endpoint.Dated{Span: provider.Since(3, 0), ARM: true},
 		}}
 	}
 }

@@ -8,7 +8,6 @@ package fact
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/hashicorp/hcl/v2"
@@ -362,90 +361,4 @@ func KeyText(key cty.Value) string {
 		return ""
 	}
 	return text.AsString()
-}
-
-// Walk gives the blocks or objects at a path of names separated by dots, seen from a node. A name that ends in [] is that
-// of a list, whose elements are meant. The empty path is the node itself. The result is not complete if one list on the
-// way is not, or if the code has something else where the path has an object or a list.
-func Walk(node Node, path string) Elements {
-	found := Elements{Nodes: []Node{node}, Complete: true}
-	if path == "" {
-		return found
-	}
-	for _, name := range split(path) {
-		next := Elements{Complete: found.Complete, Reason: found.Reason, Extent: found.Extent}
-		name, list := strings.CutSuffix(name, "[]")
-		for _, parent := range found.Nodes {
-			elements := enter(parent.Member(name), list)
-			next.Nodes = append(next.Nodes, elements.Nodes...)
-			if !elements.Complete {
-				next.Complete, next.Reason, next.Extent = false, elements.Reason, elements.Extent
-			}
-		}
-		found = next
-	}
-	return found
-}
-
-// enter gives what a member of a path leads to.
-func enter(member Node, list bool) Elements {
-	switch member.Shape() {
-	case List:
-		if !list {
-			return Elements{Reason: member.Value().Name + " is not an object", Extent: member.Value().Place}
-		}
-	case Object:
-		if list {
-			return Elements{Reason: member.Value().Name + " is not a list", Extent: member.Value().Place}
-		}
-		return Elements{Nodes: []Node{member}, Complete: true}
-	}
-	return member.Elements()
-}
-
-// Get gives the argument at a path. On the way it enters the first block of each name, which is right for blocks that
-// occur once; a block that is missing leaves the argument absent, at the header of the innermost block that is there. What stands in
-// a block that may be missing is not known.
-func Get(node Node, path string) Node {
-	if !strings.ContainsAny(path, ".:") {
-		return node.Member(path)
-	}
-	names := split(path)
-	certain, reason := true, ""
-	for _, name := range names[:len(names)-1] {
-		member := node.Member(name)
-		elements := enter(member, false)
-		if len(elements.Nodes) > 0 {
-			certain = certain && (elements.Nodes[0].Certain() || !node.Certain())
-			node, reason = elements.Nodes[0], elements.Reason
-			continue
-		}
-		if value := member.Value(); value.State == Undetermined {
-			return Missing(value)
-		}
-		if !elements.Complete {
-			value := member.Value()
-			value.Name = names[len(names)-1]
-			value.State, value.Reason = Undetermined, elements.Reason
-			return Missing(value)
-		}
-		value := member.Value()
-		value.Name = names[len(names)-1]
-		value.State, value.NullAt = Absent, hcl.Range{} // If something is null here, it is not the argument.
-		return Missing(value)
-	}
-	leaf := node.Member(names[len(names)-1])
-	if certain {
-		return leaf
-	}
-	value := leaf.Value()
-	if value.State == Known {
-		value.State, value.Reason = Undetermined, reason
-	}
-	return Missing(value)
-}
-
-// split gives the names of a path; a colon, which enters the value of an argument, separates as a dot does.
-func split(path string) []string {
-	return strings.FieldsFunc(path, func(r rune) bool { return r == '.' || r == ':' })
 }

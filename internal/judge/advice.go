@@ -3,9 +3,10 @@ package judge
 import (
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/hashicorp/hcl/v2"
 )
 
@@ -17,9 +18,9 @@ func (c *check) advise() {
 		if finding.Text != "" {
 			finding.Text += finding.Needs.Remark(c.module)
 		} else {
-			finding.Do += finding.Needs.Remark(c.module)
+			finding.Advice += finding.Needs.Remark(c.module)
 		}
-		finding.Settings = slices.DeleteFunc(slices.Clone(finding.Settings), func(setting spec.Setting) bool {
+		finding.Settings = slices.DeleteFunc(slices.Clone(finding.Settings), func(setting endpoint.Setting) bool {
 			return !c.offered(setting) || len(c.having(finding.Resource, setting)) < len(c.instancesOf(finding.Resource))
 		})
 		if len(finding.Settings) > 0 && !c.touchable(finding.Resource) {
@@ -30,30 +31,30 @@ func (c *check) advise() {
 
 // offered reports whether the provider is sure to have an argument. One that may not exist is not inserted; a literal that
 // is written has no date, and can be replaced in any release.
-func (c *check) offered(setting spec.Setting) bool {
+func (c *check) offered(setting endpoint.Setting) bool {
 	return setting.Span == provider.Span{} || c.module.Provider().Has(setting.Span)
 }
 
 // touchable reports whether nothing is seen to call a resource that cannot present a certificate, and would be cut off. What
 // is written once is the same for all instances, so that none of them may be called so.
 func (c *check) touchable(resource *fact.Resource) bool {
-	if c.proxied(resource) {
-		return false
-	}
 	// Nothing is fixed in a called module, nor where no fix is asked for.
-	return !c.config.Fix || !c.module.Root || !c.handed(resource)
+	asked := c.config.Fix && c.module.Root
+	return !slices.ContainsFunc(c.fronts(), func(front *table.Front) bool {
+		return c.behind(front, resource) || asked && front.Handed(c.module, resource)
+	})
 }
 
 // having are the instances of a resource of which a finding, be it of another family's rule, says to set the same. Instances
 // share what is written, so that it is changed only if all of them do.
-func (c *check) having(resource *fact.Resource, setting spec.Setting) map[fact.Node]bool {
+func (c *check) having(resource *fact.Resource, setting endpoint.Setting) map[fact.Node]bool {
 	type question struct {
 		resource    *fact.Resource
 		place       hcl.Range
 		name, value string
 	}
-	key := func(resource *fact.Resource, setting spec.Setting) question {
-		return question{resource, setting.Argument.Range, setting.Argument.Name, show(setting.Value)}
+	key := func(resource *fact.Resource, setting endpoint.Setting) question {
+		return question{resource, setting.Argument.Range, setting.Argument.Name, fact.Value{State: fact.Known, Data: setting.Value}.Show()}
 	}
 	if c.settings == nil {
 		c.settings = map[any]map[fact.Node]bool{}
@@ -84,9 +85,9 @@ func (c *check) instancesOf(resource *fact.Resource) map[fact.Node]bool {
 	return c.instances[resource]
 }
 
-// proxied reports whether a gateway is in front of an instance of a resource.
-func (c *check) proxied(resource *fact.Resource) bool {
+// behind reports whether a gateway is in front of an instance of a resource.
+func (c *check) behind(front *table.Front, resource *fact.Resource) bool {
 	return slices.ContainsFunc(resource.Instances, func(instance fact.Instance) bool {
-		return c.proxies()[instance.Node] != ""
+		return front.Behind(c.module)[instance.Node] != ""
 	})
 }

@@ -59,7 +59,7 @@ func TestAdviceHasADate(t *testing.T) {
 				want = strings.Replace(want, ", or azapi", "", 1)
 			}
 			finding := findingOf(t, constraint, row.rule, row.resourceType, row.resource)
-			advice := finding.Do + finding.Text
+			advice := finding.Advice + finding.Text
 			if got := strings.Contains(advice, "needs azurerm"); got != (want != "") || !strings.HasSuffix(advice, want) {
 				t.Errorf("%s with %q: the advice is %q, want it to end in %q", row.resourceType, constraint, advice, want)
 			}
@@ -74,8 +74,8 @@ func TestAdviceHasADate(t *testing.T) {
 func TestLiteralHasNoDate(t *testing.T) {
 	for _, constraint := range []string{"", "~> 3.117", "~> 4.0", "5.2.0"} {
 		finding := findingOf(t, constraint, "azurerm_mtls_container_app", "azurerm_container_app", code{"ingress": code{"client_certificate_mode": "accept"}})
-		if len(finding.Settings) != 1 || finding.Do != `set it to "require"` {
-			t.Errorf("%q: %q with %d settings", constraint, finding.Do, len(finding.Settings))
+		if len(finding.Settings) != 1 || finding.Advice != `set it to "require"` {
+			t.Errorf("%q: %q with %d settings", constraint, finding.Advice, len(finding.Settings))
 		}
 	}
 }

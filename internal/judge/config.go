@@ -4,8 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
 )
@@ -27,37 +28,37 @@ type Config struct {
 	// Fix asks whether fixes may touch what is found, which takes a look at what the module hands to those that it calls.
 	Fix bool
 	// Options are those of the rules.
-	Options spec.Options
+	Options table.Options
 }
 
 func (c Config) distinguishesUnknown() bool { return c.ReportUnknownExposure || c.Explain }
 
-// excepted says whether an exception that holds silences a rule for a resource.
+// excepted reports whether an exception that holds silences a rule for a resource.
 func (c Config) excepted(rule string, resource *fact.Resource) bool {
-	return slices.ContainsFunc(c.Options.Exceptions, func(exception spec.Exception) bool {
+	return slices.ContainsFunc(c.Options.Exceptions, func(exception table.Exception) bool {
 		return !exception.Expired(c.Options.Today) && exception.Silences(rule) && exception.Matches(c.Options.Module, resource.Address())
 	})
 }
 
-// inScope says whether enforcement rules speak of an endpoint.
-func (c Config) inScope(subject spec.Subject, exposure spec.Exposed) bool {
+// inScope reports whether enforcement rules speak of an endpoint.
+func (c Config) inScope(subject endpoint.Subject, exposure endpoint.Exposed) bool {
 	if len(c.OutOfScopeTags) > 0 && tagged(subject, c.OutOfScopeTags) {
 		return false
 	}
 	switch {
-	case c.AllEndpoints, exposure.Reach == spec.Internal:
+	case c.AllEndpoints, exposure.Reach == endpoint.Internal:
 		return true
-	case exposure.Reach == spec.UnknownReach && c.ReportUnknownExposure:
+	case exposure.Reach == endpoint.UnknownReach && c.ReportUnknownExposure:
 		return true
 	}
 	return len(c.InScopeTags) > 0 && tagged(subject, c.InScopeTags)
 }
 
-// tagged says whether the resource has one of the tags. A tag whose key or value is not known matches nothing.
-func tagged(subject spec.Subject, wanted map[string][]string) bool {
+// tagged reports whether the resource has one of the tags. A tag whose key or value is not known matches nothing.
+func tagged(subject endpoint.Subject, wanted map[string][]string) bool {
 	places := []fact.Node{subject.Root.Member("tags")}
-	if subject.ARM {
-		places = append(places, subject.Root.Member("body").Member("tags"))
+	if top := subject.Spelling.Top(subject.Root); top != subject.Root {
+		places = append(places, top.Member("tags"))
 	}
 	for key, values := range wanted {
 		for _, place := range places {
@@ -71,7 +72,7 @@ func tagged(subject spec.Subject, wanted map[string][]string) bool {
 	return false
 }
 
-// tagsOf gives the tags that are known. An expression that is known in parts gives those parts.
+// tagsOf returns the tags that are known. An expression that is known in parts gives those parts.
 func tagsOf(node fact.Node, key string) map[string]string {
 	tags := map[string]string{}
 	value := node.Value()

@@ -3,28 +3,28 @@ package judge
 import (
 	"fmt"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 )
 
-// Explain says in one line what was decided about an endpoint, and by which facts.
-func Explain(endpoint *spec.Endpoint) string {
+// Explain returns in one line what was decided about an endpoint, and by which facts.
+func Explain(judged *endpoint.Endpoint) string {
 	scope := "out of scope"
-	if endpoint.InScope {
+	if judged.InScope {
 		scope = "in scope"
 	}
-	at := endpoint.Verdict.Finding.At
+	at := judged.Verdict.Finding.At
 	decided := says(at)
-	if endpoint.Verdict.Enforcement == spec.NotApplicable {
-		at, decided = endpoint.Block.Value(), "client certificates do not apply"
+	if judged.Verdict.Enforcement == endpoint.NotApplicable {
+		at, decided = judged.Block.Value(), "client certificates do not apply"
 	}
 	return fmt.Sprintf("%s at %s:%d, %s: exposure %s (%s), enforcement %s (%s), %s",
-		endpoint.Address(), at.Range.Filename, at.Range.Start.Line, endpoint.Rule,
-		endpoint.Exposure.Reach, because(endpoint.Exposure),
-		endpoint.Verdict.Enforcement, decided, scope)
+		judged.Address(), at.Range.Filename, at.Range.Start.Line, judged.Rule,
+		judged.Exposure.Reach, because(judged.Exposure),
+		judged.Verdict.Enforcement, decided, scope)
 }
 
-func because(exposure spec.Exposed) string {
+func because(exposure endpoint.Exposed) string {
 	if exposure.Why != "" {
 		return exposure.Why
 	}

@@ -7,10 +7,11 @@ import (
 	"strconv"
 	"testing"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -524,21 +525,21 @@ func TestScope(t *testing.T) {
 
 // A rule that panics is heard: its finding is that it failed, and the other resources are judged all the same.
 func TestPanicIsAFinding(t *testing.T) {
-	table := spec.Rule{
+	rule := table.Rule{
 		Name: "azurerm_mtls_test",
-		Resources: []spec.Resource{{
+		Resources: []table.Resource{{
 			Types:    []string{"azurerm_linux_web_app"},
-			Exposure: spec.Exposure{Always: true},
-			Judge: func(subject spec.Subject) spec.Verdict {
+			Exposure: table.Exposure{Always: true},
+			Judge: func(subject endpoint.Subject) endpoint.Verdict {
 				if subject.Resource.Name == "bad" {
 					panic("impossible")
 				}
-				return spec.Verdict{Enforcement: spec.Off}
+				return endpoint.Verdict{Enforcement: endpoint.Off}
 			},
 		}},
 	}
 	m := module(5, map[string]code{"azurerm_linux_web_app.bad": {}, "azurerm_linux_web_app.good": {}})
-	judgement := judge.Module(m, []spec.Rule{table}, map[string]bool{table.Name: true}, judge.Config{})
+	judgement := judge.Module(m, []table.Rule{rule}, map[string]bool{rule.Name: true}, judge.Config{})
 	if len(judgement.Findings) != 2 || judgement.Findings[0].Failure != "impossible" || judgement.Findings[0].Resource.Name != "bad" {
 		t.Errorf("got %+v", judgement.Findings)
 	}

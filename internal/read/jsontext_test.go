@@ -26,7 +26,7 @@ func TestJSONLines(t *testing.T) {
 		}
 		value, _ := expr.Value(nil)
 		place := fact.Place{Name: "body", Range: expr.Range(), Written: true}
-		found := fact.Get(parseJSON(value.AsString(), place, expr), row.path).Value()
+		found := fact.Get(parseJSON(value.AsString(), place, expr), fact.Path(row.path)).Value()
 		if found.State != fact.Known || found.Range.Start.Line != row.line || found.Range.Start.Column != row.column {
 			t.Errorf("%q: got %s at %s", row.source, found.Says(), found.Range)
 		}
@@ -42,7 +42,7 @@ func FuzzParseJSON(f *testing.F) {
 	f.Add(`{"a": 1e999999999}`)
 	f.Fuzz(func(t *testing.T, text string) {
 		node := parseJSON(text, fact.Place{Name: "body"}, nil)
-		for _, path := range []string{"a", "a.b", "a.b.c", "type"} {
+		for _, path := range []fact.Path{"a", "a.b", "a.b.c", "type"} {
 			value := fact.Get(node, path).Value()
 			value.Says()
 			value.Text()

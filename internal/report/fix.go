@@ -4,9 +4,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 )
@@ -17,8 +17,8 @@ const maxChanges = 3 << 20
 
 // repairable returns the settings of a finding that a fix may write: those where the right text is certain, if the argument
 // that decided is among them. Every fix of every rule comes through here.
-func repairable(finding judge.Finding) []spec.Setting {
-	certain := []spec.Setting{}
+func repairable(finding judge.Finding) []endpoint.Setting {
+	certain := []endpoint.Setting{}
 	decides := false
 	for _, setting := range finding.Settings {
 		// A null is written, though it counts as absent: it is replaced where it is.
@@ -75,7 +75,7 @@ func newRepair(runner tflint.Runner, rule string) *repair {
 }
 
 // apply writes the settings of one finding, or returns tflint.ErrFixNotSupported.
-func (r *repair) apply(fixer tflint.Fixer, location hcl.Range, settings []spec.Setting) error {
+func (r *repair) apply(fixer tflint.Fixer, location hcl.Range, settings []endpoint.Setting) error {
 	file, err := r.file(location.Filename)
 	if err != nil {
 		return err
@@ -105,8 +105,8 @@ func (r *repair) apply(fixer tflint.Fixer, location hcl.Range, settings []spec.S
 
 // changes works out what writing the settings of a finding changes, or returns tflint.ErrFixNotSupported where a place is
 // not certain, or where something there has been changed already.
-func (r *repair) changes(settings []spec.Setting) ([]change, error) {
-	missing, edits := []spec.Setting{}, []change{}
+func (r *repair) changes(settings []endpoint.Setting) ([]change, error) {
+	missing, edits := []endpoint.Setting{}, []change{}
 	for _, setting := range settings {
 		if !setting.Argument.Written {
 			missing = append(missing, setting)
@@ -137,8 +137,8 @@ func (r *repair) changes(settings []spec.Setting) ([]change, error) {
 }
 
 // insertions works out where to insert what is missing in a block and has not been inserted yet.
-func (r *repair) insertions(missing []spec.Setting) ([]change, error) {
-	lines := []spec.Setting{}
+func (r *repair) insertions(missing []endpoint.Setting) ([]change, error) {
+	lines := []endpoint.Setting{}
 	for _, setting := range missing {
 		if setting.Argument.Range != missing[0].Argument.Range {
 			return nil, tflint.ErrFixNotSupported
@@ -178,11 +178,11 @@ func (r *repair) conflict(edit change) (known, conflict bool) {
 	return false, false
 }
 
-func key(setting spec.Setting) string {
+func key(setting endpoint.Setting) string {
 	return setting.Argument.Range.String() + " " + setting.Argument.Name
 }
 
-func text(setting spec.Setting) string {
+func text(setting endpoint.Setting) string {
 	return fact.Value{State: fact.Known, Data: setting.Value}.Show()
 }
 

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"sort"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 )
@@ -41,7 +41,7 @@ func newLayout(file *hcl.File, name string) *layout {
 }
 
 // insert works out how to insert what is missing in the block that a header opens; ok is false if that is not certain.
-func (l *layout) insert(header hcl.Range, missing []spec.Setting) (changes []change, ok bool) {
+func (l *layout) insert(header hcl.Range, missing []endpoint.Setting) (changes []change, ok bool) {
 	block := l.block(header)
 	if block == nil {
 		return nil, false
@@ -75,7 +75,7 @@ func has(body *hclsyntax.Body, name string) bool {
 }
 
 // open makes a block of one line one of several, and appends what is missing. What stands in it stays as it is.
-func (l *layout) open(block *hclsyntax.Block, missing []spec.Setting) []change {
+func (l *layout) open(block *hclsyntax.Block, missing []endpoint.Setting) []change {
 	start, end := block.OpenBraceRange.End, block.CloseBraceRange.Start
 	inner := l.source[start.Byte:end.Byte]
 	newline := l.newlineNear(block.OpenBraceRange.Start.Byte)
@@ -145,7 +145,7 @@ var notLast = []string{"tags", "depends_on", "provider", "count", "for_each"}
 
 // place returns where a missing argument belongs: behind or before the one that it goes with, else behind the last
 // argument before the first nested block, else at the top.
-func (l *layout) place(block *hclsyntax.Block, setting spec.Setting) (lineStart, bool) {
+func (l *layout) place(block *hclsyntax.Block, setting endpoint.Setting) (lineStart, bool) {
 	attributes := block.Body.Attributes
 	if attribute := attributes[setting.After.Name]; attribute != nil {
 		return l.behind(attribute.SrcRange.End.Byte)

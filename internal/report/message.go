@@ -18,9 +18,9 @@ func sentence(finding judge.Finding) string {
 	if finding.Text != "" {
 		return finding.Text
 	}
-	message := finding.At.Name + " is " + finding.At.Says() + ", so " + finding.So
-	if finding.Do != "" {
-		message += "; " + finding.Do
+	message := finding.At.Name + " is " + finding.At.Says() + ", so " + finding.Consequence
+	if finding.Advice != "" {
+		message += "; " + finding.Advice
 	}
 	return message
 }

@@ -5,8 +5,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 )
@@ -73,11 +73,11 @@ func graded(rule tflint.Rule, finding judge.Finding) tflint.Rule {
 		return severe{rule, tflint.ERROR}
 	}
 	switch finding.Severity {
-	case spec.Error:
+	case endpoint.Error:
 		return severe{rule, tflint.ERROR}
-	case spec.Warning:
+	case endpoint.Warning:
 		return severe{rule, tflint.WARNING}
-	case spec.Notice:
+	case endpoint.Notice:
 		return severe{rule, tflint.NOTICE}
 	}
 	return rule

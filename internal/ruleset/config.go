@@ -10,7 +10,7 @@ import (
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	goversion "github.com/hashicorp/go-version"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -225,8 +225,8 @@ func today(result *time.Time) error {
 }
 
 // exception reads one exception block.
-func (r *RuleSet) exception(block *hclext.Block) (spec.Exception, error) {
-	exception := spec.Exception{}
+func (r *RuleSet) exception(block *hclext.Block) (table.Exception, error) {
+	exception := table.Exception{}
 	options := block.Body.Attributes
 	for _, field := range []struct {
 		name, allowed string
@@ -291,7 +291,7 @@ func (r *RuleSet) ruleNames(option *hclext.Attribute, result *[]string) error {
 		return mistake(option.Expr.Range(), "rules", `a list of rule names, such as ["azurerm_mtls_app_service"]`, *wrong)
 	}
 	for _, name := range names {
-		if !slices.Contains(r.RuleNames(), name) || name == exceptionRule || name == coverageRule {
+		if !r.canBeExcepted(name) {
 			return mistake(option.Expr.Range(), "rules", "a list of rules of this ruleset that judge a resource", cty.StringVal(name))
 		}
 	}
@@ -309,7 +309,12 @@ func (r *RuleSet) repeatsTitle(reason string) bool {
 			return unicode.ToLower(r)
 		}, text)
 	}
-	return letters(reason) == "" || slices.ContainsFunc(r.tables, func(rule spec.Rule) bool {
+	return letters(reason) == "" || slices.ContainsFunc(r.tables, func(rule table.Rule) bool {
 		return letters(reason) == letters(rule.Name) || letters(reason) == letters(rule.Title)
 	})
+}
+
+// canBeExcepted reports whether there is a rule of that name that speaks of endpoints.
+func (r *RuleSet) canBeExcepted(name string) bool {
+	return slices.ContainsFunc(r.tables, func(rule table.Rule) bool { return rule.Name == name && !rule.AboutModule })
 }

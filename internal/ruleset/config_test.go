@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/google/go-cmp/cmp"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclparse"
@@ -458,30 +458,30 @@ func TestExceptions(t *testing.T) {
 	last := day("2027-03-31")
 	for _, row := range []struct {
 		argument, value string
-		change          func(*spec.Exception)
+		change          func(*table.Exception)
 	}{
-		{"reason", `"  Browser-facing; Entra ID sign-in is required\n"`, func(*spec.Exception) {}},
+		{"reason", `"  Browser-facing; Entra ID sign-in is required\n"`, func(*table.Exception) {}},
 		{"reason", `"azurerm_mtls_app_service has no certificates to ask people for"`,
-			func(e *spec.Exception) { e.Reason = "azurerm_mtls_app_service has no certificates to ask people for" }},
-		{"resource", `"module.portal"`, func(e *spec.Exception) { e.Resource = "module.portal" }},
-		{"resource", `"*"`, func(e *spec.Exception) { e.Resource = "*" }},
-		{"resource", `" azurerm_linux_web_app.portal* "`, func(e *spec.Exception) { e.Resource = "azurerm_linux_web_app.portal*" }},
-		{"expires", `"2027-03-31"`, func(e *spec.Exception) { e.Expires = &last }},
+			func(e *table.Exception) { e.Reason = "azurerm_mtls_app_service has no certificates to ask people for" }},
+		{"resource", `"module.portal"`, func(e *table.Exception) { e.Resource = "module.portal" }},
+		{"resource", `"*"`, func(e *table.Exception) { e.Resource = "*" }},
+		{"resource", `" azurerm_linux_web_app.portal* "`, func(e *table.Exception) { e.Resource = "azurerm_linux_web_app.portal*" }},
+		{"expires", `"2027-03-31"`, func(e *table.Exception) { e.Expires = &last }},
 		{"rules", `["azurerm_mtls_app_service", "azurerm_mtls_plaintext"]`,
-			func(e *spec.Exception) { e.Rules = []string{"azurerm_mtls_app_service", "azurerm_mtls_plaintext"} }},
+			func(e *table.Exception) { e.Rules = []string{"azurerm_mtls_app_service", "azurerm_mtls_plaintext"} }},
 	} {
 		ruleSet := New()
 		if _, err := configure(t, ruleSet, ".tflint.hcl", withException(row.argument, row.value)); err != nil {
 			t.Errorf("%s = %s: %v", row.argument, row.value, err)
 			continue
 		}
-		want := spec.Exception{
+		want := table.Exception{
 			Resource: "azurerm_linux_web_app.portal",
 			Reason:   "Browser-facing; Entra ID sign-in is required",
 			Owner:    "team-portal",
 		}
 		row.change(&want)
-		if diff := cmp.Diff([]spec.Exception{want}, ruleSet.config.Options.Exceptions); diff != "" {
+		if diff := cmp.Diff([]table.Exception{want}, ruleSet.config.Options.Exceptions); diff != "" {
 			t.Errorf("%s = %s (-want +got):\n%s", row.argument, row.value, diff)
 		}
 	}
@@ -491,28 +491,28 @@ func TestRuleOptions(t *testing.T) {
 	t.Setenv(todayVariable, testDay)
 	for _, row := range []struct {
 		rule, option string
-		change       func(*spec.Options)
+		change       func(*table.Options)
 	}{
-		{"azurerm_mtls_app_service", "", func(*spec.Options) {}},
-		{"azurerm_mtls_exclusion_paths", "", func(*spec.Options) {}},
-		{"azurerm_mtls_exclusion_paths", `allowed = []`, func(o *spec.Options) { o.AllowedPaths = []string{} }},
-		{"azurerm_mtls_exclusion_paths", `allowed = ["/ready"]`, func(o *spec.Options) { o.AllowedPaths = []string{"/ready"} }},
-		{"azurerm_mtls_plaintext", `report_default = false`, func(*spec.Options) {}},
-		{"azurerm_mtls_plaintext", `report_default = true`, func(o *spec.Options) { o.ReportDefault = true }},
-		{"azurerm_mtls_exception", `warn_days = 0`, func(o *spec.Options) { o.WarnDays = 0 }},
-		{"azurerm_mtls_exception", `warn_days = 3650`, func(o *spec.Options) { o.WarnDays = 3650 }},
-		{"azurerm_mtls_coverage", `minimum = 0`, func(o *spec.Options) { o.Minimum = 0 }},
-		{"azurerm_mtls_coverage", `minimum = 66.6`, func(o *spec.Options) { o.Minimum = 66.6 }},
-		{"azurerm_mtls_coverage", `minimum = 100`, func(*spec.Options) {}},
-		{"azurerm_mtls_coverage", `inventory = false`, func(*spec.Options) {}},
-		{"azurerm_mtls_coverage", `inventory = true`, func(o *spec.Options) { o.Inventory = true }},
+		{"azurerm_mtls_app_service", "", func(*table.Options) {}},
+		{"azurerm_mtls_exclusion_paths", "", func(*table.Options) {}},
+		{"azurerm_mtls_exclusion_paths", `allowed = []`, func(o *table.Options) { o.AllowedPaths = []string{} }},
+		{"azurerm_mtls_exclusion_paths", `allowed = ["/ready"]`, func(o *table.Options) { o.AllowedPaths = []string{"/ready"} }},
+		{"azurerm_mtls_plaintext", `report_default = false`, func(*table.Options) {}},
+		{"azurerm_mtls_plaintext", `report_default = true`, func(o *table.Options) { o.ReportDefault = true }},
+		{"azurerm_mtls_exception", `warn_days = 0`, func(o *table.Options) { o.WarnDays = 0 }},
+		{"azurerm_mtls_exception", `warn_days = 3650`, func(o *table.Options) { o.WarnDays = 3650 }},
+		{"azurerm_mtls_coverage", `minimum = 0`, func(o *table.Options) { o.Minimum = 0 }},
+		{"azurerm_mtls_coverage", `minimum = 66.6`, func(o *table.Options) { o.Minimum = 66.6 }},
+		{"azurerm_mtls_coverage", `minimum = 100`, func(*table.Options) {}},
+		{"azurerm_mtls_coverage", `inventory = false`, func(*table.Options) {}},
+		{"azurerm_mtls_coverage", `inventory = true`, func(o *table.Options) { o.Inventory = true }},
 	} {
 		ruleSet := New()
 		host, err := configure(t, ruleSet, ".tflint.hcl", withRule(row.rule, true, row.option))
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, want := ruleSet.config.Options, spec.Options{Minimum: 100, WarnDays: 30, Today: day(testDay)}
+		got, want := ruleSet.config.Options, table.Options{Minimum: 100, WarnDays: 30, Today: day(testDay)}
 		row.change(&want)
 		if err := newRunner(host, ruleSet).takeOptions(&got); err != nil {
 			t.Errorf("%s: %s: %v", row.rule, row.option, err)
@@ -539,7 +539,7 @@ func TestConfigurationIsReplaced(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	want := judge.Config{Options: spec.Options{Today: day(testDay)}}
+	want := judge.Config{Options: table.Options{Today: day(testDay)}}
 	if diff := cmp.Diff(want, ruleSet.config); diff != "" {
 		t.Errorf("something is left (-want +got):\n%s", diff)
 	}

@@ -10,8 +10,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -264,13 +265,13 @@ func fixtures(tb testing.TB) []string {
 
 // A failure in a rule's table is an ERROR at the resource, and the run goes on.
 func TestFailureIsAnIssue(t *testing.T) {
-	ruleSet := of([]spec.Rule{{
+	ruleSet := of([]table.Rule{{
 		Name:     "azurerm_mtls_test",
-		Severity: spec.Notice,
-		Resources: []spec.Resource{{
+		Severity: endpoint.Notice,
+		Resources: []table.Resource{{
 			Types:    []string{"azurerm_linux_web_app"},
-			Exposure: spec.Exposure{Always: true},
-			Judge:    func(spec.Subject) spec.Verdict { panic("impossible") },
+			Exposure: table.Exposure{Always: true},
+			Judge:    func(endpoint.Subject) endpoint.Verdict { panic("impossible") },
 		}},
 	}})
 	if err := ruleSet.ApplyGlobalConfig(&tflint.Config{}); err != nil {

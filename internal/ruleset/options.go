@@ -6,35 +6,28 @@ import (
 	"reflect"
 	"strconv"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
-)
-
-// The rules that have options of their own.
-const (
-	exclusionPathsRule = "azurerm_mtls_exclusion_paths"
-	plaintextRule      = "azurerm_mtls_plaintext"
-	exceptionRule      = "azurerm_mtls_exception"
-	coverageRule       = "azurerm_mtls_coverage"
 )
 
 // ruleOption is an option of a rule: what it may be, and how it is taken, which gives the value that is wrong, if one is.
 type ruleOption struct {
 	name, allowed string
-	take          func(cty.Value, *spec.Options) (wrong *cty.Value)
+	take          func(cty.Value, *table.Options) (wrong *cty.Value)
 }
 
 // ruleOptions are the options that a `rule` block may have, by rule.
 var ruleOptions = map[string][]ruleOption{
-	exclusionPathsRule: {{"allowed", `a list of paths, such as ["/healthz"]`, func(value cty.Value, options *spec.Options) (wrong *cty.Value) {
+	rules.ExclusionPaths: {{"allowed", `a list of paths, such as ["/healthz"]`, func(value cty.Value, options *table.Options) (wrong *cty.Value) {
 		options.AllowedPaths, wrong = stringsOf(value)
 		return wrong
 	}}},
-	plaintextRule: {{"report_default", "true or false", func(value cty.Value, options *spec.Options) *cty.Value {
+	rules.Plaintext: {{"report_default", "true or false", func(value cty.Value, options *table.Options) *cty.Value {
 		return boolean(value, &options.ReportDefault)
 	}}},
-	exceptionRule: {{"warn_days", "a number of days from 0 to 3650", func(value cty.Value, options *spec.Options) *cty.Value {
+	rules.Exception: {{"warn_days", "a number of days from 0 to 3650", func(value cty.Value, options *table.Options) *cty.Value {
 		days := float64(0)
 		if wrong := number(value, 3650, &days); wrong != nil || days != float64(int(days)) {
 			return &value
@@ -42,11 +35,11 @@ var ruleOptions = map[string][]ruleOption{
 		options.WarnDays = int(days)
 		return nil
 	}}},
-	coverageRule: {
-		{"minimum", "a number from 0 to 100", func(value cty.Value, options *spec.Options) *cty.Value {
+	rules.Coverage: {
+		{"minimum", "a number from 0 to 100", func(value cty.Value, options *table.Options) *cty.Value {
 			return number(value, 100, &options.Minimum)
 		}},
-		{"inventory", "true or false", func(value cty.Value, options *spec.Options) *cty.Value {
+		{"inventory", "true or false", func(value cty.Value, options *table.Options) *cty.Value {
 			return boolean(value, &options.Inventory)
 		}},
 	},
@@ -73,7 +66,7 @@ func number(value cty.Value, highest float64, result *float64) *cty.Value {
 
 // takeOptions reads the options of the rules that have a `rule` block. TFLint gives them to the runner only, so that they
 // are read in each check. The first mistake ends the run.
-func (r *runner) takeOptions(options *spec.Options) error {
+func (r *runner) takeOptions(options *table.Options) error {
 	options.Minimum, options.WarnDays = 100, 30
 	for _, rule := range r.ruleSet.RuleNames() {
 		if r.ruleSet.global.Rules[rule] == nil {

@@ -2,43 +2,52 @@ package ruleset
 
 import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 )
 
-// plan gives what has to be read for the rules that are enabled, in a module that has some resource types.
-func plan(tables []spec.Rule, enabled map[string]bool, present map[string]bool) spec.Needs {
-	needs := spec.Needs{}
+// plan returns what has to be read for the rules that are enabled, in a module that has some resource types.
+func plan(tables []table.Rule, enabled map[string]bool, present map[string]bool) *table.Plan {
+	found := &table.Plan{}
 	// An exception that has expired is reported at the resource that it names, be that an endpoint or what one refers to.
-	excepted := enabled[judge.Exceptions]
+	excepted := enabled[rules.Exception]
 	needed := judge.Needed(tables, enabled)
-	for _, table := range tables {
-		if !needed[table.Name] {
+	for _, rule := range tables {
+		if !needed[rule.Name] {
 			continue
 		}
-		for _, resource := range table.Resources {
-			if !excepted && !resource.In(present) {
-				continue
-			}
-			needs.Merge(resource.Needs())
-			if resource.Proxied {
-				needs.Merge(judge.ProxyNeeds())
+		for _, resource := range rule.Resources {
+			if excepted || resource.Kinds().In(present) {
+				resource.Read(found)
 			}
 		}
-		for _, block := range table.Blocks {
-			if block.In(present) {
-				needs.Merge(block.Needs())
+		for _, block := range rule.Blocks {
+			if block.Kinds().In(present) {
+				block.Read(found)
 			}
 		}
 	}
-	if len(needs) == 0 {
-		return nil
+	if len(found.Types()) == 0 {
+		return found
 	}
-	for _, table := range tables {
-		for _, conflict := range table.Conflicts {
-			if needed[table.Name] {
-				needs.Merge(conflict.Needs())
+	for _, rule := range tables {
+		for _, conflict := range rule.Conflicts {
+			if needed[rule.Name] {
+				conflict.Read(found, tables)
 			}
 		}
 	}
-	return needs
+	return found
+}
+
+// firstReads returns what a plan reads up front, by resource type.
+func firstReads(plan *table.Plan) map[string][]string {
+	reads := map[string][]string{}
+	for _, name := range plan.Types() {
+		reads[name] = []string{}
+		for _, path := range plan.First(name) {
+			reads[name] = append(reads[name], string(path))
+		}
+	}
+	return reads
 }

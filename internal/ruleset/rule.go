@@ -3,8 +3,9 @@ package ruleset
 import (
 	"fmt"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/report"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/project"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 )
@@ -12,7 +13,7 @@ import (
 // rule is the one type of all rules: a table as TFLint sees it.
 type rule struct {
 	tflint.DefaultRule
-	table spec.Rule
+	table table.Rule
 }
 
 // Name is the rule's name.
@@ -24,9 +25,9 @@ func (r *rule) Enabled() bool { return !r.table.Disabled }
 // Severity is the severity of most of the rule's findings.
 func (r *rule) Severity() tflint.Severity {
 	switch r.table.Severity {
-	case spec.Warning:
+	case endpoint.Warning:
 		return tflint.WARNING
-	case spec.Notice:
+	case endpoint.Notice:
 		return tflint.NOTICE
 	}
 	return tflint.ERROR

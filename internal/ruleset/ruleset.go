@@ -3,7 +3,7 @@ package ruleset
 
 import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/spec"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/project"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -13,7 +13,7 @@ import (
 type RuleSet struct {
 	tflint.BuiltinRuleSet
 
-	tables []spec.Rule
+	tables []table.Rule
 	global *tflint.Config
 	config judge.Config
 	// azurermVersion is the plugin option of that name, or empty.
@@ -23,7 +23,7 @@ type RuleSet struct {
 // New gives the ruleset with all its rules.
 func New() *RuleSet { return of(rules.All()) }
 
-func of(tables []spec.Rule) *RuleSet {
+func of(tables []table.Rule) *RuleSet {
 	ruleSet := &RuleSet{
 		BuiltinRuleSet: tflint.BuiltinRuleSet{
 			Name:       "azurerm-mtls",

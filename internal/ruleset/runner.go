@@ -6,6 +6,8 @@ import (
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/read"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 )
@@ -57,14 +59,15 @@ func (r *runner) judge() error {
 		enabled[rule.Name()] = true
 	}
 	if len(config.Options.Exceptions) == 0 {
-		delete(enabled, exceptionRule)
+		delete(enabled, rules.Exception)
 	}
 	config.Fix = r.ruleSet.global.Fix
-	config.Explain = enabled[coverageRule] || enabled[exceptionRule] || logger.Logger().IsDebug()
-
 	tables := r.ruleSet.tables
+	config.Explain = logger.Logger().IsDebug() || slices.ContainsFunc(tables, func(rule table.Rule) bool {
+		return rule.AboutModule && enabled[rule.Name]
+	})
 	reader := read.New(r.Runner, func(present map[string]bool) map[string][]string {
-		return plan(tables, enabled, present)
+		return firstReads(plan(tables, enabled, present))
 	}, r.ruleSet.azurermVersion)
 	if err := reader.First(); err != nil {
 		return err

@@ -1,4 +1,4 @@
-package spec
+package table
 
 import (
 	"path"
@@ -18,7 +18,7 @@ type Exception struct {
 	Expires *time.Time
 }
 
-// Matches says whether the exception speaks of a resource, by the address of its module ("module.api", or empty for the
+// Matches reports whether the exception speaks of a resource, by the address of its module ("module.api", or empty for the
 // root) and its own address in there. The address of a module alone speaks of all that the module declares.
 func (e Exception) Matches(module, address string) bool {
 	pattern := strings.NewReplacer(`\`, `\\`, `[`, `\[`, `?`, `\?`).Replace(e.Resource)
@@ -29,12 +29,12 @@ func (e Exception) Matches(module, address string) bool {
 	return matches(address) || module != "" && (matches(module) || matches(module+"."+address))
 }
 
-// Silences says whether the exception speaks of a rule.
+// Silences reports whether the exception speaks of a rule.
 func (e Exception) Silences(rule string) bool {
 	return len(e.Rules) == 0 || slices.Contains(e.Rules, rule)
 }
 
-// Expired says whether the exception is void.
+// Expired reports whether the exception is void.
 func (e Exception) Expired(today time.Time) bool {
 	return e.Expires != nil && today.After(*e.Expires)
 }

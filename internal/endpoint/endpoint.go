@@ -1,0 +1,87 @@
+// Package endpoint has what is decided about: a [Subject] in its [Spelling], and what has been decided, as a [Verdict] and
+// in the end as a [Finding].
+package endpoint
+
+import "github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+
+// Enforcement is what happens to a caller without a certificate.
+type Enforcement int
+
+// The enforcements. The zero value is Undetermined, so that a forgotten case is neither a finding nor a pass.
+const (
+	Undetermined Enforcement = iota
+	Required
+	Optional
+	Off
+	NotApplicable
+)
+
+// String returns the word that messages use.
+func (e Enforcement) String() string {
+	return [...]string{"unknown", "required", "optional", "off", "not applicable"}[e]
+}
+
+// Weak reports whether callers without a certificate are known to be let in.
+func (e Enforcement) Weak() bool { return e == Off || e == Optional }
+
+// Reach says who can reach an endpoint.
+type Reach int
+
+// The exposures. The zero value is UnknownReach.
+const (
+	UnknownReach Reach = iota
+	Internal
+	External
+)
+
+// String returns the word that messages use.
+func (r Reach) String() string { return [...]string{"unknown", "internal", "external"}[r] }
+
+// Exposed is an exposure and the argument that decided it.
+type Exposed struct {
+	Reach Reach
+	By    fact.Value
+	// Why says in words what decided, where it is not an argument of the endpoint's own.
+	Why string
+}
+
+// Answer is the truth of a condition, with the argument that decided it.
+type Answer struct {
+	Truth fact.Tri
+	By    fact.Value
+	// Why says in words what decided, where it is not an argument of the endpoint's own.
+	Why string
+}
+
+// Verdict is what a subject's arguments amount to.
+type Verdict struct {
+	Enforcement Enforcement
+	// Asked says whether a certificate is asked for, be it required or not.
+	Asked fact.Tri
+	// Switch is the argument that asks for it.
+	Switch fact.Value
+	// Finding is what to tell the user if the endpoint is in scope.
+	Finding Finding
+}
+
+// Endpoint is one endpoint with all that was decided about it.
+type Endpoint struct {
+	Subject
+	// Rule is the name of the enforcement rule.
+	Rule     string
+	Verdict  Verdict
+	Exposure Exposed
+	InScope  bool
+	// Proxy is the address of the gateway in front of an endpoint in scope, which would lose access if a certificate were
+	// required.
+	Proxy string
+	// Reported is true if the endpoint's own rule reports it, and Excepted if an exception keeps it from that.
+	Reported, Excepted bool
+}
+
+// Survey is what there is in a module, taken together.
+type Survey struct {
+	Module *fact.Module
+	// Endpoints are those of the families of the rule that looks at them.
+	Endpoints []*Endpoint
+}

@@ -1,0 +1,136 @@
+package judge
+
+import (
+	"slices"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
+)
+
+// add keeps what a rule says about a resource instance, unless that is excepted.
+func (c *check) add(rule table.Rule, subject endpoint.Subject, findings ...endpoint.Finding) {
+	if len(findings) == 0 || !rule.AboutModule && c.config.excepted(rule.Name, subject.Resource) {
+		return
+	}
+	for _, finding := range findings {
+		c.result.Findings = append(c.result.Findings, Finding{
+			Rule: rule.Name, Resource: subject.Resource, root: subject.Root, Finding: finding,
+		})
+	}
+}
+
+// findings collects what one rule has to say.
+func (c *check) findings(rule table.Rule) {
+	for _, judged := range c.result.Endpoints {
+		if judged.Rule == rule.Name {
+			if finding, ok := c.enforcement(judged); ok {
+				c.add(rule, judged.Subject, finding)
+			}
+		}
+	}
+	for _, conflict := range rule.Conflicts {
+		c.conflict(rule, conflict)
+	}
+	seen := c.seenBy(rule)
+	if rule.Endpoint != nil {
+		for _, judged := range seen {
+			c.guarded(rule, judged.Resource, func() {
+				c.add(rule, judged.Subject, rule.Endpoint(judged, c.config.Options)...)
+			})
+		}
+	}
+	for _, block := range rule.Blocks {
+		c.blocks(rule, block)
+	}
+	if rule.Module != nil && len(c.module.Resources) > 0 {
+		c.guarded(rule, c.module.Resources[0], func() {
+			survey := endpoint.Survey{Module: c.module, Endpoints: seen}
+			for _, finding := range rule.Module(survey, c.config.Options) {
+				c.add(rule, endpoint.Subject{Resource: finding.Resource}, finding.Finding)
+			}
+		})
+	}
+}
+
+// seenBy returns the endpoints of the families that a rule looks at.
+func (c *check) seenBy(rule table.Rule) []*endpoint.Endpoint {
+	families := map[string]bool{}
+	for _, family := range c.rules {
+		families[family.Name] = looksAt(rule, family) && counts(family, c.enabled)
+	}
+	seen := []*endpoint.Endpoint{}
+	for _, judged := range c.result.Endpoints {
+		if families[judged.Rule] {
+			seen = append(seen, judged)
+		}
+	}
+	return seen
+}
+
+func (c *check) blocks(rule table.Rule, entry table.Block) {
+	c.each(rule, entry.Kinds(), func(subject endpoint.Subject) {
+		for _, block := range subject.Blocks(entry.Block).Nodes {
+			c.add(rule, subject, entry.Find(subject.In(block), c.config.Options)...)
+		}
+	})
+}
+
+// conflict looks for a setting that cannot go together with the certificate that endpoints ask for.
+func (c *check) conflict(rule table.Rule, conflict table.Conflict) {
+	for _, judged := range c.result.Endpoints {
+		if slices.Contains(conflict.Families, judged.Rule) {
+			c.guarded(rule, judged.Resource, func() { c.add(rule, judged.Subject, conflicting(conflict, judged)...) })
+		}
+	}
+}
+
+func conflicting(conflict table.Conflict, judged *endpoint.Endpoint) []endpoint.Finding {
+	if judged.Verdict.Asked != fact.True && !conflict.EvenIfOff {
+		return nil
+	}
+	found := conflict.When.Holds(judged.Subject)
+	if found.Truth != fact.True {
+		return nil
+	}
+	at := judged.Verdict.Switch
+	if !conflict.At.IsZero() {
+		at = judged.Fact(conflict.At)
+	}
+	return []endpoint.Finding{{
+		At: at, Consequence: conflict.Consequence(found), Advice: conflict.Advice(judged.Subject), Anchors: []fact.Value{found.By},
+	}}
+}
+
+// enforcement returns the finding of an endpoint's own rule: one that is in scope and does not require a certificate.
+func (c *check) enforcement(judged *endpoint.Endpoint) (endpoint.Finding, bool) {
+	if !judged.InScope {
+		return endpoint.Finding{}, false
+	}
+	finding := judged.Verdict.Finding
+	finding.Anchors = append(slices.Clone(finding.Anchors), judged.Exposure.By)
+	switch {
+	case judged.Verdict.Enforcement.Weak():
+		if judged.Proxy != "" {
+			finding.Needs = nil
+			finding.Advice = "add an exception for the app: " + judged.Proxy + " is in front of it and cannot present a certificate"
+		}
+		return finding, true
+	case judged.Verdict.Enforcement == endpoint.Undetermined && c.config.NoticeUndetermined:
+		return undetermined(finding), true
+	}
+	return endpoint.Finding{}, false
+}
+
+// undetermined returns the notice that it cannot be told whether a certificate is required.
+func undetermined(finding endpoint.Finding) endpoint.Finding {
+	finding.Severity = endpoint.Notice
+	finding.Settings = nil
+	if finding.At.State != fact.Absent {
+		finding.Advice = ""
+	}
+	if finding.Consequence == "" || finding.At.State != fact.Known {
+		finding.Consequence = "it cannot be told whether a client certificate is required"
+	}
+	return finding
+}

@@ -1,0 +1,252 @@
+package table
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+)
+
+// Condition is a three-valued question about an endpoint, which answers itself and says what it reads.
+type Condition interface {
+	// Holds returns whether the condition holds for a subject, and which argument decided it.
+	Holds(endpoint.Subject) endpoint.Answer
+	// read adds to a plan what the condition looks at, as seen from some places.
+	read(plan *Plan, in []origin)
+}
+
+// Is holds if the argument has one of the values.
+type Is struct {
+	endpoint.Argument
+	Values []string
+	// ARMValues replaces Values where ARM spells them otherwise.
+	ARMValues []string
+	// Default is what an absent argument counts as; empty means that an absent argument has none of the values.
+	Default string
+	// Later leaves the argument out of the first read, where its block is common and rarely decides.
+	Later bool
+}
+
+// Holds compares the argument's value with those of the table.
+func (c Is) Holds(subject endpoint.Subject) endpoint.Answer {
+	value := subject.Fact(c.Argument)
+	if value.State == fact.Undetermined {
+		return endpoint.Answer{By: value}
+	}
+	words, values, isBool := subject.Words(), c.Values, isBoolean(c.Values)
+	if words == endpoint.ARM && c.ARMValues != nil {
+		values, isBool = c.ARMValues, false
+	}
+	text := c.Default
+	if value.State == fact.Known {
+		var ok bool
+		if text, ok = canonical(value, isBool, words == endpoint.ARM); !ok {
+			return endpoint.Answer{By: value}
+		}
+	}
+	equal := func(want string) bool { return words.Equal(want, text) }
+	return endpoint.Answer{Truth: fact.Of(slices.ContainsFunc(values, equal)), By: value}
+}
+
+func (c Is) read(plan *Plan, in []origin) {
+	if c.Later {
+		plan.lately(func() { plan.look(in, false, c.Names...) })
+	} else {
+		plan.look(in, false, c.Names...)
+	}
+}
+
+// isBoolean reports whether a table's values are those of a boolean argument.
+func isBoolean(values []string) bool { return values[0] == "true" || values[0] == "false" }
+
+// canonical returns the text by which a value compares. Of what should be a boolean it is true or false, however it is
+// written; ok is false if it is neither.
+func canonical(value fact.Value, isBool, foldCase bool) (text string, ok bool) {
+	text, ok = value.Text()
+	if !ok || !isBool {
+		return text, ok
+	}
+	if b, ok := value.Bool(); ok {
+		return strconv.FormatBool(b), true
+	}
+	folded := strings.ToLower(text)
+	return folded, foldCase && (folded == "true" || folded == "false")
+}
+
+// Any holds if one of the conditions does.
+type Any []Condition
+
+// Holds returns the first part that holds. Parts behind it are not asked.
+func (c Any) Holds(subject endpoint.Subject) endpoint.Answer { return combine(c, subject, fact.True) }
+
+func (c Any) read(plan *Plan, in []origin) { readAll(c, plan, in) }
+
+// All holds if every one of the conditions does.
+type All []Condition
+
+// Holds returns the first part that does not hold. Parts behind it are not asked.
+func (c All) Holds(subject endpoint.Subject) endpoint.Answer { return combine(c, subject, fact.False) }
+
+func (c All) read(plan *Plan, in []origin) { readAll(c, plan, in) }
+
+func combine(parts []Condition, subject endpoint.Subject, decides fact.Tri) endpoint.Answer {
+	result := endpoint.Answer{Truth: decides.Not()}
+	for i, part := range parts {
+		found := part.Holds(subject)
+		if found.Truth == decides {
+			return found
+		}
+		if i == 0 || found.Truth == fact.Unknown && result.Truth != fact.Unknown {
+			result = found
+		}
+	}
+	return result
+}
+
+func readAll(parts []Condition, plan *Plan, in []origin) {
+	for _, part := range parts {
+		part.read(plan, in)
+	}
+}
+
+// Not holds if the condition does not.
+type Not struct{ Condition Condition }
+
+// Holds returns the contrary of the condition's answer.
+func (c Not) Holds(subject endpoint.Subject) endpoint.Answer {
+	inner := c.Condition.Holds(subject)
+	inner.Truth = inner.Truth.Not()
+	return inner
+}
+
+func (c Not) read(plan *Plan, in []origin) { c.Condition.read(plan, in) }
+
+// Written holds if the argument is there, whatever its value.
+type Written struct{ endpoint.Argument }
+
+// Holds looks whether the argument is there.
+func (c Written) Holds(subject endpoint.Subject) endpoint.Answer {
+	value := subject.Fact(c.Argument)
+	return endpoint.Answer{Truth: fact.Of(value.State != fact.Absent), By: value}
+}
+
+func (c Written) read(plan *Plan, in []origin) { plan.look(in, false, c.Names...) }
+
+// Func is a condition that a table cannot say.
+type Func struct {
+	// Reads lists the azurerm paths to read up front, in the endpoint's block; Later those that are read where it matters.
+	Reads, Later []fact.Path
+	Func         func(endpoint.Subject) endpoint.Answer
+}
+
+// Holds asks the function.
+func (c Func) Holds(subject endpoint.Subject) endpoint.Answer { return c.Func(subject) }
+
+func (c Func) read(plan *Plan, in []origin) {
+	for _, path := range c.Reads {
+		plan.look(in, false, path)
+	}
+	plan.lately(func() {
+		for _, path := range c.Later {
+			plan.look(in, false, path)
+		}
+	})
+}
+
+// Follow follows a reference to a resource of the same module and asks the condition there. A reference that leads out of
+// the module, or to a resource of another type, changes nothing: the condition does not hold.
+type Follow struct {
+	endpoint.Argument
+	Types []string
+	// ARM are the types that azapi_resource may name for the target.
+	ARM       []string
+	Condition Condition
+}
+
+// Holds asks the condition of the resource that the argument refers to. The argument itself is looked at only if there is a
+// resource for which the condition may hold, because reading an argument of every app costs more than looking at a plan.
+func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
+	targets := c.targets(subject.Module)
+	if !targets.possible {
+		return endpoint.Answer{Truth: fact.False}
+	}
+	node := subject.Node(c.Argument)
+	value := node.Value()
+	reference, ok := node.Reference()
+	if !ok {
+		return endpoint.Answer{Truth: fact.False, By: value}
+	}
+	target, instances := subject.Module.Targets(reference)
+	if !targets.resources[target] {
+		return endpoint.Answer{Truth: fact.False, By: value}
+	}
+	truth, inner := c.of(subject.Module, target, instances)
+	why := inner.Why
+	if why == "" && inner.By.State == fact.Known {
+		why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
+	}
+	return endpoint.Answer{Truth: truth, By: value, Why: why}
+}
+
+// targets are the resources of the module that a reference may lead to, and whether the condition may hold for one.
+type targets struct {
+	resources map[*fact.Resource]bool
+	possible  bool
+}
+
+func (c *Follow) targets(module *fact.Module) targets {
+	return fact.Remember(module, c, func() targets {
+		found := targets{resources: map[*fact.Resource]bool{}}
+		for _, resource := range c.candidates(module) {
+			found.resources[resource] = true
+			if !found.possible {
+				truth, _ := c.of(module, resource, resource.Instances)
+				found.possible = truth != fact.False
+			}
+		}
+		return found
+	})
+}
+
+// candidates are the resources of the types that are followed. An update is none: it is a part of another resource.
+func (c *Follow) candidates(module *fact.Module) []*fact.Resource {
+	kinds := endpoint.Types{Azurerm: c.Types, ARM: c.ARM}
+	return slices.DeleteFunc(kinds.Resources(module), func(resource *fact.Resource) bool {
+		if !endpoint.IsAzapi(resource.Type) {
+			return false
+		}
+		return len(resource.Instances) == 0 || endpoint.Of(module, resource, resource.Instances[0]).Spelling.Partial() ||
+			!kinds.Has(endpoint.ARM, endpoint.ARMType(resource.Instances[0]))
+	})
+}
+
+// of asks the condition of the instances that a reference may mean. They must agree.
+func (c *Follow) of(module *fact.Module, target *fact.Resource, instances []fact.Instance) (fact.Tri, endpoint.Answer) {
+	var first endpoint.Answer
+	for i, instance := range instances {
+		found := c.Condition.Holds(endpoint.Of(module, target, instance))
+		if i == 0 {
+			first = found
+		} else if found.Truth != first.Truth {
+			return fact.Unknown, found
+		}
+	}
+	if len(instances) == 0 {
+		return fact.False, first
+	}
+	return first.Truth, first
+}
+
+// The reference itself is read where it matters: most modules have nothing to follow it to. There are few targets, so that
+// the arguments which lead further from there are read at once.
+func (c *Follow) read(plan *Plan, in []origin) {
+	plan.lately(func() { plan.look(in, false, c.Names...) })
+	plan.need(endpoint.Types{Azurerm: c.Types, ARM: c.ARM})
+	there := []origin{{types: c.Types}}
+	if further, ok := c.Condition.(*Follow); ok {
+		plan.look(there, false, further.Names...)
+	}
+	c.Condition.read(plan, there)
+}

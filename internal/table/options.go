@@ -1,0 +1,21 @@
+package table
+
+import "time"
+
+// Options are what the user set in the `rule` blocks.
+type Options struct {
+	// AllowedPaths are the exclusion paths that are not reported; nil stands for the default list.
+	AllowedPaths []string
+	// ReportDefault asks for findings where https_only is absent.
+	ReportDefault bool
+	// Minimum is the share of endpoints, in per cent, that coverage asks for; Inventory asks for a notice for each.
+	Minimum   float64
+	Inventory bool
+	// Exceptions are the findings that somebody has accepted. WarnDays is how long before its end one is announced, and
+	// Today the day by which they expire.
+	Exceptions []Exception
+	WarnDays   int
+	Today      time.Time
+	// Module is the address of the module, or empty for the root.
+	Module string
+}

@@ -1,0 +1,221 @@
+package table
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+)
+
+// Plan is what a judgement looks at. What must be read and what should be read first are two things in it: a type that is
+// not in the plan is not there for whoever judges, while a path that is not read first costs one more call.
+type Plan struct {
+	types map[string]*reading
+	looks []Look
+	// late is true while what is planned is to be read where it matters, and not up front.
+	late bool
+}
+
+// reading is what is read of one resource type.
+type reading struct {
+	first, later []fact.Path
+}
+
+// Look is an argument or a block that a table looks at.
+type Look struct {
+	// Places are the resource types in which it is looked for, with its path there under each of its names.
+	Places []LookedAt
+	// Each is true if every one of the types must have it, under one of the names: without an argument that a rule requires
+	// nothing could satisfy the rule. What a condition asks for need not exist in all types that the condition is asked of.
+	Each bool
+}
+
+// LookedAt is where an argument is looked for.
+type LookedAt struct {
+	Type string
+	// Paths are azurerm's, as seen from the resource, one for each name of the argument.
+	Paths []fact.Path
+}
+
+// origin is where the paths of a table start: a block of some resource types, or the resources themselves.
+type origin struct {
+	types []string
+	block fact.Path
+}
+
+// Types returns the resource types that must be read, in order.
+func (p *Plan) Types() []string { return slices.Sorted(maps.Keys(p.types)) }
+
+// First returns the paths to read up front of a type. One that a reference leads to may have none.
+func (p *Plan) First(name string) []fact.Path { return p.of(name).first }
+
+// Declared returns all paths that are looked at of a type, up front or where it matters.
+func (p *Plan) Declared(name string) []fact.Path {
+	return slices.Concat(p.of(name).first, p.of(name).later)
+}
+
+// Looks returns all that is looked at in resources of azurerm.
+func (p *Plan) Looks() []Look { return p.looks }
+
+func (p *Plan) of(name string) *reading {
+	if p.types == nil {
+		p.types = map[string]*reading{}
+	}
+	if p.types[name] == nil {
+		p.types[name] = &reading{}
+	}
+	return p.types[name]
+}
+
+// look adds an argument that is looked at, under some names.
+func (p *Plan) look(in []origin, each bool, names ...fact.Path) {
+	look := Look{Each: each}
+	for _, from := range in {
+		paths := make([]fact.Path, len(names))
+		for i, name := range names {
+			paths[i] = name.In(from.block)
+		}
+		for _, name := range from.types {
+			look.Places = append(look.Places, LookedAt{name, paths})
+			p.read(name, paths...)
+		}
+	}
+	// Without names it is an argument of ARM only, and without types one of a resource of ARM only.
+	if len(names) > 0 && len(look.Places) > 0 {
+		p.looks = append(p.looks, look)
+	}
+}
+
+// read adds paths that are read of a type.
+func (p *Plan) read(name string, paths ...fact.Path) {
+	of := p.of(name)
+	if p.late {
+		of.later = append(of.later, paths...)
+	} else {
+		of.first = append(of.first, paths...)
+	}
+}
+
+// lookAtEach adds paths of types that must all have them.
+func (p *Plan) lookAtEach(types []string, paths ...fact.Path) {
+	for _, path := range paths {
+		p.look([]origin{{types: types}}, true, path)
+	}
+}
+
+// lately plans what is read where it matters.
+func (p *Plan) lately(plan func()) {
+	before := p.late
+	p.late = true
+	plan()
+	p.late = before
+}
+
+// need adds the types of one kind of thing. Of azapi's resources it is read which type they are, and how they are set.
+func (p *Plan) need(kinds endpoint.Types) {
+	for _, name := range kinds.Azurerm {
+		p.of(name)
+	}
+	if len(kinds.ARM) > 0 {
+		for _, name := range endpoint.AzapiTypes() {
+			p.read(name, endpoint.AzapiPaths()...)
+		}
+	}
+}
+
+// Read adds all that the rule's own endpoints, blocks and conflicts look at. Families are among the rules given.
+func (r Rule) Read(plan *Plan, rules []Rule) {
+	for _, resource := range r.Resources {
+		resource.Read(plan)
+	}
+	for _, block := range r.Blocks {
+		block.Read(plan)
+	}
+	for _, conflict := range r.Conflicts {
+		conflict.Read(plan, rules)
+	}
+	plan.lately(func() {
+		for _, path := range r.Later {
+			plan.look(endpointsOf(rules, r.Families), false, path)
+		}
+	})
+}
+
+// endpointsOf returns where the endpoints of families are.
+func endpointsOf(rules []Rule, families []string) []origin {
+	found := []origin{}
+	for _, rule := range rules {
+		if slices.Contains(families, rule.Name) {
+			for _, resource := range rule.Resources {
+				found = append(found, origin{resource.Types, resource.Block.Azurerm})
+			}
+		}
+	}
+	return found
+}
+
+// Read adds what decides an endpoint's enforcement and exposure.
+func (r Resource) Read(plan *Plan) {
+	plan.need(r.Kinds())
+	plan.lookAtEach(r.Types, r.Reads...)
+	in := []origin{{r.Types, r.Block.Azurerm}}
+	if r.Block.Azurerm != "" {
+		plan.lookAtEach(r.Types, r.Block.Azurerm.Block())
+	}
+	for _, condition := range []Condition{r.When, r.Applies, r.Exposure.Internal} {
+		if condition != nil {
+			condition.read(plan, in)
+		}
+	}
+	// Endpoints that a function finds are inside a value, which is read as a whole.
+	if r.Within == nil {
+		for _, requirement := range r.Requirements {
+			requirement.read(plan, in)
+		}
+	}
+	plan.lately(func() { r.readLate(plan, in) })
+	if r.Front != nil {
+		for _, name := range slices.Sorted(maps.Keys(r.Front.Reads)) {
+			plan.of(name)
+			plan.lookAtEach([]string{name}, r.Front.Reads[name]...)
+		}
+	}
+}
+
+func (r Resource) readLate(plan *Plan, in []origin) {
+	for _, path := range r.Later {
+		plan.look([]origin{{types: r.Types}}, false, path)
+	}
+	if r.Exposure.Unclear != nil {
+		r.Exposure.Unclear.read(plan, in)
+	}
+	for _, name := range slices.Sorted(maps.Keys(r.AlsoNeeds)) {
+		plan.of(name)
+		plan.lookAtEach([]string{name}, r.AlsoNeeds[name]...)
+	}
+	if r.Front != nil {
+		for _, path := range r.Front.Later {
+			plan.look([]origin{{types: r.Types}}, false, path)
+		}
+	}
+}
+
+// Read adds what the conflict is seen by. The arguments of the endpoints themselves are read where it matters.
+func (c Conflict) Read(plan *Plan, rules []Rule) {
+	c.When.read(plan, nil)
+	plan.lately(func() {
+		in := endpointsOf(rules, c.Families)
+		plan.look(in, false, c.At.Names...)
+		c.When.read(plan, in)
+	})
+}
+
+// Read adds what Find looks at.
+func (b Block) Read(plan *Plan) {
+	plan.need(b.Kinds())
+	plan.lookAtEach(b.Types, b.Reads...)
+	if b.Block.Azurerm != "" {
+		plan.lookAtEach(b.Types, b.Block.Azurerm.Block())
+	}
+}

@@ -1,0 +1,162 @@
+package table
+
+import (
+	"slices"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// Requirement is one argument that must have the right value.
+type Requirement struct {
+	endpoint.Argument
+	// Want is the value to write. It is what a fix sets, too.
+	Want cty.Value
+	// Unfixable keeps a fix from setting it.
+	Unfixable bool
+	// Needs is what the advice takes that not every release of the provider has, where it is not the argument itself.
+	Needs *endpoint.Dated
+	// NotEmpty asks for a list with something in it, instead of one of the values.
+	NotEmpty bool
+	// FoldCase compares values without regard to case, for ARM values inside a string.
+	FoldCase bool
+	// Cases are the values that mean something, in order.
+	Cases []Case
+	// Absent is what follows where the argument is not set: the provider's default.
+	Absent Outcome
+	// AbsentARM is what follows in an azapi body, where ARM's default differs from the provider's.
+	AbsentARM *Outcome
+	// AbsentSince is what follows from a release of the provider on, where its default has changed.
+	AbsentSince *Since
+	// Otherwise is what follows from every other value.
+	Otherwise Outcome
+	// Voids is the argument that has no effect while this one is wrong.
+	Voids *endpoint.Argument
+}
+
+// Since is a default that has changed with a release of the provider.
+type Since struct {
+	Span    provider.Span
+	Outcome Outcome
+}
+
+// Case is what follows from some values of an argument.
+type Case struct {
+	Values []string
+	// If narrows the case further.
+	If Condition
+	Outcome
+}
+
+// Outcome is what follows from a value, in the words that the message uses.
+type Outcome struct {
+	Enforcement endpoint.Enforcement
+	// Consequence says what follows: "callers without a certificate are let in".
+	Consequence string
+	// Advice says what to write; empty means to set the argument to what the requirement wants.
+	Advice string
+	// Severity differs from the rule's where it is not RuleSeverity.
+	Severity endpoint.Severity
+}
+
+// Weigh returns what follows from the value that the argument has in a subject. The value comes back with the reason if
+// nothing can be said.
+func (r Requirement) Weigh(subject endpoint.Subject) (Outcome, fact.Value) {
+	value := subject.Fact(r.Argument)
+	switch {
+	case value.State == fact.Undetermined:
+		return Outcome{}, value
+	case value.State == fact.Absent:
+		return r.absent(subject, value)
+	case r.NotEmpty:
+		return r.listed(value)
+	}
+	foldCase := subject.Words() == endpoint.ARM || r.FoldCase
+	isBool := r.Want.Type() == cty.Bool
+	text, ok := canonical(value, isBool, foldCase)
+	if !ok {
+		return Outcome{}, ofWrongType(value, isBool)
+	}
+	words := endpoint.Azurerm
+	if foldCase {
+		words = endpoint.ARM
+	}
+	equal := func(want string) bool { return words.Equal(want, text) }
+	for _, c := range r.Cases {
+		if slices.ContainsFunc(c.Values, equal) && (c.If == nil || c.If.Holds(subject).Truth == fact.True) {
+			return c.Outcome, value
+		}
+	}
+	return r.Otherwise, value
+}
+
+// listed returns what follows from a list that must not be empty.
+func (r Requirement) listed(value fact.Value) (Outcome, fact.Value) {
+	switch value.Empty() {
+	case fact.True:
+		return r.Absent, value
+	case fact.False:
+		return Outcome{Enforcement: endpoint.Required}, value
+	}
+	value.State, value.Reason = fact.Undetermined, value.Name+" has the wrong type"
+	return Outcome{}, value
+}
+
+// ofWrongType returns a value that the argument cannot have, as one of which nothing is known.
+func ofWrongType(value fact.Value, isBool bool) fact.Value {
+	value.Reason = value.Show() + " has the wrong type"
+	if isBool {
+		value.Reason = value.Show() + " is neither true nor false"
+	}
+	value.State = fact.Undetermined
+	return value
+}
+
+// absent returns what follows where the argument is not set.
+func (r Requirement) absent(subject endpoint.Subject, value fact.Value) (Outcome, fact.Value) {
+	switch {
+	case subject.Words() == endpoint.ARM && r.AbsentARM != nil:
+		return *r.AbsentARM, value
+	case subject.Words() == endpoint.ARM || r.AbsentSince == nil:
+		return r.Absent, value
+	}
+	switch subject.Module.Provider().Share(r.AbsentSince.Span) {
+	case provider.Every:
+		return r.AbsentSince.Outcome, value
+	case provider.None:
+		return r.Absent, value
+	}
+	value.Reason = "its default depends on the azurerm version, which is not known"
+	return Outcome{Advice: r.Set()}, value
+}
+
+// Set returns the advice to set the argument to what is wanted.
+func (r Requirement) Set() string {
+	return "set it to " + fact.Value{State: fact.Known, Data: r.Want}.Show()
+}
+
+// Setting returns what a fix would write in a subject where the argument has a value that is not right.
+func (r Requirement) Setting(subject endpoint.Subject, value fact.Value) endpoint.Setting {
+	setting := endpoint.Setting{Argument: value, Value: r.Want}
+	if needs := subject.Needs(r.Argument); needs != nil {
+		setting.Span = needs.Span
+	}
+	return setting
+}
+
+// read adds what the requirement looks at. What only some values lead to is read where it matters.
+func (r Requirement) read(plan *Plan, in []origin) {
+	plan.look(in, true, r.Names...)
+	plan.lately(func() {
+		if r.Voids != nil {
+			plan.look(in, false, r.Voids.Names...)
+		}
+		for _, c := range r.Cases {
+			if c.If != nil {
+				c.If.read(plan, in)
+			}
+		}
+	})
+}

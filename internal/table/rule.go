@@ -1,0 +1,123 @@
+// Package table is what a table can say: which arguments of which resource types decide whether callers must present a
+// client certificate, who can reach the endpoint, and what to tell the user. Its conditions and requirements judge
+// themselves and say what they read. The tables are in package rules, and package judge decides by them.
+package table
+
+import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+)
+
+// Rule is one rule as TFLint and its users see it. What it finds comes from its endpoints (an enforcement rule), from
+// its functions (a hole rule), or both. The order of rules decides nothing.
+type Rule struct {
+	Name string
+	// Title says in a few words what the rule finds.
+	Title    string
+	Severity endpoint.Severity
+	// Disabled is true for a rule that is off by default.
+	Disabled bool
+
+	// Resources are the endpoints that the rule judges, by resource type. A rule that has some is a family.
+	Resources []Resource
+	// Families names the rules whose endpoints the functions below want to see, and EveryFamily stands for all of them.
+	Families    []string
+	EveryFamily bool
+	// Conflicts are settings that make client certificates fail or go unused.
+	Conflicts []Conflict
+	// Endpoint returns what is wrong with one endpoint of the families, whatever its scope.
+	Endpoint func(*endpoint.Endpoint, Options) []endpoint.Finding
+	// Blocks says what is wrong with blocks that are no endpoints.
+	Blocks []Block
+	// Module returns what is wrong with the endpoints of the families taken together.
+	Module func(endpoint.Survey, Options) []endpoint.ResourceFinding
+	// Later lists the azurerm paths, as seen from the resource, that the functions look at where it matters.
+	Later []fact.Path
+	// AboutModule is true for a rule that speaks of the module and not of its endpoints: no exception silences it, and it
+	// wants to know the exposure of every endpoint.
+	AboutModule bool
+}
+
+// Conflict is a setting that makes client certificates fail or go unused.
+type Conflict struct {
+	// Families names the rules whose endpoints are meant.
+	Families []string
+	// When is the conflict. It is checked only for endpoints that ask for a certificate, or for all if EvenIfOff is set.
+	When      Condition
+	EvenIfOff bool
+	// At is where the finding stands; without names it stands at the endpoint's switch.
+	At endpoint.Argument
+	// Consequence returns what follows, from what was found; Advice what to write, in the spelling of the subject.
+	Consequence func(endpoint.Answer) string
+	Advice      func(endpoint.Subject) string
+}
+
+// Resource says what the endpoints of some resource types are and how to judge them.
+type Resource struct {
+	// Types are azurerm's resource types, and ARM those of Azure's resource manager for the same thing, without version.
+	Types []string
+	ARM   []string
+	// When narrows the resources further, such as an ARM type by its kind. Nil means all.
+	When Condition
+	// Block is where the endpoint is: the resource itself, or each block at this path.
+	Block endpoint.Path
+	// Within returns the endpoints where a path cannot say where they are, such as activities inside activities.
+	Within func(endpoint.Subject) fact.Elements
+	// Applies says whether a client certificate can be asked for at all; nil means yes.
+	Applies Condition
+	// Exposure says who can reach the endpoint.
+	Exposure Exposure
+	// Requirements must all hold. The first that does not is the one to report.
+	Requirements []Requirement
+	// Judge replaces Requirements where a table cannot say it.
+	Judge func(endpoint.Subject) endpoint.Verdict
+	// Reads lists the paths to read up front, as seen from the resource; others cost one more call.
+	Reads []fact.Path
+	// Later lists those that are read where it matters.
+	Later []fact.Path
+	// AlsoNeeds lists the other resource types that the functions look at, with the paths that they read of them. A type
+	// missing here is invisible to them.
+	AlsoNeeds map[string][]fact.Path
+	// Front is what may stand in front of the endpoint and cannot present a client certificate; nil if nothing may.
+	Front *Front
+}
+
+// Kinds are the resource types in each spelling.
+func (r Resource) Kinds() endpoint.Types { return endpoint.Types{Azurerm: r.Types, ARM: r.ARM} }
+
+// Front is what may stand in front of endpoints: gateways that end the caller's TLS connection and open one of their own, for
+// which they have no client certificate.
+type Front struct {
+	// Reads are the resource types that matter, with the paths that name an endpoint or lead to one.
+	Reads map[string][]fact.Path
+	// Later lists the paths of endpoints that are read where it matters.
+	Later []fact.Path
+	// Behind returns the instances that have something in front of them, each with its address.
+	Behind func(*fact.Module) map[fact.Node]string
+	// Handed reports whether the address of a resource goes to a called module, in which there may be a gateway.
+	Handed func(*fact.Module, *fact.Resource) bool
+}
+
+// Exposure says who can reach an endpoint.
+type Exposure struct {
+	// Always is true where only programs call, whatever the code says.
+	Always bool
+	// Internal is the condition under which only the private network reaches the endpoint.
+	Internal Condition
+	// Unclear is the condition under which an endpoint that is not internal may still not be external.
+	Unclear Condition
+}
+
+// Block says what is wrong with blocks that are no endpoints, or not as endpoints.
+type Block struct {
+	Types []string
+	ARM   []string
+	// Block is where the blocks are, or empty for the resource itself.
+	Block endpoint.Path
+	Find  func(endpoint.Subject, Options) []endpoint.Finding
+	// Reads lists the paths to read up front, as seen from the resource.
+	Reads []fact.Path
+}
+
+// Kinds are the resource types in each spelling.
+func (b Block) Kinds() endpoint.Types { return endpoint.Types{Azurerm: b.Types, ARM: b.ARM} }
