@@ -284,3 +284,22 @@ func TestFailureIsAnIssue(t *testing.T) {
 		t.Errorf("got %q", issues)
 	}
 }
+
+// The order of the rules decides nothing.
+func TestOrderOfRules(t *testing.T) {
+	forward, backward := everyRule(t), everyRule(t)
+	slices.Reverse(backward.tables)
+	for _, source := range fixtures(t) {
+		first, ok := newHost(source)
+		if !ok {
+			continue
+		}
+		second, _ := newHost(source)
+		before, after := first.run(t, forward), second.run(t, backward)
+		slices.Sort(before)
+		slices.Sort(after)
+		if !slices.Equal(before, after) {
+			t.Fatalf("the order of rules matters:\n%s\n\n%s\n\nin\n%s", strings.Join(before, "\n"), strings.Join(after, "\n"), source)
+		}
+	}
+}
