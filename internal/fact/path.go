@@ -47,19 +47,27 @@ type pathStep struct {
 }
 
 // parsedPaths has what each path says, which is worked out once. A path always says the same.
-var parsedPaths sync.Map
+var parsedPaths = struct {
+	sync.RWMutex
+	known map[Path]*parsedPath
+}{known: map[Path]*parsedPath{}}
 
 // parsed returns what the path says. It panics if that is nothing: tables are tested, and a path that a table does not have
 // is a mistake of the program.
 func (p Path) parsed() *parsedPath {
-	if known, ok := parsedPaths.Load(p); ok {
-		return known.(*parsedPath)
+	parsedPaths.RLock()
+	parsed := parsedPaths.known[p]
+	parsedPaths.RUnlock()
+	if parsed != nil {
+		return parsed
 	}
 	parsed, err := parsePath(string(p))
 	if err != nil {
 		panic(err)
 	}
-	parsedPaths.Store(p, parsed)
+	parsedPaths.Lock()
+	defer parsedPaths.Unlock()
+	parsedPaths.known[p] = parsed
 	return parsed
 }
 
