@@ -104,7 +104,7 @@ func parsePage(name, content string) (page, error) {
 	return p, nil
 }
 
-// text gives a block's content.
+// text returns a block's content.
 func (p page) text(b fenced) string {
 	var text strings.Builder
 	for _, line := range p.lines[b.first:b.end] {
@@ -113,7 +113,7 @@ func (p page) text(b fenced) string {
 	return text.String()
 }
 
-// prose gives the page without its fenced blocks.
+// prose returns the page without its fenced blocks.
 func (p page) prose() []string {
 	lines := slices.Clone(p.lines)
 	for _, b := range slices.Backward(p.blocks) {
@@ -127,7 +127,7 @@ var (
 	outputMarker  = regexp.MustCompile(`^output: (\S+)$`)
 )
 
-// examples gives the page's modules by name, and the blocks that show their outputs. Code that is neither part of an
+// examples returns the page's modules by name, and the blocks that show their outputs. Code that is neither part of an
 // example nor marked as a fragment is a mistake: it would be code that nothing runs.
 func (p page) examples() (modules map[string]tree, outputs map[string]fenced, err error) {
 	modules, outputs = map[string]tree{}, map[string]fenced{}
@@ -234,7 +234,7 @@ func lintModule(t *testing.T, code tree, folder string) string {
 	return text
 }
 
-// repositoryExamples gives the folder examples as TFLint sees it from the repository's root.
+// repositoryExamples returns the folder examples as TFLint sees it from the repository's root.
 func repositoryExamples(t *testing.T) tree {
 	t.Helper()
 	below, err := readTree(filepath.Join(repository, "examples"))
@@ -301,7 +301,7 @@ func TestDocumentationLinks(t *testing.T) {
 	}
 }
 
-// anchors gives the names that the page's headings have in links, as GitHub makes them.
+// anchors returns the names that the page's headings have in links, as GitHub makes them.
 func (p page) anchors() map[string]bool {
 	anchors := map[string]bool{}
 	times := map[string]int{}

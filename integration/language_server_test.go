@@ -101,7 +101,7 @@ func expectedDiagnostics(t *testing.T, dir string) []diagnostic {
 	return diagnostics
 }
 
-// fileURI gives the address of a file as editors write it.
+// fileURI returns the address of a file as editors write it.
 func fileURI(name string) string {
 	name = filepath.ToSlash(name)
 	if !strings.HasPrefix(name, "/") {

@@ -157,7 +157,7 @@ func (r *rewritten) apply(name string, edits []edit) {
 	r.code[name], r.origins[name] = out, origins
 }
 
-// original gives findings with the lines that they have in the code as it was.
+// original returns findings with the lines that they have in the code as it was.
 func (r *rewritten) original(findings []finding) []finding {
 	for i, f := range findings {
 		if origins, ok := r.origins[f.File]; ok {
@@ -189,7 +189,7 @@ func nativeFiles(code tree, folder string) (map[string]*hclsyntax.Body, error) {
 	return bodies, nil
 }
 
-// rewritable gives the modules that TFLint must be able to lint.
+// rewritable returns the modules that TFLint must be able to lint.
 func rewritable(code tree) []string {
 	return slices.DeleteFunc(code.modules(), func(folder string) bool {
 		_, fails := code[path.Join(folder, "want_error.txt")]
@@ -197,7 +197,7 @@ func rewritable(code tree) []string {
 	})
 }
 
-// resources gives the resource blocks of a file.
+// resources returns the resource blocks of a file.
 func resources(body *hclsyntax.Body) []*hclsyntax.Block {
 	var found []*hclsyntax.Block
 	for _, block := range body.Blocks {
@@ -257,7 +257,7 @@ func countEdits(block *hclsyntax.Block) []edit {
 	return []edit{{closing.Byte, closing.Byte, "  count = 2\n"}}
 }
 
-// singleResources gives the addresses of a module's resources without count and for_each. Those that a JSON file names
+// singleResources returns the addresses of a module's resources without count and for_each. Those that a JSON file names
 // are left out, since references in JSON are not rewritten.
 func singleResources(code tree, folder string, bodies map[string]*hclsyntax.Body) map[string]bool {
 	single := map[string]bool{}
@@ -336,7 +336,7 @@ func withVariables(code tree, defaults bool) (rewritten, error) {
 // notValues are what Terraform wants to know before it evaluates anything, or what is no argument of the resource.
 var notValues = []string{"count", "for_each", "depends_on", "provider", "iterator", "labels", "lifecycle", "provisioner", "connection"}
 
-// literals gives the strings and booleans in a resource, in order of their places, as far as they are the whole value
+// literals returns the strings and booleans in a resource, in order of their places, as far as they are the whole value
 // of an argument, an object's member or a list's element.
 func literals(body *hclsyntax.Body) []hclsyntax.Expression {
 	var found []hclsyntax.Expression
@@ -388,7 +388,7 @@ func literals(body *hclsyntax.Body) []hclsyntax.Expression {
 	return found
 }
 
-// calledModules gives the folders that a module of the tree calls by a relative path.
+// calledModules returns the folders that a module of the tree calls by a relative path.
 func calledModules(code tree) (map[string]bool, error) {
 	called := map[string]bool{}
 	calls := &hcl.BodySchema{Blocks: []hcl.BlockHeaderSchema{{Type: "module", LabelNames: []string{"name"}}}}

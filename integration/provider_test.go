@@ -102,7 +102,7 @@ type uncheckedType struct {
 	arguments, lacks []string
 }
 
-// abbreviated has the fixtures that show a requirement in the words of its source, without what the provider requires.
+// Fixtures under abbreviated leave out arguments that the provider requires.
 const abbreviated = "engine/abbreviated/"
 
 // TestFixturesAreTerraform holds that each argument and block of azurerm's resources in the fixtures exists in the
@@ -231,7 +231,7 @@ var dynamicBlock = &hcl.BodySchema{
 	Blocks:     []hcl.BlockHeaderSchema{{Type: "content"}},
 }
 
-// schema gives what may stand in the block, with what Terraform itself understands in any resource.
+// schema returns what may stand in the block, with what Terraform itself understands in any resource.
 func (b *block) schema(complete bool) *hcl.BodySchema {
 	schema := &hcl.BodySchema{
 		Blocks: []hcl.BlockHeaderSchema{{Type: "dynamic", LabelNames: []string{"type"}}, {Type: "lifecycle"}, {Type: "provisioner", LabelNames: []string{"type"}}, {Type: "connection"}},
@@ -248,7 +248,7 @@ func (b *block) schema(complete bool) *hcl.BodySchema {
 	return schema
 }
 
-// namedVersion gives the version of azurerm that Terraform would take for a module, or nil if the module does not care:
+// namedVersion returns the version of azurerm that Terraform would take for a module, or nil if the module does not care:
 // the lock file's, else the newest that the constraint allows.
 func namedVersion(code tree, folder string, providers []provider) (*provider, error) {
 	constraint := ""
@@ -357,13 +357,13 @@ func lockedVersion(code tree, folder string) (string, error) {
 	return "", nil
 }
 
-// understood says whether a text is a constraint, as a version by itself is.
+// understood reports whether a text is a constraint, as a version by itself is.
 func understood(constraint string) bool {
 	_, err := goversion.NewConstraint(constraint)
 	return constraint != "" && err == nil
 }
 
-// allows says whether a constraint, such as "~> 4.0, != 4.2.0", allows a version.
+// allows reports whether a constraint, such as "~> 4.0, != 4.2.0", allows a version.
 func allows(constraint, version string) bool {
 	parsed, err := goversion.NewConstraint(constraint)
 	return err == nil && parsed.Check(goversion.Must(goversion.NewVersion(version)))

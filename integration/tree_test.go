@@ -96,7 +96,7 @@ const (
 	disableBundled = "\nplugin \"terraform\" {\n  enabled = false\n}\n"
 )
 
-// configured gives each module a configuration of TFLint that runs our plugin and no other.
+// configured returns each module a configuration of TFLint that runs our plugin and no other.
 func (t tree) configured() tree {
 	t = maps.Clone(t)
 	for _, folder := range t.modules() {

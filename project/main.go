@@ -7,7 +7,7 @@ const Version = "0.1.0"
 // Repository is where TFLint installs the ruleset from, as a plugin block's source names it.
 const Repository = "github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls"
 
-// ReferenceLink gives the address of a rule's page, as it was when this version was released.
+// ReferenceLink returns the address of a rule's page, as it was when this version was released.
 func ReferenceLink(rule string) string {
 	return "https://" + Repository + "/blob/v" + Version + "/docs/rules/" + rule + ".md"
 }

@@ -157,7 +157,7 @@ func negotiated(name fact.Path) table.Requirement {
 	}
 }
 
-// isGatewayHost says whether an entry of ARM's list is a host name of the gateway. Terraform has a block of its own.
+// isGatewayHost reports whether an entry of ARM's list is a host name of the gateway. Terraform has a block of its own.
 func isGatewayHost(subject endpoint.Subject) endpoint.Answer {
 	if subject.Words() != endpoint.ARM {
 		return endpoint.Answer{Truth: fact.True}
@@ -170,7 +170,7 @@ func isGatewayHost(subject endpoint.Subject) endpoint.Answer {
 	return endpoint.Answer{Truth: fact.Of(strings.EqualFold(text, "Proxy")), By: kind}
 }
 
-// hasHostName says whether the gateway's host names are declared in this module, with the service or beside it.
+// hasHostName reports whether the gateway's host names are declared in this module, with the service or beside it.
 func hasHostName(subject endpoint.Subject) endpoint.Answer {
 	inline := subject.Blocks(endpoint.Path{
 		Azurerm: "hostname_configuration.proxy",
@@ -242,8 +242,8 @@ func armPolicy(name string) bool {
 		(strings.HasSuffix(name, "/policies") || strings.HasSuffix(name, "/policyfragments"))
 }
 
-// policyValidates says whether a policy of the module looks at the client certificate. Which API it belongs to is left
-// aside: a module with such a policy knows what it does.
+// policyValidates reports whether a policy of the module looks at the client certificate. Policies are not matched to APIs:
+// one validating policy in the module is taken as proof.
 func policyValidates(subject endpoint.Subject) endpoint.Answer {
 	type question struct{}
 	return fact.Remember(subject.Module, question{}, func() endpoint.Answer { return anyPolicyValidates(subject.Module) })
@@ -282,7 +282,7 @@ func anyPolicyValidates(module *fact.Module) endpoint.Answer {
 // xmlComment is what a policy has commented out.
 var xmlComment = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?s)<!--.*?-->`) })
 
-// looksAtCertificate says whether a policy validates the client certificate, by the element that does it or in an
+// looksAtCertificate reports whether a policy validates the client certificate, by the element that does it or in an
 // expression of its own. It takes every text.
 // https://learn.microsoft.com/azure/api-management/validate-client-certificate-policy
 func looksAtCertificate(policy string) bool {

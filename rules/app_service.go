@@ -50,8 +50,8 @@ func appService() table.Rule {
 	}
 }
 
-// readByHoles are the arguments that the hole rules ask of every app with client certificates. Reading them along costs less
-// than asking for the module a second time. The second does not exist in Logic Apps and in the legacy types.
+// readByHoles are the arguments that the hole rules ask of every app with client certificates. They are read up front because
+// a second call costs more. Logic Apps and the legacy types have no exclusion paths.
 var readByHoles = []fact.Path{"https_only", "client_certificate_exclusion_paths"}
 
 const (

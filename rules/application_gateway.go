@@ -125,7 +125,7 @@ func listener(subject endpoint.Subject) endpoint.Verdict {
 	}
 	if same == fact.False && name.State == fact.Known && subject.Words() == endpoint.Azurerm {
 		verdict.Enforcement, verdict.Asked = endpoint.Off, fact.False
-		verdict.Finding.Text = name.Name + " is " + name.Show() + ", which no SSL profile of this gateway is called, so " +
+		verdict.Finding.Text = name.Name + " is " + name.Show() + ", but this gateway has no SSL profile of that name, so " +
 			listenerAsksNobody + "; " + advice
 	}
 	return verdict // Where the profile is not to be found, nothing is known about it.
@@ -170,7 +170,7 @@ func namesOf(subject endpoint.Subject, path endpoint.Path, argument endpoint.Arg
 	})
 }
 
-// find gives the block that a reference by name means.
+// find returns the block that a reference by name means.
 func (i index) find(reference fact.Node, words endpoint.Words) (fact.Node, fact.Tri) {
 	name, known := calledName(reference, words)
 	if known {
@@ -186,7 +186,7 @@ func (i index) find(reference fact.Node, words endpoint.Words) (fact.Node, fact.
 	return nil, fact.Unknown
 }
 
-// calledName gives a name, or the name that a reference means. In ARM the reference is an ID whose last part is the name,
+// calledName returns a name, or the name that a reference means. In ARM the reference is an ID whose last part is the name,
 // and letter case does not count.
 func calledName(node fact.Node, words endpoint.Words) (string, bool) {
 	value := node.Value()
@@ -201,7 +201,7 @@ func calledName(node fact.Node, words endpoint.Words) (string, bool) {
 	return strings.ToLower(text[strings.LastIndex(text, "/")+1:]), ok
 }
 
-// privateFrontend says whether the listener's frontend has no public address. Where its frontend cannot be told from the
+// privateFrontend reports whether the listener's frontend has no public address. Where its frontend cannot be told from the
 // others, all of them must agree.
 func privateFrontend(subject endpoint.Subject) endpoint.Answer {
 	path := endpoint.Path{Azurerm: "/frontend_ip_configuration", ARM: "/properties.frontendIPConfigurations[]"}

@@ -83,7 +83,7 @@ func percentage(share, minimum float64) string {
 	return strconv.FormatFloat(share, 'f', -1, 64)
 }
 
-// weakest gives one endpoint for each resource that is in scope: that which is furthest from requiring a certificate.
+// weakest returns one endpoint for each resource that is in scope: that which is furthest from requiring a certificate.
 func weakest(endpoints []*endpoint.Endpoint) []*endpoint.Endpoint {
 	order := []endpoint.Enforcement{endpoint.Required, endpoint.Undetermined, endpoint.Optional, endpoint.Off}
 	rank := map[endpoint.Enforcement]int{}
@@ -107,7 +107,7 @@ func weakest(endpoints []*endpoint.Endpoint) []*endpoint.Endpoint {
 	return found
 }
 
-// inOrder gives the endpoints by file and line.
+// inOrder returns the endpoints by file and line.
 func inOrder(endpoints []*endpoint.Endpoint) []*endpoint.Endpoint {
 	ordered := slices.Clone(endpoints)
 	slices.SortStableFunc(ordered, func(a, b *endpoint.Endpoint) int {
@@ -119,7 +119,7 @@ func inOrder(endpoints []*endpoint.Endpoint) []*endpoint.Endpoint {
 	return ordered
 }
 
-// inventory gives a notice for each endpoint, in scope or not, with what was decided about it.
+// inventory returns a notice for each endpoint, in scope or not, with what was decided about it.
 func inventory(survey endpoint.Survey, module string) []endpoint.ResourceFinding {
 	findings := []endpoint.ResourceFinding{}
 	if module != "" {

@@ -121,7 +121,7 @@ var nestedActivities = []fact.Path{
 	"typeProperties.cases[].activities[]",
 }
 
-// webActivities gives the activities of a pipeline that call an HTTP endpoint, wherever they are nested.
+// webActivities returns the activities of a pipeline that call an HTTP endpoint, wherever they are nested.
 func webActivities(subject endpoint.Subject) fact.Elements {
 	found := fact.Elements{Complete: true}
 	var visit func(fact.Elements, int)

@@ -88,7 +88,7 @@ func clientsOf(name, armName string, certificates []endpoint.Path, directory end
 	}
 }
 
-// present says whether there is such a block. One that may be there is not enough to say so.
+// present reports whether there is such a block. One that may be there is not enough to say so.
 func present(elements fact.Elements) fact.Tri {
 	for _, node := range elements.Nodes {
 		if node.Certain() {

@@ -25,7 +25,7 @@ func signalR() table.Rule {
 		Want:     cty.True,
 		Cases: []table.Case{{Values: []string{"true"}, Outcome: table.Outcome{
 			Enforcement: endpoint.Undetermined,
-			Consequence: "a client certificate is asked for, and it is for a handler of yours to require it",
+			Consequence: "a client certificate is asked for, but only your own handler can require it",
 		}}},
 		Absent:    table.Outcome{Enforcement: endpoint.Off, Consequence: notAskedFor},
 		Otherwise: table.Outcome{Enforcement: endpoint.Off, Consequence: notAskedFor},

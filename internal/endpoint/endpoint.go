@@ -56,7 +56,7 @@ type Answer struct {
 // Verdict is what a subject's arguments amount to.
 type Verdict struct {
 	Enforcement Enforcement
-	// Asked says whether a certificate is asked for, be it required or not.
+	// Asked reports whether a certificate is asked for, be it required or not.
 	Asked fact.Tri
 	// Switch is the argument that asks for it.
 	Switch fact.Value

@@ -13,10 +13,10 @@ type Path struct {
 	Prefix string
 }
 
-// Everything says whether the entry excludes every path.
+// Everything reports whether the entry excludes every path.
 func (p Path) Everything() bool { return strings.Trim(p.Prefix, "/") == "" }
 
-// Parse gives the entries of a list. They are separated by semicolons or commas; blanks around them do not count, nor do
+// Parse returns the entries of a list. They are separated by semicolons or commas; blanks around them do not count, nor do
 // empty entries. It takes every string.
 func Parse(list string) []Path {
 	paths := []Path{}
@@ -45,7 +45,7 @@ type Allowed []Path
 // Allow reads a list of allowed paths.
 func Allow(paths []string) Allowed { return Parse(strings.Join(paths, ";")) }
 
-// Has says whether a path is one of the allowed ones. An allowed path means itself, whatever the case and with or without
+// Has reports whether a path is one of the allowed ones. An allowed path means itself, whatever the case and with or without
 // a final slash; one that ends in a slash means also what is below it.
 func (a Allowed) Has(path Path) bool {
 	for _, allowed := range a {

@@ -58,7 +58,7 @@ func (t Tri) Not() Tri {
 	return Unknown
 }
 
-// State says whether an argument has a value.
+// State reports whether an argument has a value.
 type State int
 
 // The states of an argument. Null counts as absent, as it does for Terraform.
@@ -97,7 +97,7 @@ type Value struct {
 	Parts []string
 }
 
-// Text gives the value as a string, the way Terraform converts it; ok is false if it is not known or does not convert.
+// Text returns the value as a string, the way Terraform converts it; ok is false if it is not known or does not convert.
 func (v Value) Text() (text string, ok bool) {
 	data, ok := v.as(cty.String)
 	if !ok {
@@ -106,7 +106,7 @@ func (v Value) Text() (text string, ok bool) {
 	return data.AsString(), true
 }
 
-// Bool gives the value as a boolean, "true" included; ok is false if it is not known or does not convert.
+// Bool returns the value as a boolean, "true" included; ok is false if it is not known or does not convert.
 func (v Value) Bool() (b, ok bool) {
 	data, ok := v.as(cty.Bool)
 	if !ok {
@@ -126,7 +126,7 @@ func (v Value) as(want cty.Type) (cty.Value, bool) {
 	return data, true
 }
 
-// Empty says whether a collection or a string has nothing in it. Absent is empty.
+// Empty reports whether a collection or a string has nothing in it. Absent is empty.
 func (v Value) Empty() Tri {
 	switch v.State {
 	case Absent:
@@ -204,19 +204,19 @@ type Reference struct {
 // Node is a place in the code: a block, an argument, a list, or a member of any of them. There is a node for every name
 // that one asks for; where the code has nothing, its value is Absent and its place is the header of what lacks it.
 type Node interface {
-	// Member gives the node of that name: a nested block, an argument, or a member of an object.
+	// Member returns the node of that name: a nested block, an argument, or a member of an object.
 	Member(name string) Node
-	// Elements gives the blocks of a type, or the elements of a list. An absent node has none.
+	// Elements returns the blocks of a type, or the elements of a list. An absent node has none.
 	Elements() Elements
 	// Shape says what the node is made of.
 	Shape() Shape
-	// Value gives what the node says. A block says nothing of its own: it is Known with an empty object.
+	// Value returns what the node says. A block says nothing of its own: it is Known with an empty object.
 	Value() Value
 	// Certain is false for a block that may or may not be there, such as one of a dynamic block of unknown extent.
 	Certain() bool
-	// Reference gives the resource that the expression names, if it does nothing else.
+	// Reference returns the resource that the expression names, if it does nothing else.
 	Reference() (Reference, bool)
-	// References gives all resources that occur in the expression.
+	// References returns all resources that occur in the expression.
 	References() []Reference
 	// Expression is a text that is the same for expressions that must have the same value, or "".
 	Expression() string
@@ -298,7 +298,7 @@ type Module struct {
 	answers   map[any]any
 }
 
-// Remember gives the answer to a question about the module, which is worked out once. The key says which question it is.
+// Remember returns the answer to a question about the module, which is worked out once. The key says which question it is.
 func Remember[T any](m *Module, key any, work func() T) T {
 	if answer, ok := m.answers[key].(T); ok {
 		return answer
@@ -321,15 +321,15 @@ func (m *Module) Index() {
 	}
 }
 
-// OfType gives the resources of a type, in order.
+// OfType returns the resources of a type, in order.
 func (m *Module) OfType(name string) []*Resource { return m.byType[name] }
 
-// Lookup gives the resource that a reference names, or nil if the module does not declare it.
+// Lookup returns the resource that a reference names, or nil if the module does not declare it.
 func (m *Module) Lookup(reference Reference) *Resource {
 	return m.byAddress[reference.Type+"."+reference.Name]
 }
 
-// Targets gives the instances that a reference may mean: the one with the reference's key, or all that may have it.
+// Targets returns the instances that a reference may mean: the one with the reference's key, or all that may have it.
 func (m *Module) Targets(reference Reference) (*Resource, []Instance) {
 	resource := m.Lookup(reference)
 	if resource == nil {
@@ -354,7 +354,7 @@ func (m *Module) Targets(reference Reference) (*Resource, []Instance) {
 // SameKey compares instance keys as Terraform does: "0" and 0 name the same instance.
 func SameKey(a, b cty.Value) bool { return KeyText(a) == KeyText(b) }
 
-// KeyText gives an instance key as a text, and "" for a value that is none.
+// KeyText returns an instance key as a text, and "" for a value that is none.
 func KeyText(key cty.Value) string {
 	text, err := convert.Convert(key, cty.String)
 	if err != nil || text.IsNull() || !text.IsKnown() || text.IsMarked() {

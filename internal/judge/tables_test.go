@@ -148,7 +148,7 @@ func judged(m *fact.Module, config judge.Config) judge.Judgement {
 	return judge.Module(m, tables, enabled, config)
 }
 
-// enforcementOf gives the enforcement of the one endpoint of a resource, or "none" if it has no endpoint.
+// enforcementOf returns the enforcement of the one endpoint of a resource, or "none" if it has no endpoint.
 func enforcementOf(t *testing.T, major int, resourceType string, resource code, others map[string]code) string {
 	t.Helper()
 	all := map[string]code{resourceType + ".subject": resource}
@@ -565,7 +565,7 @@ type absentValue struct{}
 
 var absent = absentValue{}
 
-// with gives the code with one more argument, unless that is absent.
+// with returns the code with one more argument, unless that is absent.
 func (c code) with(name string, value any) code {
 	if value != absent {
 		c[name] = value

@@ -8,7 +8,7 @@ import (
 
 // Message puts a finding into words: the argument, what it is, what follows, what to write.
 func Message(finding judge.Finding) string {
-	return withoutVerbs(sentence(finding))
+	return escapePercent(sentence(finding))
 }
 
 func sentence(finding judge.Finding) string {
@@ -25,7 +25,7 @@ func sentence(finding judge.Finding) string {
 	return message
 }
 
-// withoutVerbs replaces the percent signs of the user's own text by the sign of full width, because TFLint's default
-// output takes a message for a format and would make "%!d(MISSING)" of "50%d".
+// escapePercent writes the full-width sign for each percent sign, because TFLint's default output formats the message again
+// and would make "%!d(MISSING)" of "50%d".
 // https://github.com/terraform-linters/tflint/blob/v0.64.0/formatter/pretty.go#L16
-func withoutVerbs(message string) string { return strings.ReplaceAll(message, "%", "\uff05") }
+func escapePercent(message string) string { return strings.ReplaceAll(message, "%", "\uff05") }

@@ -29,7 +29,7 @@ func Emit(runner tflint.Runner, rule tflint.Rule, root, fix bool, findings []jud
 		if !ok {
 			continue
 		}
-		issues = append(issues, issue{graded(rule, finding), Message(finding), location, finding})
+		issues = append(issues, issue{withSeverity(rule, finding), Message(finding), location, finding})
 	}
 	slices.SortStableFunc(issues, func(a, b issue) int {
 		return cmp.Or(
@@ -59,7 +59,7 @@ func Emit(runner tflint.Runner, rule tflint.Rule, root, fix bool, findings []jud
 	return repair.changed, nil
 }
 
-// place gives the range of a finding. That a rule failed stands at the resource.
+// place returns the range of a finding. That a rule failed stands at the resource.
 func place(finding judge.Finding, root bool) (hcl.Range, bool) {
 	if finding.Failure != "" {
 		return finding.Resource.Header, true
@@ -67,27 +67,28 @@ func place(finding judge.Finding, root bool) (hcl.Range, bool) {
 	return finding.Place(root)
 }
 
-// graded gives the rule with the severity of the finding.
-func graded(rule tflint.Rule, finding judge.Finding) tflint.Rule {
+// withSeverity returns the rule with the severity of the finding.
+func withSeverity(rule tflint.Rule, finding judge.Finding) tflint.Rule {
 	if finding.Failure != "" {
-		return severe{rule, tflint.ERROR}
+		return ruleWithSeverity{rule, tflint.ERROR}
 	}
 	switch finding.Severity {
 	case endpoint.Error:
-		return severe{rule, tflint.ERROR}
+		return ruleWithSeverity{rule, tflint.ERROR}
 	case endpoint.Warning:
-		return severe{rule, tflint.WARNING}
+		return ruleWithSeverity{rule, tflint.WARNING}
 	case endpoint.Notice:
-		return severe{rule, tflint.NOTICE}
+		return ruleWithSeverity{rule, tflint.NOTICE}
 	}
 	return rule
 }
 
-// severe is a rule with another severity. TFLint takes name, severity and link of the rule that comes with each issue.
-type severe struct {
+// ruleWithSeverity overrides a rule's severity for one issue. TFLint takes name, severity and link of the rule that comes
+// with each.
+type ruleWithSeverity struct {
 	tflint.Rule
 	severity tflint.Severity
 }
 
 // Severity is the severity of the finding.
-func (s severe) Severity() tflint.Severity { return s.severity }
+func (s ruleWithSeverity) Severity() tflint.Severity { return s.severity }

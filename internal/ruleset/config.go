@@ -43,7 +43,7 @@ var pluginSchema = &hclext.BodySchema{
 	}},
 }
 
-// ConfigSchema gives the options of the plugin block. TFLint asks for it before each configuration, so that nothing of
+// ConfigSchema returns the options of the plugin block. TFLint asks for it before each configuration, so that nothing of
 // an earlier one is left.
 func (r *RuleSet) ConfigSchema() *hclext.BodySchema {
 	r.config = judge.Config{}
@@ -114,7 +114,7 @@ func valueOf(option *hclext.Attribute) (cty.Value, error) {
 	return value, nil
 }
 
-// text gives an option that is a string.
+// text returns an option that is a string.
 func text(option *hclext.Attribute, allowed string) (string, error) {
 	value, err := valueOf(option)
 	if err != nil {
@@ -178,7 +178,7 @@ func tags(option *hclext.Attribute, result *map[string][]string) error {
 	return nil
 }
 
-// stringsOf gives the members of a list of strings, or the value that is wrong: the list itself, or one of its members.
+// stringsOf returns the members of a list of strings, or the value that is wrong: the list itself, or one of its members.
 func stringsOf(list cty.Value) (found []string, wrong *cty.Value) {
 	if list.IsNull() || !list.Type().IsTupleType() && !list.Type().IsListType() {
 		return nil, &list
@@ -299,7 +299,7 @@ func (r *RuleSet) ruleNames(option *hclext.Attribute, result *[]string) error {
 	return nil
 }
 
-// repeatsTitle says whether a reason is nothing but the name or the title of a rule.
+// repeatsTitle reports whether a reason is nothing but the name or the title of a rule.
 func (r *RuleSet) repeatsTitle(reason string) bool {
 	letters := func(text string) string {
 		return strings.Map(func(r rune) rune {

@@ -245,7 +245,7 @@ resource "azurerm_api_management" "host" {
 }
 `
 
-// fixtures gives the text of the fixtures, as the seeds that come nearest to what people write.
+// fixtures returns the text of the fixtures, as the seeds that come nearest to what people write.
 func fixtures(tb testing.TB) []string {
 	tb.Helper()
 	sources := map[string]bool{}

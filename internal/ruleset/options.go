@@ -100,7 +100,7 @@ type nothing struct {
 	Member int `cty:"azurerm_mtls_no_such_member"`
 }
 
-// where gives the place of a wrong option. The SDK tells it only in an error, so the option is decoded once more, into a
+// where returns the place of a wrong option. The SDK tells it only in an error, so the option is decoded once more, into a
 // type that it cannot have.
 func (r *runner) where(rule, option string) hcl.Range {
 	var diagnostics hcl.Diagnostics

@@ -19,7 +19,7 @@ type rule struct {
 // Name is the rule's name.
 func (r *rule) Name() string { return r.table.Name }
 
-// Enabled says whether the rule is on by default.
+// Enabled reports whether the rule is on by default.
 func (r *rule) Enabled() bool { return !r.table.Disabled }
 
 // Severity is the severity of most of the rule's findings.

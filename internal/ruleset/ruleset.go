@@ -20,7 +20,7 @@ type RuleSet struct {
 	azurermVersion string
 }
 
-// New gives the ruleset with all its rules.
+// New returns the ruleset with all its rules.
 func New() *RuleSet { return of(rules.All()) }
 
 func of(tables []table.Rule) *RuleSet {
@@ -45,7 +45,7 @@ func (r *RuleSet) ApplyGlobalConfig(config *tflint.Config) error {
 	return r.BuiltinRuleSet.ApplyGlobalConfig(config)
 }
 
-// NewRunner gives the runner that all rules of one check share, and that reads the module once for them.
+// NewRunner returns the runner that all rules of one check share, and that reads the module once for them.
 func (r *RuleSet) NewRunner(host tflint.Runner) (tflint.Runner, error) {
 	return newRunner(host, r), nil
 }

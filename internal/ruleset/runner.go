@@ -28,7 +28,7 @@ func newRunner(host tflint.Runner, ruleSet *RuleSet) *runner {
 	return &runner{Runner: host, ruleSet: ruleSet}
 }
 
-// findings gives what one rule has to say, and whether the module is the root module.
+// findings returns what one rule has to say, and whether the module is the root module.
 func (r *runner) findings(rule string) ([]judge.Finding, bool, error) {
 	if !r.judged {
 		r.judged = true

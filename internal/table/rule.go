@@ -63,7 +63,7 @@ type Resource struct {
 	Block endpoint.Path
 	// Within returns the endpoints where a path cannot say where they are, such as activities inside activities.
 	Within func(endpoint.Subject) fact.Elements
-	// Applies says whether a client certificate can be asked for at all; nil means yes.
+	// Applies reports whether a client certificate can be asked for at all; nil means yes.
 	Applies Condition
 	// Exposure says who can reach the endpoint.
 	Exposure Exposure

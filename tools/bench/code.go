@@ -172,7 +172,7 @@ var inVariables = []struct{ name, value string }{
 	{"environment", `"production"`},
 }
 
-// Value gives the value of one of these arguments as a literal.
+// Value returns the value of one of these arguments as a literal.
 func (a app) Value(name string) (string, error) {
 	if a.Open && name == "client_certificate_mode" {
 		return `"Optional"`, nil
@@ -185,7 +185,7 @@ func (a app) Value(name string) (string, error) {
 	return "", fmt.Errorf("the argument %s has no value", name)
 }
 
-// Variable gives the value as a variable for three arguments of the thirty, other ones in each app, else as a literal.
+// Variable returns the value as a variable for three arguments of the thirty, other ones in each app, else as a literal.
 func (a app) Variable(name string) (string, error) {
 	for i, v := range inVariables {
 		if v.name == name && (i+7*a.I)%len(inVariables) < 3 {
@@ -195,7 +195,7 @@ func (a app) Variable(name string) (string, error) {
 	return a.Value(name)
 }
 
-// Each gives the mode as that of the instance, and every other value as a literal.
+// Each returns the mode as that of the instance, and every other value as a literal.
 func (a app) Each(name string) (string, error) {
 	if name == "client_certificate_mode" {
 		return "each.value.mode", nil

@@ -68,7 +68,7 @@ func run() (err error) {
 	return nil
 }
 
-// choose gives the code to measure: every variant in every size, the smallest first.
+// choose returns the code to measure: every variant in every size, the smallest first.
 func choose(sizes, names string) ([]code, error) {
 	chosen := []code{}
 	wanted := strings.FieldsFunc(names, func(r rune) bool { return r == ',' })

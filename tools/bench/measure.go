@@ -273,7 +273,7 @@ func standIn(plugin string) int {
 	return 0
 }
 
-// peak gives the peak of memory of the largest process among a finished one and its children, in MiB.
+// peak returns the peak of memory of the largest process among a finished one and its children, in MiB.
 func peak(state *os.ProcessState) float64 {
 	usage, ok := state.SysUsage().(*syscall.Rusage)
 	if !ok {

@@ -56,7 +56,7 @@ func main() {
 	}
 }
 
-// draw gives the picture of a terminal in which the command has printed the text.
+// draw returns the picture of a terminal in which the command has printed the text.
 func draw(command, text string) string {
 	lines := wrap(command)
 	for line := range strings.SplitSeq(text, "\n") {
@@ -76,7 +76,7 @@ func draw(command, text string) string {
 
 var token = regexp.MustCompile(`\x1b\[[\d;]*m| *[^ \x1b]+| +`)
 
-// wrap gives a line of the terminal as lines of the picture, broken between words, with its styles as spans.
+// wrap returns a line of the terminal as lines of the picture, broken between words, with its styles as spans.
 func wrap(line string) []string {
 	var lines []string
 	var current strings.Builder

@@ -143,7 +143,7 @@ func dated(text, version, date string) (string, error) {
 	return latest.ReplaceAllString(text, "${1}"+version+"...HEAD"), nil
 }
 
-// cut gives the entries under a heading of the changelog, with what stands before and after them.
+// cut returns the entries under a heading of the changelog, with what stands before and after them.
 func cut(text, name string) (before, entries, after string, err error) {
 	start := regexp.MustCompile(`(?m)^## ` + regexp.QuoteMeta(name) + `( - .*)?\n+`).FindStringIndex(text)
 	if start == nil {

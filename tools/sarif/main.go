@@ -32,7 +32,7 @@ func main() {
 	}
 }
 
-// validate gives all that is wrong with a log.
+// validate returns all that is wrong with a log.
 func validate(log []byte) error {
 	text, err := schema()
 	if err != nil {
@@ -48,7 +48,7 @@ func validate(log []byte) error {
 	return err
 }
 
-// schema gives the constant of that name.
+// schema returns the constant of that name.
 func schema() (string, error) {
 	pkg, err := build.Import("github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif", ".", build.FindOnly)
 	if err != nil {

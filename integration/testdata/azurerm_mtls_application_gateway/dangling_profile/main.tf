@@ -47,7 +47,7 @@ resource "azurerm_application_gateway" "no_such_profile" {
     frontend_port_name             = "443"
     protocol                       = "Https"
     ssl_certificate_name           = "server"
-    ssl_profile_name               = "mtsl" # want: azurerm_mtls_application_gateway: ssl_profile_name is "mtsl", which no SSL profile of this gateway is called, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
+    ssl_profile_name               = "mtsl" # want: azurerm_mtls_application_gateway: ssl_profile_name is "mtsl", but this gateway has no SSL profile of that name, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
   }
 
   backend_address_pool {
@@ -109,7 +109,7 @@ resource "azurerm_application_gateway" "no_profile_at_all" {
     frontend_port_name             = "443"
     protocol                       = "Https"
     ssl_certificate_name           = "server"
-    ssl_profile_name               = "mtls" # want: azurerm_mtls_application_gateway: ssl_profile_name is "mtls", which no SSL profile of this gateway is called, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
+    ssl_profile_name               = "mtls" # want: azurerm_mtls_application_gateway: ssl_profile_name is "mtls", but this gateway has no SSL profile of that name, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
   }
 
   backend_address_pool {
