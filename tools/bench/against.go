@@ -89,16 +89,25 @@ func differentCalls(before, ours map[string]int) string {
 }
 
 const comparisonHeader = `
-| code | resources | rounds | **CPU, ours to before** | issues, before | ours | host calls, before | ours | which differ |
-|---|--:|--:|--:|--:|--:|--:|--:|---|
+| code | resources | rounds | **CPU, ours to before** | half of them within | issues, before | ours | host calls, before | ours | which differ |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|---|
 `
 
 // comparison is a line of the second table: ours beside the build of before.
 func comparison(c code, r result) string {
 	ratios := r.ratios(ourPlugin, before, cpuOf)
-	return fmt.Sprintf("| %s | %d | %d | **%.2f** | %d | %d | %d | %d | %s |",
-		c.name, c.size, len(ratios), median(ratios), r.issuesBefore, r.issues,
+	low, high := middleHalf(ratios)
+	return fmt.Sprintf("| %s | %d | %d | **%.2f** | %.2f–%.2f | %d | %d | %d | %d | %s |",
+		c.name, c.size, len(ratios), median(ratios), low, high, r.issuesBefore, r.issues,
 		total(r.callsBefore), total(r.calls), differentCalls(r.callsBefore, r.calls))
+}
+
+// middleHalf returns the smallest and the largest value without the lowest and the highest quarter. Far apart, they say that
+// the machine was too busy for the median to be trusted.
+func middleHalf(values []float64) (low, high float64) {
+	sorted := slices.Sorted(slices.Values(values))
+	quarter := len(sorted) / 4
+	return sorted[quarter], sorted[len(sorted)-1-quarter]
 }
 
 func total(calls map[string]int) int {

@@ -88,6 +88,21 @@ func TestOrder(t *testing.T) {
 	}
 }
 
+func TestMiddleHalf(t *testing.T) {
+	for _, test := range []struct {
+		values    []float64
+		low, high float64
+	}{
+		{[]float64{3}, 3, 3},
+		{[]float64{4, 1, 2, 3}, 2, 3},
+		{[]float64{9, 7, 1, 2, 3, 4, 5, 6, 8}, 3, 7},
+	} {
+		if low, high := middleHalf(test.values); low != test.low || high != test.high {
+			t.Errorf("middleHalf(%v) is %v and %v, want %v and %v", test.values, low, high, test.low, test.high)
+		}
+	}
+}
+
 // Ratios are made within a round: a machine that is twice as slow in one of them changes none.
 func TestRatios(t *testing.T) {
 	r := result{}
@@ -137,7 +152,7 @@ func TestComparison(t *testing.T) {
 	}
 	r.samples[before] = []sample{{cpu: 2}, {cpu: 1}, {cpu: 4}}
 	r.samples[ourPlugin] = []sample{{cpu: 2.1}, {cpu: 1}, {cpu: 8}}
-	want := "| literal | 10 | 3 | **1.05** | 6 | 5 | 4 | 3 | GetModuleContent 3 → 2 |"
+	want := "| literal | 10 | 3 | **1.05** | 1.00–2.00 | 6 | 5 | 4 | 3 | GetModuleContent 3 → 2 |"
 	if got := comparison(code{variant: variant{name: "literal"}, size: 10}, r); got != want {
 		t.Errorf("the line is\n%s\nwant\n%s", got, want)
 	}
