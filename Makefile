@@ -111,6 +111,7 @@ vulnerabilities: ## look for known vulnerabilities in what the modules use; need
 		go -C $$module run golang.org/x/vuln/cmd/govulncheck@v1.8.0 ./...; \
 	done
 
+# ARGS='-against FILE' compares with a build of the plugin from before a change.
 .PHONY: bench
 bench: ## measure what the plugin adds to a run of TFLint; see docs/performance.md
 	go run ./tools/bench $(ARGS)

@@ -6,6 +6,9 @@
 // two arguments of every resource, and with the plugin of this repository. What counts is the ratio of CPU time to the
 // empty plugin. The runs are interleaved: each round runs every plugin once, in turning order, and gives one ratio, so
 // that a machine which is busy for a while disturbs both sides of it. The table has the medians.
+//
+// With -against FILE an earlier build of the plugin runs in the same rounds. A second table has what ours costs to that
+// build, and whether both make the same calls to TFLint.
 package main
 
 import (
@@ -33,6 +36,7 @@ func run() (err error) {
 	runs := flag.Int("runs", 7, "how often each plugin runs on each code")
 	sizes := flag.String("sizes", "10,1000,10000", "how many resources the code has")
 	names := flag.String("variants", "", "which code, such as literal,variables; all when empty")
+	against := flag.String("against", "", "a plugin built earlier, with which ours is compared")
 	flag.Parse()
 	if *runs < 1 {
 		return errors.New("-runs is less than 1")
@@ -41,31 +45,49 @@ func run() (err error) {
 	if err != nil {
 		return err
 	}
+	if *against != "" {
+		if err := checkPlugin(*against); err != nil {
+			return err
+		}
+	}
 	work, err := os.MkdirTemp("", "azurerm-mtls-bench-")
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(work)) }()
-	bench, err := build(work)
+	bench, err := build(work, *against)
 	if err != nil {
 		return err
 	}
+	comparisons, err := bench.measureAll(cases, *runs)
+	if len(comparisons) > 0 {
+		fmt.Print(comparisonHeader, strings.Join(comparisons, ""))
+	}
+	return err
+}
+
+// measureAll prints a line of the table for each code as soon as it has been measured, and returns the lines of the second
+// table. Where something fails it returns those that there are.
+func (b bench) measureAll(cases []code, runs int) (comparisons []string, err error) {
 	fmt.Print(header)
 	for _, c := range cases {
-		dir := filepath.Join(work, "code")
+		dir := filepath.Join(b.work, "code")
 		if err := c.write(dir); err != nil {
-			return err
+			return comparisons, err
 		}
-		result, err := bench.measure(c, dir, *runs)
+		result, err := b.measure(c, dir, runs)
 		if err != nil {
-			return fmt.Errorf("%s, %d resources: %w", c.name, c.size, err)
+			return comparisons, fmt.Errorf("%s, %d resources: %w", c.name, c.size, err)
 		}
 		fmt.Println(row(c, result))
+		if b.against {
+			comparisons = append(comparisons, comparison(c, result)+"\n")
+		}
 		if err := os.RemoveAll(dir); err != nil {
-			return err
+			return comparisons, err
 		}
 	}
-	return nil
+	return comparisons, nil
 }
 
 // choose returns the code to measure: every variant in every size, the smallest first.
@@ -108,7 +130,7 @@ func row(c code, r result) string {
 		goal = fmt.Sprintf("%.2f", c.goal)
 	}
 	empty, ours := r.samples[emptyPlugin], r.samples[ourPlugin]
-	name, telling := c.name, fmt.Sprintf("%.2f", median(r.ratios(telling, cpuOf)))
+	name, telling := c.name, fmt.Sprintf("%.2f", median(r.ratios(telling, emptyPlugin, cpuOf)))
 	if r.issues == 0 || c.instances > 0 {
 		telling = ""
 	}
@@ -118,8 +140,8 @@ func row(c code, r result) string {
 	}
 	return fmt.Sprintf("| %s | %d | %d | %.3f s | %.2f | %.2f | %s | **%.2f** | %s | %.3f s | %.2f | %.0f | %.0f | %.0f | %.0f | %.0f |",
 		name, c.size, r.issues,
-		median(field(empty, cpuOf)), median(r.ratios(noPlugin, cpuOf)), median(r.ratios(twoNames, cpuOf)), telling, median(r.ratios(ourPlugin, cpuOf)), goal,
-		median(field(empty, wallOf)), median(r.ratios(ourPlugin, wallOf)),
+		median(field(empty, cpuOf)), median(r.ratios(noPlugin, emptyPlugin, cpuOf)), median(r.ratios(twoNames, emptyPlugin, cpuOf)), telling, median(r.ratios(ourPlugin, emptyPlugin, cpuOf)), goal,
+		median(field(empty, wallOf)), median(r.ratios(ourPlugin, emptyPlugin, wallOf)),
 		median(field(empty, peakOf)), median(field(ours, peakOf)),
 		r.pluginPeak[emptyPlugin], r.pluginPeak[twoNames], r.pluginPeak[ourPlugin])
 }

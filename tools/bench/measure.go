@@ -23,15 +23,17 @@ const (
 	emptyPlugin
 	twoNames
 	ourPlugin
-	// telling is twoNames again, with as many issues as our plugin has. It runs last, because these have to be counted.
+	// telling is twoNames again, with as many issues as our plugin has. It comes after ours, because these have to be counted.
 	telling
+	// before is an earlier build of our plugin. It takes part where one is named.
+	before
 	contestants
 )
 
 // names are those of the plugins, and packages what they are built from.
 var (
-	names    = [contestants]string{"", "empty", "twonames", "azurerm-mtls", "twonames"}
-	packages = [contestants]string{"", "./tools/bench/empty", "./tools/bench/twonames", ".", ""}
+	names    = [contestants]string{"", "empty", "twonames", "azurerm-mtls", "twonames", "azurerm-mtls"}
+	packages = [contestants]string{"", "./tools/bench/empty", "./tools/bench/twonames", ".", "", ""}
 )
 
 // issuesVariable tells twoNames how many issues to emit.
@@ -43,13 +45,20 @@ type bench struct {
 	work   string
 	// plugins and standIns are TFLint's plugin directories: of the plugins, and of this program in their place.
 	plugins, standIns string
+	// against is true if a build of before takes part.
+	against bool
 }
 
-// build builds TFLint and the plugins from the repository in the current directory.
-func build(work string) (bench, error) {
+// build builds TFLint and the plugins from the repository in the current directory. A file against is a plugin, too.
+func build(work, against string) (bench, error) {
 	b := bench{work: work, plugins: filepath.Join(work, "plugins"), standIns: filepath.Join(work, "standins")}
 	for _, dir := range []string{b.plugins, b.standIns, b.home()} {
 		if err := os.Mkdir(dir, 0o755); err != nil {
+			return bench{}, err
+		}
+	}
+	if against != "" {
+		if err := b.addBefore(against); err != nil {
 			return bench{}, err
 		}
 	}
@@ -79,8 +88,24 @@ func build(work string) (bench, error) {
 }
 
 func (b bench) home() string        { return filepath.Join(b.work, "home") }
-func (b bench) binary(i int) string { return filepath.Join(b.plugins, "tflint-ruleset-"+names[i]) }
+func (b bench) binary(i int) string { return filepath.Join(b.dir(i), "tflint-ruleset-"+names[i]) }
 func (b bench) config(i int) string { return filepath.Join(b.work, fmt.Sprintf("%d.hcl", i)) }
+
+// dir is a contestant's plugin directory. The build of before has one of its own, since its name is that of our plugin.
+func (b bench) dir(i int) string {
+	if i == before {
+		return filepath.Join(b.work, "before")
+	}
+	return b.plugins
+}
+
+// contestants is how many take part: all, or those that come first.
+func (b bench) contestants() int {
+	if b.against {
+		return contestants
+	}
+	return before
+}
 
 func goTool(args ...string) (string, error) {
 	command := exec.Command("go", args...)
@@ -112,15 +137,16 @@ func field(samples []sample, of func(sample) float64) []float64 {
 type result struct {
 	samples    [contestants][]sample
 	pluginPeak [contestants]float64
-	// issues is how many our plugin finds.
-	issues int
+	// issues is how many our plugin finds, and calls is which calls it makes; that of before likewise.
+	issues, issuesBefore int
+	calls, callsBefore   map[string]int
 }
 
-// ratios gives, for each round, what a contestant cost to what the empty plugin cost.
-func (r result) ratios(contestant int, of func(sample) float64) []float64 {
+// ratios returns, for each round, what a contestant cost to what another one cost.
+func (r result) ratios(contestant, other int, of func(sample) float64) []float64 {
 	ratios := field(r.samples[contestant], of)
-	for i, empty := range field(r.samples[emptyPlugin], of) {
-		ratios[i] /= empty
+	for i, cost := range field(r.samples[other], of) {
+		ratios[i] /= cost
 	}
 	return ratios
 }
@@ -138,7 +164,7 @@ func (r result) differences(contestant int) []float64 {
 // and takes the plugins' peaks of memory.
 func (b bench) measure(c code, dir string, runs int) (result, error) {
 	r := result{}
-	for i := range contestants {
+	for i := range b.contestants() {
 		issues, peak, err := b.rehearse(i, c, dir)
 		if err != nil {
 			return result{}, err
@@ -153,6 +179,8 @@ func (b bench) measure(c code, dir string, runs int) (result, error) {
 			}
 		case telling:
 			want = c.issues * max(1, c.folders)
+		case before: // Whether it finds the same is what the table tells.
+			r.issuesBefore, want = issues, issues
 		}
 		if issues != want {
 			return result{}, fmt.Errorf("%d issues, want %d, with the plugin %q", issues, want, names[i])
@@ -161,17 +189,49 @@ func (b bench) measure(c code, dir string, runs int) (result, error) {
 	if c.clean != (r.issues == 0) {
 		return result{}, fmt.Errorf("%d issues on code that should have none: %t", r.issues, c.clean)
 	}
+	if b.against {
+		var err error
+		if r.calls, err = b.calls(ourPlugin, c, dir); err != nil {
+			return result{}, err
+		}
+		if r.callsBefore, err = b.calls(before, c, dir); err != nil {
+			return result{}, err
+		}
+	}
+	err := b.rounds(&r, c, dir, runs)
+	return r, err
+}
+
+// order is in which order the contestants run in a round. It turns. The build of before runs next to ours, so that both find
+// the machine as busy, and each is first in every second round.
+func (b bench) order(round int) []int {
+	order := []int{}
+	for turn := range before {
+		i := (round + turn) % before
+		switch {
+		case i != ourPlugin || !b.against:
+			order = append(order, i)
+		case round%2 == 0:
+			order = append(order, before, ourPlugin)
+		default:
+			order = append(order, ourPlugin, before)
+		}
+	}
+	return order
+}
+
+// rounds runs every contestant once in each round.
+func (b bench) rounds(r *result, c code, dir string, runs int) error {
 	for round := range runs {
-		for turn := range contestants {
-			i := (round + turn) % contestants
-			s, err := b.sample(b.command(i, b.plugins, c, dir))
+		for _, i := range b.order(round) {
+			s, err := b.sample(b.command(i, b.dir(i), c, dir))
 			if err != nil {
-				return result{}, err
+				return err
 			}
 			r.samples[i] = append(r.samples[i], s)
 		}
 	}
-	return r, nil
+	return nil
 }
 
 func (b bench) command(i int, plugins string, c code, dir string) *exec.Cmd {
