@@ -52,9 +52,9 @@ func (c Is) Holds(subject endpoint.Subject) endpoint.Answer {
 
 func (c Is) read(plan *Plan, in []origin) {
 	if c.Later {
-		plan.lately(func() { plan.look(in, false, c.Names...) })
+		plan.lately(func() { plan.argument(in, false, c.Argument) })
 	} else {
-		plan.look(in, false, c.Names...)
+		plan.argument(in, false, c.Argument)
 	}
 }
 
@@ -132,7 +132,7 @@ func (c Written) Holds(subject endpoint.Subject) endpoint.Answer {
 	return endpoint.Answer{Truth: fact.Of(value.State != fact.Absent), By: value}
 }
 
-func (c Written) read(plan *Plan, in []origin) { plan.look(in, false, c.Names...) }
+func (c Written) read(plan *Plan, in []origin) { plan.argument(in, false, c.Argument) }
 
 // Func is a condition that a table cannot say.
 type Func struct {
@@ -242,11 +242,11 @@ func (c *Follow) of(module *fact.Module, target *fact.Resource, instances []fact
 // The reference itself is read where it matters: most modules have nothing to follow it to. There are few targets, so that
 // the arguments which lead further from there are read at once.
 func (c *Follow) read(plan *Plan, in []origin) {
-	plan.lately(func() { plan.look(in, false, c.Names...) })
+	plan.lately(func() { plan.argument(in, false, c.Argument) })
 	plan.need(endpoint.Types{Azurerm: c.Types, ARM: c.ARM})
 	there := []origin{{types: c.Types}}
 	if further, ok := c.Condition.(*Follow); ok {
-		plan.look(there, false, further.Names...)
+		plan.argument(there, false, further.Argument)
 	}
 	c.Condition.read(plan, there)
 }

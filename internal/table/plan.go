@@ -87,6 +87,18 @@ func (p *Plan) look(in []origin, each bool, names ...fact.Path) {
 	}
 }
 
+// argument adds an argument that is looked at. Of ARM's paths only those around the body are read by themselves.
+func (p *Plan) argument(in []origin, each bool, argument endpoint.Argument) {
+	p.look(in, each, argument.Names...)
+	for _, path := range argument.ARM {
+		if path.Origin() == fact.FromAround {
+			for _, name := range endpoint.AzapiTypes() {
+				p.of(name).later = append(p.of(name).later, path.In(""))
+			}
+		}
+	}
+}
+
 // read adds paths that are read of a type.
 func (p *Plan) read(name string, paths ...fact.Path) {
 	of := p.of(name)
@@ -174,7 +186,12 @@ func (r Resource) Read(plan *Plan) {
 			requirement.read(plan, in)
 		}
 	}
-	plan.lately(func() { r.readLate(plan, in) })
+	plan.lately(func() {
+		r.readLate(plan, in)
+		for _, name := range plan.Types() {
+			plan.read(name, tags) // They may put any endpoint in scope or out of it.
+		}
+	})
 	if r.Front != nil {
 		for _, name := range slices.Sorted(maps.Keys(r.Front.Reads)) {
 			plan.of(name)
@@ -182,6 +199,8 @@ func (r Resource) Read(plan *Plan) {
 		}
 	}
 }
+
+const tags fact.Path = "tags"
 
 func (r Resource) readLate(plan *Plan, in []origin) {
 	for _, path := range r.Later {

@@ -148,10 +148,10 @@ func (r Requirement) Setting(subject endpoint.Subject, value fact.Value) endpoin
 
 // read adds what the requirement looks at. What only some values lead to is read where it matters.
 func (r Requirement) read(plan *Plan, in []origin) {
-	plan.look(in, true, r.Names...)
+	plan.argument(in, true, r.Argument)
 	plan.lately(func() {
 		if r.Voids != nil {
-			plan.look(in, false, r.Voids.Names...)
+			plan.argument(in, false, *r.Voids)
 		}
 		for _, c := range r.Cases {
 			if c.If != nil {
