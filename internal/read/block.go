@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -28,10 +29,10 @@ func (r *Reader) tells(instances int) bool {
 
 // instances gives the instances of a resource. They are told apart only where an expression depends on the instance.
 func (r *Reader) instances(content *hclext.Block) []fact.Instance {
-	single := func(bound *scope, key cty.Value) fact.Instance {
+	single := func(bound *eval.Scope, key cty.Value) fact.Instance {
 		return fact.Instance{Node: r.block(content, r.read, "", bound, true), Key: key}
 	}
-	several := func(i int, bound *scope, key cty.Value) fact.Instance {
+	several := func(i int, bound *eval.Scope, key cty.Value) fact.Instance {
 		node := r.block(content, r.read, "", bound, true)
 		node.instance = &i
 		return fact.Instance{Node: node, Key: key}
@@ -40,14 +41,14 @@ func (r *Reader) instances(content *hclext.Block) []fact.Instance {
 	switch {
 	case attributes["count"] != nil:
 		// TFLint takes the value of a sensitive count, and so do we: it says how many, and nothing else.
-		count, _ := r.evaluator.value(attributes["count"].Expr, nil)
-		number, known := wholeNumber(count)
+		count := r.evaluator.Value(attributes["count"].Expr, nil).Value
+		number, known := eval.WholeNumber(count)
 		if known && number <= 0 {
 			return nil
 		}
 		alike := !dependsOn(content.Body, "count")
 		if !known || alike || !r.tells(number) {
-			instance := single(newScope(nil, "count", unknownCount), cty.NilVal)
+			instance := single((*eval.Scope)(nil).Bind("count", eval.UnknownCount), cty.NilVal)
 			if known && alike && number <= maxInstances {
 				for i := range number {
 					instance.Keys = append(instance.Keys, cty.NumberIntVal(int64(i)))
@@ -59,22 +60,22 @@ func (r *Reader) instances(content *hclext.Block) []fact.Instance {
 		for i := range instances {
 			key := cty.NumberIntVal(int64(i))
 			index := cty.ObjectVal(map[string]cty.Value{"index": key})
-			instances[i] = several(i, newScope(nil, "count", index), key)
+			instances[i] = several(i, (*eval.Scope)(nil).Bind("count", index), key)
 		}
 		return instances
 	case attributes["for_each"] != nil:
-		each, _ := r.evaluator.value(attributes["for_each"].Expr, nil)
-		elements, known := iterate(each)
+		each := r.evaluator.Value(attributes["for_each"].Expr, nil).Value
+		elements, known := eval.Iterate(each)
 		if known && len(elements) == 0 {
 			return nil
 		}
 		alike := !dependsOn(content.Body, "each")
 		if !known || alike || !r.tells(len(elements)) {
-			instance := single(newScope(nil, "each", unknownIteration), cty.NilVal)
+			instance := single((*eval.Scope)(nil).Bind("each", eval.UnknownElement), cty.NilVal)
 			if known && alike && len(elements) <= maxInstances {
 				for _, element := range elements {
-					if isKey(element.key) {
-						instance.Keys = append(instance.Keys, element.key)
+					if eval.IsKey(element.Key) {
+						instance.Keys = append(instance.Keys, element.Key)
 					}
 				}
 			}
@@ -82,7 +83,7 @@ func (r *Reader) instances(content *hclext.Block) []fact.Instance {
 		}
 		instances := make([]fact.Instance, len(elements))
 		for i, element := range elements {
-			instances[i] = several(i, newScope(nil, "each", element.value()), element.key)
+			instances[i] = several(i, (*eval.Scope)(nil).Bind("each", element.Object()), element.Key)
 		}
 		return instances
 	}
@@ -106,50 +107,6 @@ func dependsOn(body *hclext.BodyContent, root string) bool {
 	return false
 }
 
-// wholeNumber gives a count, if it is one.
-func wholeNumber(value cty.Value) (int, bool) {
-	number, err := convertKnown(value, cty.Number)
-	if err != nil {
-		return 0, false
-	}
-	n, _ := number.AsBigFloat().Int64()
-	return int(n), true
-}
-
-// iteration is one element of a for_each.
-type iteration struct{ key, element cty.Value }
-
-func (i iteration) value() cty.Value {
-	return cty.ObjectVal(map[string]cty.Value{"key": i.key, "value": i.element})
-}
-
-var (
-	unknownCount     = cty.ObjectVal(map[string]cty.Value{"index": cty.UnknownVal(cty.Number)})
-	unknownIteration = iteration{cty.DynamicVal, cty.DynamicVal}.value()
-)
-
-// iterate gives the elements of a for_each, if it is known which there are. The elements of a sensitive collection are
-// counted, but stay unknown.
-func iterate(collection cty.Value) ([]iteration, bool) {
-	unmarked, marks := collection.Unmark()
-	if unmarked == cty.NilVal || !unmarked.IsKnown() || unmarked.IsNull() || !unmarked.CanIterateElements() {
-		return nil, false
-	}
-	elements := []iteration{}
-	isSet := unmarked.Type().IsSetType()
-	for it := unmarked.ElementIterator(); it.Next(); {
-		key, element := it.Element()
-		if isSet {
-			key = element
-		}
-		if len(marks) > 0 {
-			key, element = cty.DynamicVal, cty.DynamicVal
-		}
-		elements = append(elements, iteration{key, element})
-	}
-	return elements, true
-}
-
 // block is a node of the code: a resource instance, or a block in it.
 type block struct {
 	reader  *Reader
@@ -159,7 +116,7 @@ type block struct {
 	// names says what has been read of it, and path where it is, seen from the resource.
 	names   *names
 	path    string
-	scope   *scope
+	scope   *eval.Scope
 	certain bool
 	// instance is the number of the resource instance that the block is; nil for what is inside it, and for single ones.
 	instance *int
@@ -169,7 +126,7 @@ type block struct {
 	members map[string]fact.Node
 }
 
-func (r *Reader) block(content *hclext.Block, names *names, path string, bound *scope, certain bool) *block {
+func (r *Reader) block(content *hclext.Block, names *names, path string, bound *eval.Scope, certain bool) *block {
 	return &block{reader: r, content: content, header: content.DefRange, names: names, path: path, scope: bound, certain: certain}
 }
 
@@ -288,24 +245,24 @@ func (l *blocks) expand(dynamic *hclext.Block, known *names, path string) {
 		}
 	}
 	add := func(value cty.Value, certain bool) {
-		bound := newScope(l.parent.scope, iterator, value)
+		bound := l.parent.scope.Bind(iterator, value)
 		node := l.parent.reader.block(content, known, path, bound, certain && l.parent.certain)
 		node.header = dynamic.DefRange
 		node.over = forEach.Expr
 		l.nodes = append(l.nodes, node)
 	}
-	collection, reason := l.parent.reader.evaluator.value(forEach.Expr, l.parent.scope)
-	elements, extent := iterate(collection)
+	collection := l.parent.reader.evaluator.Value(forEach.Expr, l.parent.scope)
+	elements, extent := eval.Iterate(collection.Value)
 	switch {
 	case !extent:
-		l.complete, l.reason = false, reason
+		l.complete, l.reason = false, collection.Reason
 		l.extent = (&expression{reader: l.parent.reader, expr: forEach.Expr, scope: l.parent.scope, name: l.name}).place()
-		add(unknownIteration, false)
+		add(eval.UnknownElement, false)
 	case !l.parent.reader.tells(len(elements)):
-		add(unknownIteration, true)
+		add(eval.UnknownElement, true)
 	default:
 		for _, element := range elements {
-			add(element.value(), true)
+			add(element.Object(), true)
 		}
 	}
 }

@@ -3,8 +3,8 @@ package read
 import (
 	"slices"
 	"strconv"
-	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -17,7 +17,7 @@ import (
 type expression struct {
 	reader *Reader
 	expr   hcl.Expression
-	scope  *scope
+	scope  *eval.Scope
 	name   string
 	// home is where the finding stands if the argument is a literal null, or lacks a member.
 	home fact.Place
@@ -25,13 +25,13 @@ type expression struct {
 	pinned *fact.Place
 	// in is the resource instance whose argument this is, where TFLint's expansion may know more.
 	in *block
-	// aliases is how many locals have been followed to come here.
-	aliases int
+	// aliases follows the locals that lead on from here.
+	aliases eval.Aliases
 
 	where *fact.Place
 	value *fact.Value
 	// pairs are the members where the expression is an object that is written out; taken says that they have been looked for.
-	pairs []member
+	pairs []eval.Member
 	taken bool
 	// local is what the local is that the expression is; followed says that it has been looked for.
 	local    *expression
@@ -42,7 +42,10 @@ type expression struct {
 
 // attribute is the node of an argument that is written in a block.
 func (r *Reader) attribute(attribute *hclext.Attribute, in *block) fact.Node {
-	node := &expression{reader: r, expr: attribute.Expr, scope: in.scope, name: attribute.Name, home: in.place(attribute.Name)}
+	node := &expression{
+		reader: r, expr: attribute.Expr, scope: in.scope, name: attribute.Name, home: in.place(attribute.Name),
+		aliases: r.evaluator.Aliases(),
+	}
 	if in.instance != nil {
 		node.in = in
 	}
@@ -74,10 +77,10 @@ func (e *expression) definition() (*expression, bool) {
 
 func (e *expression) defined() *expression {
 	native, ok := e.expr.(hclsyntax.Expression)
-	if !ok || e.aliases == maxAliases || e.reader.followed == maxFollowed {
+	if !ok || e.reader.followed == maxFollowed {
 		return nil
 	}
-	definition, ok := definitionOf(native, e)
+	definition, further, ok := e.aliases.Of(native)
 	if !ok {
 		return nil
 	}
@@ -85,7 +88,7 @@ func (e *expression) defined() *expression {
 	place := e.place()
 	place.Literal = false
 	return &expression{
-		reader: e.reader, expr: definition, name: e.name, home: place, pinned: &place, aliases: e.aliases + 1,
+		reader: e.reader, expr: definition, name: e.name, home: place, pinned: &place, aliases: further,
 	}
 }
 
@@ -99,9 +102,7 @@ func (e *expression) place() fact.Place {
 		return place
 	}
 	place := fact.Place{Name: e.name, Range: e.expr.Range(), Written: true}
-	if native, ok := e.expr.(hclsyntax.Expression); ok {
-		_, place.Literal = literalOf(native)
-	}
+	_, place.Literal = eval.Literal(e.expr)
 	if !place.Literal && !e.reader.path.IsRoot() {
 		for _, traversal := range e.expr.Variables() {
 			place.Variable = place.Variable || traversal.RootName() == "var"
@@ -116,21 +117,22 @@ func (e *expression) Value() fact.Value {
 		return *e.value
 	}
 	value := fact.Value{Place: e.place()}
-	data, reason := e.reader.evaluator.value(e.expr, e.scope)
-	if e.in != nil && strings.HasPrefix(reason, cannotEvaluate) {
+	result := e.reader.evaluator.Value(e.expr, e.scope)
+	data, reason := result.Value, result.Reason
+	if e.in != nil && result.NeedsExpansion {
 		if expanded, ok := e.reader.expansion(e.in.content.DefRange, *e.in.instance, e.name); ok {
 			data, reason = expanded, ""
 		}
 	}
 	switch {
 	case data.IsMarked():
-		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" is "+marking(data))
+		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" is "+e.reader.evaluator.Marking(data))
 	case !data.IsKnown():
 		value.State, value.Reason = fact.Undetermined, orElse(reason, e.name+" has no value here")
-		value.Parts = literalParts(e.expr)
+		value.Parts = eval.LiteralParts(e.expr)
 	case data.IsNull():
 		value.Null = true
-		if value.Literal || isNullLiteral(e.expr) {
+		if value.Literal || eval.IsNull(e.expr) {
 			value.NullAt = value.Range
 			value.Place = e.home
 		}
@@ -139,40 +141,6 @@ func (e *expression) Value() fact.Value {
 	}
 	e.value = &value
 	return value
-}
-
-// literalParts gives the parts of a template, with an empty text for each that is not literal.
-func literalParts(expr hcl.Expression) []string {
-	template, ok := nativeForm(expr).(*hclsyntax.TemplateExpr)
-	if !ok {
-		return nil
-	}
-	parts := make([]string, len(template.Parts))
-	for i, part := range template.Parts {
-		if literal, ok := part.(*hclsyntax.LiteralValueExpr); ok && literal.Val.Type() == cty.String {
-			parts[i] = literal.Val.AsString()
-		}
-	}
-	return parts
-}
-
-func isNullLiteral(expr hcl.Expression) bool {
-	if native, ok := expr.(hclsyntax.Expression); ok {
-		literal, ok := unwrap(native).(*hclsyntax.LiteralValueExpr)
-		return ok && literal.Val.IsNull()
-	}
-	return len(expr.Variables()) == 0
-}
-
-// unwrap takes away parentheses.
-func unwrap(expr hclsyntax.Expression) hclsyntax.Expression {
-	for {
-		parentheses, ok := expr.(*hclsyntax.ParenthesesExpr)
-		if !ok {
-			return expr
-		}
-		expr = parentheses.Expression
-	}
 }
 
 func (e *expression) Member(name string) fact.Node {
@@ -211,7 +179,7 @@ func (e *expression) find(name string) (fact.Node, fact.Tri) {
 	if object, ok := e.object(); ok {
 		return e.findIn(object, name)
 	}
-	if call, ok := functionCall(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal {
+	if call, ok := eval.Call(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal {
 		switch call.Name {
 		case "jsonencode":
 			return e.part(call.Args[0], e.name).find(name)
@@ -262,21 +230,12 @@ func hasMember(data cty.Value, name string) bool {
 	return kind.IsObjectType() && kind.HasAttribute(name) || kind.IsMapType() && data.HasIndex(cty.StringVal(name)).True()
 }
 
-// member is one member of an object that is written out.
-type member struct {
-	hcl.KeyValuePair
-	// name is the key where it is a literal, as nearly every key is.
-	name    string
-	literal bool
-}
-
-func (e *expression) findIn(object []member, name string) (fact.Node, fact.Tri) {
+func (e *expression) findIn(object []eval.Member, name string) (fact.Node, fact.Tri) {
 	found := fact.False
 	for _, member := range slices.Backward(object) {
-		key := member.name
-		if !member.literal {
-			data, _ := e.reader.evaluator.value(member.Key, e.scope)
-			text, err := convertKnown(data, cty.String)
+		key := member.Name
+		if !member.IsLiteral {
+			text, err := eval.As(e.reader.evaluator.Value(member.Key, e.scope).Value, cty.String)
 			if err != nil {
 				found = fact.Unknown
 				continue
@@ -291,69 +250,22 @@ func (e *expression) findIn(object []member, name string) (fact.Node, fact.Tri) 
 }
 
 // object gives the members of an object that is written out.
-func (e *expression) object() (object []member, ok bool) {
+func (e *expression) object() (object []eval.Member, ok bool) {
 	if !e.taken {
 		e.taken = true
-		expr := e.expr
-		if native, ok := expr.(hclsyntax.Expression); ok {
-			expr = unwrap(native)
-		}
-		pairs, diagnostics := hcl.ExprMap(expr)
-		if diagnostics.HasErrors() {
-			return nil, false
-		}
-		e.pairs = make([]member, len(pairs))
-		for i, pair := range pairs {
-			name, literal := literalKey(pair.Key)
-			e.pairs[i] = member{pair, name, literal}
-		}
+		e.pairs, _ = eval.Members(e.expr)
 	}
 	return e.pairs, e.pairs != nil
 }
 
-// literalKey gives a key that is a bare word, or a string without parts to evaluate.
-func literalKey(key hcl.Expression) (string, bool) {
-	object, ok := key.(*hclsyntax.ObjectConsKeyExpr)
-	if !ok || object.ForceNonLiteral {
-		return "", false
-	}
-	if word := hcl.ExprAsKeyword(object.Wrapped); word != "" {
-		return word, true
-	}
-	value, ok := literalOf(object.Wrapped)
-	if !ok || value.Type() != cty.String {
-		return "", false
-	}
-	return value.AsString(), true
-}
-
-// functionCall gives the function call that an expression is.
-func functionCall(expr hcl.Expression) (*hclsyntax.FunctionCallExpr, bool) {
-	native, ok := expr.(hclsyntax.Expression)
-	if !ok {
-		return nil, false
-	}
-	native = unwrap(native)
-	if template, ok := native.(*hclsyntax.TemplateWrapExpr); ok {
-		native = template.Wrapped
-	}
-	call, ok := native.(*hclsyntax.FunctionCallExpr)
-	return call, ok
-}
-
 func (e *expression) Shape() fact.Shape {
-	native, isNative := e.expr.(hclsyntax.Expression)
-	if isNative {
-		if _, ok := unwrap(native).(*hclsyntax.TupleConsExpr); ok {
-			return fact.List
-		}
-	} else if _, diagnostics := hcl.ExprList(e.expr); !diagnostics.HasErrors() {
+	if _, ok := eval.List(e.expr); ok {
 		return fact.List
 	}
 	if _, ok := e.object(); ok {
 		return fact.Object
 	}
-	if call, ok := functionCall(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal {
+	if call, ok := eval.Call(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal {
 		switch call.Name {
 		case "jsonencode":
 			return e.part(call.Args[0], e.name).Shape()
@@ -382,26 +294,17 @@ func (e *expression) Shape() fact.Shape {
 }
 
 func (e *expression) Elements() fact.Elements {
-	native, isNative := e.expr.(hclsyntax.Expression)
-	if isNative {
-		native = unwrap(native)
-	}
-	if tuple, ok := native.(*hclsyntax.TupleConsExpr); ok {
-		return e.parts(tuple.Exprs)
+	if list, ok := eval.List(e.expr); ok {
+		elements := fact.Elements{Complete: true}
+		for _, element := range list {
+			elements.Nodes = append(elements.Nodes, e.part(element, e.name))
+		}
+		return elements
 	}
 	if _, ok := e.object(); ok {
 		return fact.Elements{Nodes: []fact.Node{e}, Complete: true}
 	}
-	if !isNative {
-		if list, diagnostics := hcl.ExprList(e.expr); !diagnostics.HasErrors() {
-			elements := fact.Elements{Complete: true}
-			for _, element := range list {
-				elements.Nodes = append(elements.Nodes, e.part(element, e.name))
-			}
-			return elements
-		}
-	}
-	if call, ok := functionCall(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal {
+	if call, ok := eval.Call(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal {
 		switch call.Name {
 		case "jsonencode":
 			return e.part(call.Args[0], e.name).Elements()
@@ -435,14 +338,6 @@ func (e *expression) Elements() fact.Elements {
 	return fact.FromValue(value.Data, e.place()).Elements()
 }
 
-func (e *expression) parts(exprs []hclsyntax.Expression) fact.Elements {
-	elements := fact.Elements{Complete: true}
-	for _, element := range exprs {
-		elements.Nodes = append(elements.Nodes, e.part(element, e.name))
-	}
-	return elements
-}
-
 // json is the node of the JSON that the expression's string holds.
 func (e *expression) json() fact.Node {
 	if e.text == nil {
@@ -458,7 +353,7 @@ func (e *expression) partlyJSON() fact.Node {
 	if e.Value().State != fact.Undetermined || e.name != "body" && e.name != "sensitive_body" {
 		return nil
 	}
-	template, ok := nativeForm(e.expr).(*hclsyntax.TemplateExpr)
+	template, ok := eval.Template(e.expr)
 	if !ok {
 		return nil
 	}
@@ -474,30 +369,33 @@ func (e *expression) Expression() string {
 	if text, ok := e.Value().Text(); ok {
 		return strconv.Quote(text)
 	}
-	if native, ok := e.expr.(hclsyntax.Expression); ok {
-		return fingerprint(native, e)
-	}
-	for _, traversal := range e.expr.Variables() {
-		if e.scope.isIterator(traversal.RootName()) {
-			return ""
-		}
-	}
-	source, _ := e.expr.Value(nil)
-	return source.GoString()
+	return e.reader.evaluator.Fingerprint(e.expr, e.scope)
 }
 
-// nativeForm is the expression of a native file, or what the template in a string of a JSON file says.
-func nativeForm(expr hcl.Expression) hclsyntax.Expression {
-	if native, ok := expr.(hclsyntax.Expression); ok {
-		return unwrap(native)
-	}
-	source, diagnostics := expr.Value(nil)
-	if diagnostics.HasErrors() {
-		return nil
-	}
-	template, ok := parseTemplate(source)
-	if !ok {
-		return nil
-	}
-	return template
+func (e *expression) Reference() (fact.Reference, bool) {
+	reference, ok := e.reader.evaluator.Reference(e.expr, e.scope)
+	return fact.Reference(reference), ok
 }
+
+func (e *expression) References() []fact.Reference {
+	return references(e.reader.evaluator.References(e.expr))
+}
+
+func references(found []eval.Reference) []fact.Reference {
+	references := make([]fact.Reference, len(found))
+	for i, reference := range found {
+		references[i] = fact.Reference(reference)
+	}
+	return references
+}
+
+func orElse(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// maxFollowed bounds how often locals are followed in all of a module: those that merge two others multiply. Each
+// expression follows its local once, so that a module which people write stays far below.
+const maxFollowed = 1_000_000

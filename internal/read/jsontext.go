@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -50,13 +51,13 @@ func parseJSON(text string, place fact.Place, expr hcl.Expression) fact.Node {
 const hole = "\uf8ff"
 
 // parseTemplateJSON gives the node of a JSON text of which some parts are not known.
-func parseTemplateJSON(e *expression, template *hclsyntax.TemplateExpr) fact.Node {
+func parseTemplateJSON(e *expression, template []hclsyntax.Expression) fact.Node {
 	var text strings.Builder
 	holes := []hclsyntax.Expression{}
 	quoted := false
-	for _, part := range template.Parts {
-		data, _ := e.reader.evaluator.value(part, e.scope)
-		known, err := convertKnown(data, cty.String)
+	for _, part := range template {
+		data := e.reader.evaluator.Value(part, e.scope).Value
+		known, err := eval.As(data, cty.String)
 		if err != nil || data.IsMarked() {
 			mark := hole + strconv.Itoa(len(holes)) + hole
 			if !quoted {
@@ -188,7 +189,8 @@ func (n *jsonNode) Reference() (fact.Reference, bool) {
 	}
 	for i, part := range n.holes {
 		if n.value.scalar.AsString() == hole+strconv.Itoa(i)+hole {
-			return n.owner.follow(part, maxAliases)
+			reference, ok := n.owner.reader.evaluator.Reference(part, n.owner.scope)
+			return fact.Reference(reference), ok
 		}
 	}
 	return fact.Reference{}, false

@@ -5,12 +5,14 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/terraform/addrs"
+	"github.com/terraform-linters/tflint-plugin-sdk/terraform/lang/marks"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -28,7 +30,7 @@ const maxRounds = 6
 // Reader reads one module, once, for all rules. It is made for each check of a module and keeps nothing beyond it.
 type Reader struct {
 	runner    tflint.Runner
-	evaluator *evaluator
+	evaluator *eval.Evaluator
 	// plan gives, for the resource types that a module has, those that matter, and what is read of them first.
 	plan    func(present map[string]bool) map[string][]string
 	matters map[string]bool
@@ -54,15 +56,34 @@ type Reader struct {
 // New prepares to read the module of a runner. The plan says of the resource types that a module has which matter, and
 // what is read of each first; configured is the azurerm version of the plugin's option, or empty.
 func New(runner tflint.Runner, plan func(present map[string]bool) map[string][]string, configured string) *Reader {
-	return &Reader{
+	r := &Reader{
 		runner:     runner,
-		evaluator:  newEvaluator(runner),
 		plan:       plan,
 		matters:    map[string]bool{},
 		configured: configured,
 		read:       &names{block: true},
 		wanted:     map[string]bool{},
 	}
+	r.evaluator = eval.New(eval.Host{Name: "TFLint", Ask: r.ask, Local: r.local, Marking: marking})
+	return r
+}
+
+// ask lets TFLint evaluate an expression.
+func (r *Reader) ask(expr hcl.Expression) (cty.Value, error) {
+	value := cty.DynamicVal
+	if err := r.runner.EvaluateExpr(expr, &value, nil); err != nil {
+		logger.Debug("TFLint cannot evaluate an expression", "at", expr.Range().String(), "error", err)
+		return cty.NilVal, err
+	}
+	return value, nil
+}
+
+// marking says what the marks mean by which Terraform keeps a value secret.
+func marking(found cty.ValueMarks) string {
+	if _, ephemeral := found[marks.Ephemeral]; ephemeral {
+		return "ephemeral"
+	}
+	return "sensitive"
 }
 
 // First reads what decides. It returns the error if TFLint cannot give the module's content.

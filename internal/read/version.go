@@ -85,7 +85,7 @@ func (r *Reader) constraints(content *hclext.BodyContent) []string {
 		case "provider":
 			mention := provider.Mention{LocalName: block.Labels[0]}
 			if version := block.Body.Attributes["version"]; version != nil {
-				mention.Constraint, _ = (&expression{reader: r, expr: version.Expr}).Value().Text()
+				mention.Constraint, _ = (&expression{reader: r, expr: version.Expr, aliases: r.evaluator.Aliases()}).Value().Text()
 			}
 			blocks = append(blocks, mention)
 		}
@@ -95,7 +95,7 @@ func (r *Reader) constraints(content *hclext.BodyContent) []string {
 
 // mention reads one entry of required_providers: an object, or just the constraint as older code has it.
 func (r *Reader) mention(name string, attribute *hclext.Attribute) provider.Mention {
-	entry := &expression{reader: r, expr: attribute.Expr}
+	entry := &expression{reader: r, expr: attribute.Expr, aliases: r.evaluator.Aliases()}
 	mention := provider.Mention{LocalName: name}
 	if text, ok := entry.Value().Text(); ok {
 		mention.Constraint = text

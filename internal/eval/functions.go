@@ -1,4 +1,4 @@
-package read
+package eval
 
 import (
 	"strings"
@@ -187,7 +187,7 @@ func length() function.Function {
 	})
 }
 
-// one gives the only element of a list or set, or null for an empty one.
+// one returns the only element of a list or set, or null for an empty one.
 func one() function.Function {
 	return function.New(&function.Spec{
 		Params: []function.Parameter{{Name: "list", Type: cty.DynamicPseudoType}},

@@ -1,0 +1,181 @@
+// Package eval evaluates the expressions of HCL in part: what can be known of one is worked out, and the rest is unknown,
+// with the reason in a few words. An expression is never an error.
+//
+// What only the host knows comes in by a [Host]: the value of a variable or a local, and functions that read files. The
+// package knows neither who the host is nor what the values are for. Besides values it answers what an expression refers
+// to, what it is made of, and whether two of them must have the same value.
+package eval
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// Host is who knows what cannot be worked out from an expression alone.
+type Host struct {
+	// Name is what reasons call it.
+	Name string
+	// Ask evaluates an expression without count, each and iterators. It is asked once for each variable, local and
+	// expression that cannot be evaluated here. Of a JSON file it is asked for whole values only, because their parts have
+	// no position of their own.
+	Ask func(hcl.Expression) (cty.Value, error)
+	// Local returns the definition of a local, if there is one and it has been read.
+	Local func(name string) (hcl.Expression, bool)
+	// Marking says in a word what the marks of a value mean.
+	Marking func(cty.ValueMarks) string
+}
+
+// Evaluator returns the values of the expressions of one module. It remembers what the host has answered.
+type Evaluator struct {
+	host    Host
+	answers map[string]Result
+}
+
+// New returns the evaluator of one module.
+func New(host Host) *Evaluator { return &Evaluator{host: host, answers: map[string]Result{}} }
+
+// Result is what an expression amounts to.
+type Result struct {
+	// Value is cty.DynamicVal where there is none. It may be known in parts.
+	Value cty.Value
+	// Reason says why the value, or a part of it, is not known.
+	Reason string
+	// NeedsExpansion is true if the expression depends on the instance and calls for something that only the host has: who
+	// has expanded the module knows more.
+	NeedsExpansion bool
+}
+
+// Value evaluates an expression.
+func (e *Evaluator) Value(expr hcl.Expression, scope *Scope) Result {
+	native, ok := expr.(hclsyntax.Expression)
+	if !ok {
+		return e.json(expr, scope)
+	}
+	if literal, ok := Literal(native); ok {
+		return Result{Value: literal}
+	}
+	bound := e.bind(native.Variables(), scope, e.root)
+	value, failure := e.here(native, native, bound.variables)
+	switch {
+	case failure == "":
+		return Result{Value: value, Reason: bound.reason}
+	case bound.ofInstance:
+		return notHere(failure)
+	}
+	answer := e.ask(asWritten(native), native)
+	answer.Reason = orElse(answer.Reason, bound.reason)
+	return answer
+}
+
+// json evaluates an expression of a JSON file. The host can evaluate only whole values of such a file, so that a template
+// goes to it unsplit unless it depends on the instance.
+func (e *Evaluator) json(expr hcl.Expression, scope *Scope) Result {
+	traversals := expr.Variables()
+	ofInstance := slices.ContainsFunc(traversals, func(traversal hcl.Traversal) bool {
+		_, ok := scope.lookup(traversal.RootName())
+		return ok
+	})
+	if len(traversals) > 0 && !ofInstance {
+		return e.whole(expr)
+	}
+	bound := e.bind(traversals, scope, e.answered)
+	template, _ := parseTemplate(expr)
+	value, failure := e.here(expr, template, bound.variables)
+	switch {
+	case failure == "":
+		return Result{Value: value, Reason: bound.reason}
+	case ofInstance:
+		return notHere(failure)
+	}
+	return e.whole(expr)
+}
+
+func notHere(failure string) Result {
+	return Result{Value: cty.DynamicVal, Reason: "it cannot be evaluated here: " + failure, NeedsExpansion: true}
+}
+
+// here evaluates an expression, or returns why that is not possible here. The text is the expression as native syntax has
+// it, or nil. One with a function that only the host has is not evaluated at all: try and can would take the missing
+// function for a failure of the code.
+func (e *Evaluator) here(expr hcl.Expression, text hclsyntax.Expression, variables map[string]cty.Value) (value cty.Value, failure string) {
+	if name := foreignFunction(text); name != "" {
+		return cty.DynamicVal, "the function " + name + " needs " + e.host.Name
+	}
+	value, diagnostics := expr.Value(&hcl.EvalContext{Variables: variables, Functions: functions()})
+	if diagnostics.HasErrors() {
+		return cty.DynamicVal, strings.ToLower(diagnostics[0].Summary)
+	}
+	return value, ""
+}
+
+// foreignFunction returns the name of a function of an expression that is not among those that are evaluated here, if
+// there is one.
+func foreignFunction(expr hclsyntax.Expression) string {
+	if expr == nil {
+		return ""
+	}
+	foreign := ""
+	_ = hclsyntax.VisitAll(expr, func(node hclsyntax.Node) hcl.Diagnostics {
+		if call, ok := node.(*hclsyntax.FunctionCallExpr); ok {
+			if _, known := functions()[call.Name]; !known {
+				foreign = call.Name
+			}
+		}
+		return nil
+	})
+	return foreign
+}
+
+// whole asks the host for a value of a JSON file. What a string that is one reference amounts to is what it refers to.
+func (e *Evaluator) whole(expr hcl.Expression) Result {
+	source, _ := expr.Value(nil)
+	answer := e.ask("json "+source.GoString(), expr)
+	if traversal, ok := onlyTraversal(expr); ok {
+		e.answers[rootOf(traversal)] = answer
+	}
+	return answer
+}
+
+// root asks the host for the variable or local that a reference of a native file starts with.
+func (e *Evaluator) root(traversal hcl.Traversal) Result {
+	root := traversal[:2]
+	return e.ask(rootOf(traversal), &hclsyntax.ScopeTraversalExpr{
+		Traversal: root,
+		SrcRange:  hcl.RangeBetween(root[0].SourceRange(), root[1].SourceRange()),
+	})
+}
+
+// answered returns what the host has answered about a reference already. A reference inside a JSON string cannot be asked
+// for by itself.
+func (e *Evaluator) answered(traversal hcl.Traversal) Result {
+	if answer, ok := e.answers[rootOf(traversal)]; ok {
+		return answer
+	}
+	return Result{Value: cty.DynamicVal, Reason: noValue(traversal)}
+}
+
+// ask lets the host evaluate an expression, once for each key.
+func (e *Evaluator) ask(key string, expr hcl.Expression) Result {
+	if answer, ok := e.answers[key]; ok {
+		return answer
+	}
+	answer := Result{Value: cty.DynamicVal}
+	if value, err := e.host.Ask(expr); err != nil {
+		answer.Reason = e.host.Name + " cannot evaluate it"
+	} else {
+		answer.Value = value
+	}
+	e.answers[key] = answer
+	return answer
+}
+
+func orElse(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}

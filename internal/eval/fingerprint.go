@@ -1,0 +1,87 @@
+package eval
+
+import (
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+)
+
+// Fingerprint returns a text. Equal fingerprints mean equal values within one instance. Locals are followed through plain
+// aliases, so the cost stays linear. The text is empty where the same words mean something else in another block.
+func (e *Evaluator) Fingerprint(expr hcl.Expression, scope *Scope) string {
+	native, ok := expr.(hclsyntax.Expression)
+	if !ok {
+		return jsonFingerprint(expr, scope)
+	}
+	// What the expression is as a whole is followed to whatever that is; a local inside it only to another name.
+	for aliases := e.Aliases(); ; {
+		definition, further, ok := aliases.Of(native)
+		if !ok {
+			break
+		}
+		native, aliases = definition, further
+	}
+	return fingerprint{scope}.of(native, e.Aliases())
+}
+
+// jsonFingerprint takes the text of a value of a JSON file.
+func jsonFingerprint(expr hcl.Expression, scope *Scope) string {
+	for _, traversal := range expr.Variables() {
+		if scope.HasIterator(traversal.RootName()) {
+			return ""
+		}
+	}
+	source, _ := expr.Value(nil)
+	return source.GoString()
+}
+
+// asWritten is the fingerprint of an expression in which no local is followed.
+func asWritten(expr hclsyntax.Expression) string { return fingerprint{}.of(expr, Aliases{}) }
+
+type fingerprint struct{ scope *Scope }
+
+// of writes an expression. Kinds that it does not know get a text of their own: their position.
+func (f fingerprint) of(expr hclsyntax.Expression, aliases Aliases) string {
+	expr = throughQuotes(expr)
+	all := func(name string, parts ...hclsyntax.Expression) string {
+		texts := make([]string, len(parts))
+		for i, part := range parts {
+			texts[i] = f.of(part, aliases)
+		}
+		return name + "(" + strings.Join(texts, ",") + ")"
+	}
+	switch expr := expr.(type) {
+	case *hclsyntax.LiteralValueExpr:
+		return expr.Val.GoString()
+	case *hclsyntax.ScopeTraversalExpr:
+		return f.reference(expr, aliases)
+	case *hclsyntax.TemplateExpr:
+		return all("template", expr.Parts...)
+	case *hclsyntax.FunctionCallExpr:
+		if !expr.ExpandFinal {
+			return all(expr.Name, expr.Args...)
+		}
+	case *hclsyntax.IndexExpr:
+		return all("[]", expr.Collection, expr.Key)
+	case *hclsyntax.RelativeTraversalExpr:
+		return all("member", expr.Source) + describe(append(hcl.Traversal{hcl.TraverseRoot{}}, expr.Traversal...))
+	case *hclsyntax.ConditionalExpr:
+		return all("if", expr.Condition, expr.TrueResult, expr.FalseResult)
+	case *hclsyntax.TupleConsExpr:
+		return all("tuple", expr.Exprs...)
+	}
+	return expr.Range().String()
+}
+
+func (f fingerprint) reference(expr *hclsyntax.ScopeTraversalExpr, aliases Aliases) string {
+	if definition, further, ok := aliases.Of(expr); ok {
+		if _, plain := throughQuotes(definition).(*hclsyntax.ScopeTraversalExpr); plain {
+			return f.of(definition, further)
+		}
+	}
+	if f.scope.HasIterator(expr.Traversal.RootName()) {
+		return expr.Range().String() // The same words mean something else in another block.
+	}
+	return describe(expr.Traversal)
+}

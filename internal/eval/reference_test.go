@@ -1,0 +1,172 @@
+package eval
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// write puts a reference into the words of Terraform.
+func write(reference Reference) string {
+	text := reference.Type + "." + reference.Name
+	if reference.Key != cty.NilVal {
+		key, _ := As(reference.Key, cty.String)
+		text += "[" + key.AsString() + "]"
+	}
+	if reference.Member != "" {
+		text += "." + reference.Member
+	}
+	return text
+}
+
+func TestReference(t *testing.T) {
+	each := (*Scope)(nil).Bind("each", Element{cty.StringVal("a"), cty.StringVal("b")}.Object())
+	for _, row := range []struct {
+		source, want string
+	}{
+		{`azurerm_x.y`, "azurerm_x.y"},
+		{`azurerm_x.y.id`, "azurerm_x.y.id"},
+		{`(azurerm_x.y.id)`, "azurerm_x.y.id"},
+		{`"${azurerm_x.y.id}"`, "azurerm_x.y.id"},
+		{`azurerm_x.y[0].id`, "azurerm_x.y[0].id"},
+		{`azurerm_x.y["a"].id`, "azurerm_x.y[a].id"},
+		{`azurerm_x.y[each.key].id`, "azurerm_x.y[a].id"},
+		{`azurerm_x.y[var.mode].id`, "azurerm_x.y[Optional].id"},
+		{`azurerm_x.y[var.none].id`, "azurerm_x.y.id"},
+		{`azurerm_x.y[var.secret].id`, "azurerm_x.y.id"},
+		{`one(azurerm_x.y[*].id)`, "azurerm_x.y.id"},
+		{`try(azurerm_x.y[0].id, null)`, "azurerm_x.y[0].id"},
+		{`azurerm_x.y[*].id`, "azurerm_x.y.id"},
+		{`local.plan`, "azurerm_service_plan.main"},
+		{`local.plan.id`, "azurerm_service_plan.main.id"},
+		{`local.plan_id`, "azurerm_service_plan.main.id"},
+		{`local.json`, "azurerm_service_plan.main.id"},
+		{`local.circle`, ""},
+		{`local.circle_a.id`, ""},
+		{`local.missing`, ""},
+		{`local.several`, ""},
+		{`local.plan.a.b`, ""},
+		{`var.mode`, ""},
+		{`data.azurerm_x.y.id`, ""},
+		{`module.x.id`, ""},
+		{`each.value`, ""},
+		{`"azurerm_x.y.id"`, ""},
+		{`"${azurerm_x.y.id}/x"`, ""},
+		{`upper(azurerm_x.y.id)`, ""},
+	} {
+		evaluator := New(testModule(t).host())
+		for _, expr := range []hcl.Expression{parse(t, row.source), asJSON(t, row.source)} {
+			if expr == nil {
+				continue
+			}
+			got := ""
+			if reference, ok := evaluator.Reference(expr, each); ok {
+				got = write(reference)
+			}
+			if got != row.want {
+				t.Errorf("%s in %s: got %q, want %q", row.source, expr.Range().Filename, got, row.want)
+			}
+		}
+	}
+}
+
+// asJSON is the expression as a string of a JSON file.
+func asJSON(t *testing.T, source string) hcl.Expression {
+	t.Helper()
+	if strings.HasPrefix(source, `"`) {
+		return nil
+	}
+	return parseJSON(t, `"${`+strings.ReplaceAll(source, `"`, `\"`)+`}"`)
+}
+
+func TestReferences(t *testing.T) {
+	for _, row := range []struct {
+		source, references, parts, texts string
+	}{
+		{`azurerm_x.y.id`, "azurerm_x.y.id", "azurerm_x.y.id", ""},
+		{`[azurerm_x.y.id, "a", azurerm_x.z[0].name]`, "azurerm_x.y.id azurerm_x.z[0].name", "azurerm_x.y.id azurerm_x.z[0].name", "a"},
+		{`var.mode == "b" ? azurerm_x.y.id : null`, "azurerm_x.y.id", "azurerm_x.y.id", "b"},
+		{`azurerm_x.y[*].id`, "azurerm_x.y", "azurerm_x.y.id", ""},
+		{`azurerm_x.y[each.key].id`, "azurerm_x.y", "azurerm_x.y.id", ""},
+		{`local.several`, "azurerm_x.a.id azurerm_x.b.id", "azurerm_x.a.id azurerm_x.b.id", ""},
+		{`[local.several, local.several]`, "azurerm_x.a.id azurerm_x.b.id", "azurerm_x.a.id azurerm_x.b.id", ""},
+		{`"https://${local.text}"`, "", "", "https:// api.example.com"},
+		{`local.circle_a`, "", "", ""},
+		{`local.json`, "azurerm_service_plan.main.id", "azurerm_service_plan.main.id", ""},
+		{`{ a = { b = azurerm_x.y } }`, "azurerm_x.y", "azurerm_x.y", ""},
+	} {
+		evaluator := New(testModule(t).host())
+		texts := func(found []Reference) string {
+			written := make([]string, len(found))
+			for i, reference := range found {
+				written[i] = write(reference)
+			}
+			return strings.Join(written, " ")
+		}
+		expr := parse(t, row.source)
+		if got := texts(evaluator.References(expr)); got != row.references {
+			t.Errorf("%s: got references %q, want %q", row.source, got, row.references)
+		}
+		parts := evaluator.Parts(expr)
+		if got := texts(parts.References); got != row.parts || strings.Join(parts.Texts, " ") != row.texts || parts.Undefined {
+			t.Errorf("%s: got parts %q %q, want %q %q", row.source, got, parts.Texts, row.parts, row.texts)
+		}
+	}
+	evaluator := New(testModule(t).host())
+	if !evaluator.Parts(parse(t, `[local.missing]`)).Undefined {
+		t.Error("local.missing is defined")
+	}
+	parts := evaluator.Parts(parseJSON(t, `{"a": ["${azurerm_x.y.id}", "text"]}`))
+	if len(parts.References) != 1 || write(parts.References[0]) != "azurerm_x.y.id" || strings.Join(parts.Texts, " ") != "text" {
+		t.Errorf("got %v", parts)
+	}
+}
+
+// Equal fingerprints mean equal values.
+func TestFingerprint(t *testing.T) {
+	dynamic := (*Scope)(nil).Bind("ssl_profile", UnknownElement)
+	for _, row := range []struct {
+		one, other string
+		same       bool
+	}{
+		{`var.name`, `(var.name)`, true},
+		{`var.name`, `"${var.name}"`, true},
+		{`var.name`, `var.other`, false},
+		{`local.same`, `var.mode`, true},
+		{`local.same`, `local.mode`, true},
+		{`"a-${local.same}"`, `"a-${var.mode}"`, true},
+		{`"a-${var.mode}"`, `"b-${var.mode}"`, false},
+		{`"${local.several[0]}"`, `local.several[1]`, false},
+		{`format("%s-a", var.name)`, `format("%s-a", var.name)`, true},
+		{`format("%s-a", var.name)`, `format("%s-b", var.name)`, false},
+		{`var.a ? 1 : 2`, `var.a ? 1 : 2`, true},
+		{`var.a[var.b].c`, `var.a[var.b].c`, true},
+		{`var.a[var.b].c`, `var.a[var.b].d`, false},
+		{`[1, var.a]`, `[1, var.a]`, true},
+		{`f(var.a...)`, `f(var.a)`, false},
+		{`each.value`, `each.value`, true},
+		{`local.circle`, `local.circle`, true},
+	} {
+		evaluator := New(testModule(t).host())
+		one := evaluator.Fingerprint(parse(t, row.one), dynamic)
+		other := evaluator.Fingerprint(parse(t, " "+row.other), dynamic)
+		if same := one == other; same != row.same || one == "" {
+			t.Errorf("%s is %s, %s is %s", row.one, one, row.other, other)
+		}
+	}
+	// The iterator of a dynamic block means something else in another one, and what is not known has a text of its own.
+	evaluator := New(testModule(t).host())
+	for _, source := range []string{`ssl_profile.value`, `[for x in var.a : x]`} {
+		if evaluator.Fingerprint(parse(t, source), dynamic) == evaluator.Fingerprint(parse(t, " "+source), dynamic) {
+			t.Errorf("%s is the same in two places", source)
+		}
+	}
+	if got := evaluator.Fingerprint(parseJSON(t, `"${ssl_profile.value}"`), dynamic); got != "" {
+		t.Errorf("got %s", got)
+	}
+	if evaluator.Fingerprint(parseJSON(t, `"${var.a}"`), nil) != evaluator.Fingerprint(parseJSON(t, ` "${var.a}"`), nil) {
+		t.Error("a string of a JSON file differs from itself")
+	}
+}

@@ -1,0 +1,113 @@
+package eval
+
+import (
+	"strconv"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// hostKnows are the objects whose attributes the host may know. The attributes of resources, data sources and modules
+// are known to nobody before an apply, so that nobody is asked.
+var hostKnows = map[string]bool{"var": true, "local": true, "path": true, "terraform": true}
+
+// bindings are the values of what an expression refers to.
+type bindings struct {
+	variables map[string]cty.Value
+	// reason says why one of them is not known.
+	reason string
+	// ofInstance is true if the expression depends on the instance.
+	ofInstance bool
+}
+
+// bind looks up what an expression refers to: first in the scope, then by the function.
+func (e *Evaluator) bind(traversals []hcl.Traversal, scope *Scope, look func(hcl.Traversal) Result) bindings {
+	bound := bindings{variables: map[string]cty.Value{}}
+	attributes := map[string]map[string]cty.Value{}
+	reasons := map[string]string{}
+	for _, traversal := range traversals {
+		root := traversal.RootName()
+		if local, ok := scope.lookup(root); ok {
+			bound.ofInstance = true
+			bound.variables[root] = local
+			continue
+		}
+		name, ok := attributeOf(traversal)
+		if !ok || !hostKnows[root] {
+			bound.variables[root] = cty.DynamicVal
+			continue
+		}
+		if attributes[root] == nil {
+			attributes[root] = map[string]cty.Value{}
+		}
+		if _, done := attributes[root][name]; !done {
+			result := look(traversal)
+			attributes[root][name] = result.Value
+			reasons[root+"."+name] = result.Reason
+		}
+	}
+	for root, members := range attributes {
+		bound.variables[root] = cty.ObjectVal(members)
+	}
+	bound.reason = e.unknownPart(traversals, bound.variables, reasons)
+	return bound
+}
+
+// unknownPart says which of the references is not known, if one is not, and why.
+func (e *Evaluator) unknownPart(traversals []hcl.Traversal, variables map[string]cty.Value, reasons map[string]string) string {
+	context := &hcl.EvalContext{Variables: variables}
+	for _, traversal := range traversals {
+		part, diagnostics := traversal.TraverseAbs(context)
+		switch {
+		case diagnostics.HasErrors():
+		case part.ContainsMarked():
+			return describe(traversal) + " is " + e.Marking(part)
+		case !part.IsWhollyKnown():
+			return orElse(reasons[rootOf(traversal)], noValue(traversal))
+		}
+	}
+	return ""
+}
+
+// Marking says in a word why a value with marks, or with marks in it, is not shown.
+func (e *Evaluator) Marking(value cty.Value) string {
+	_, marks := value.UnmarkDeep()
+	return e.host.Marking(marks)
+}
+
+func noValue(traversal hcl.Traversal) string { return describe(traversal) + " has no value here" }
+
+// attributeOf returns the name in var.name.
+func attributeOf(traversal hcl.Traversal) (string, bool) {
+	if len(traversal) < 2 {
+		return "", false
+	}
+	attribute, ok := traversal[1].(hcl.TraverseAttr)
+	return attribute.Name, ok
+}
+
+// rootOf names what one asks the host for: "var.mode" for var.mode, var.mode.x and var.mode["x"].
+func rootOf(traversal hcl.Traversal) string {
+	name, _ := attributeOf(traversal)
+	return traversal.RootName() + "." + name
+}
+
+// describe writes a reference as the user has, as far as it consists of names.
+func describe(traversal hcl.Traversal) string {
+	text := traversal.RootName()
+	for _, step := range traversal[1:] {
+		switch step := step.(type) {
+		case hcl.TraverseAttr:
+			text += "." + step.Name
+		case hcl.TraverseIndex:
+			switch key, err := As(step.Key, cty.String); {
+			case err != nil:
+			case step.Key.Type() == cty.Number:
+				text += "[" + key.AsString() + "]"
+			default:
+				text += "[" + strconv.Quote(key.AsString()) + "]"
+			}
+		}
+	}
+	return text
+}
