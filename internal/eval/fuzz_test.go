@@ -52,8 +52,8 @@ func answersAll(t *testing.T, evaluator *Evaluator, expr hcl.Expression, scope *
 	evaluator.Reference(expr, scope)
 	evaluator.References(expr)
 	evaluator.Parts(expr)
-	if evaluator.Fingerprint(expr, scope) != evaluator.Fingerprint(expr, scope) {
-		t.Fatal("the expression differs from itself")
+	if first, again := evaluator.Fingerprint(expr, scope), evaluator.Fingerprint(expr, scope); first != again {
+		t.Fatalf("the expression is %s and then %s", first, again)
 	}
 	IsNull(expr)
 	LiteralParts(expr)

@@ -342,7 +342,7 @@ func (e *expression) Elements() fact.Elements {
 func (e *expression) json() fact.Node {
 	if e.text == nil {
 		text, _ := e.Value().Text()
-		e.text = parseJSON(text, e.place(), e.expr)
+		e.text = literalJSON(text, e.place(), e.expr)
 	}
 	return e.text
 }
@@ -358,7 +358,7 @@ func (e *expression) partlyJSON() fact.Node {
 		return nil
 	}
 	if e.text == nil {
-		e.text = parseTemplateJSON(e, template)
+		e.text = templateJSON(e, template)
 	}
 	return e.text
 }
