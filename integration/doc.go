@@ -16,7 +16,7 @@
 //     engine/broken_code some other resource is wrong; engine/abbreviated has what the provider would not take;
 //   - testdata/options: what an option does. Mistakes in options are rows of internal/ruleset/config_test.go;
 //   - testdata/provider_version: what TFLint merges or finds before the plugin sees it. Which version a lock file, a
-//     constraint and an option amount to are rows of internal/read/provider_version_test.go.
+//     constraint and an option amount to are rows of internal/source/provider_version_test.go.
 //
 // What follows from facts, without any code, is a row of internal/judge/tables_test.go.
 //

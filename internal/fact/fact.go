@@ -292,6 +292,9 @@ type Module struct {
 	Provider func() provider.Allowed
 	// Passed returns what the module hands to the modules that it calls. It is read when it is asked for.
 	Passed func() Passed
+	// Asked is called with each resource type that is looked for, if it is not nil: resources of a type that nobody declared
+	// to need have not been read.
+	Asked func(resourceType string)
 
 	byType    map[string][]*Resource
 	byAddress map[string]*Resource
@@ -322,7 +325,12 @@ func (m *Module) Index() {
 }
 
 // OfType returns the resources of a type, in order.
-func (m *Module) OfType(name string) []*Resource { return m.byType[name] }
+func (m *Module) OfType(name string) []*Resource {
+	if m.Asked != nil {
+		m.Asked(name)
+	}
+	return m.byType[name]
+}
 
 // Lookup returns the resource that a reference names, or nil if the module does not declare it.
 func (m *Module) Lookup(reference Reference) *Resource {

@@ -13,6 +13,10 @@ import (
 type RuleSet struct {
 	tflint.BuiltinRuleSet
 
+	// Undeclared, if it is not nil, is called with a resource type of the module that a judgement looks for and that no table
+	// declares; else the debug log says so. Tests fail by it.
+	Undeclared func(resourceType string)
+
 	tables []table.Rule
 	global *tflint.Config
 	config judge.Config

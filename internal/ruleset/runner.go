@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/read"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/source"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
@@ -66,20 +66,21 @@ func (r *runner) judge() error {
 	config.Explain = logger.Logger().IsDebug() || slices.ContainsFunc(tables, func(rule table.Rule) bool {
 		return rule.AboutModule && enabled[rule.Name]
 	})
-	reader := read.New(r.Runner, func(present map[string]bool) map[string][]string {
+	reader := source.New(r.Runner, func(present map[string]bool) map[string][]string {
 		return firstReads(plan(tables, enabled, present))
 	}, r.ruleSet.azurermVersion)
-	if err := reader.First(); err != nil {
-		return err
+	if r.ruleSet.Undeclared != nil {
+		reader.Undeclared = r.ruleSet.Undeclared
 	}
-	config.Options.Module = reader.Path()
-	module := reader.Module()
-	if !module.Root {
-		workInParallel()
-	}
-	judgement := judge.Module(module, tables, enabled, config)
-	for reader.More() {
-		module = reader.Module()
+	var judgement judge.Judgement
+	for module, err := range reader.Rounds() {
+		if err != nil {
+			return err
+		}
+		if r.root = module.Root; !r.root {
+			workInParallel()
+		}
+		config.Options.Module = reader.Path()
 		judgement = judge.Module(module, tables, enabled, config)
 	}
 	if config.Explain {
@@ -87,7 +88,6 @@ func (r *runner) judge() error {
 			logger.Debug(judge.Explain(endpoint))
 		}
 	}
-	r.root = module.Root
 	r.byRule = map[string][]judge.Finding{}
 	for _, finding := range judgement.Findings {
 		r.byRule[finding.Rule] = append(r.byRule[finding.Rule], finding)

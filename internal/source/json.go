@@ -1,4 +1,4 @@
-package read
+package source
 
 import (
 	"strconv"
@@ -33,7 +33,7 @@ func templateJSON(e *expression, template []hclsyntax.Expression) fact.Node {
 	parts := make([]jsontext.Part, len(template))
 	holes := []hclsyntax.Expression{}
 	for i, part := range template {
-		data := e.reader.evaluator.Value(part, e.scope).Value
+		data := e.view.evaluator.Value(part, e.scope).Value
 		known, err := eval.As(data, cty.String)
 		if err != nil || data.IsMarked() {
 			parts[i].Hole = true

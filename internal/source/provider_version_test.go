@@ -1,4 +1,4 @@
-package read
+package source
 
 import (
 	"maps"
@@ -74,10 +74,14 @@ func decidedVersion(t *testing.T, root, checked string, code files, option strin
 	reader := New(host, func(map[string]bool) map[string][]string {
 		return map[string][]string{"azurerm_logic_app_standard": {"client_certificate_mode"}}
 	}, option)
-	if err := reader.First(); err != nil {
-		t.Fatal(err)
+	var allowed provider.Allowed
+	for module, err := range reader.Rounds() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		allowed = module.Provider()
 	}
-	return versionOf(reader.Module().Provider())
+	return versionOf(allowed)
 }
 
 // version is the one major version that is allowed, and what says so; nothing if several are.

@@ -1,14 +1,17 @@
-package read
+package source
 
 import (
 	"os"
 	"path/filepath"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	goversion "github.com/hashicorp/go-version"
+	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // allowedProvider returns the releases of the azurerm provider that the root module allows.
@@ -85,7 +88,7 @@ func (r *Reader) constraints(content *hclext.BodyContent) []string {
 		case "provider":
 			mention := provider.Mention{LocalName: block.Labels[0]}
 			if version := block.Body.Attributes["version"]; version != nil {
-				mention.Constraint, _ = (&expression{reader: r, expr: version.Expr, aliases: r.evaluator.Aliases()}).Value().Text()
+				mention.Constraint = r.text(version.Expr)
 			}
 			blocks = append(blocks, mention)
 		}
@@ -95,13 +98,28 @@ func (r *Reader) constraints(content *hclext.BodyContent) []string {
 
 // mention reads one entry of required_providers: an object, or just the constraint as older code has it.
 func (r *Reader) mention(name string, attribute *hclext.Attribute) provider.Mention {
-	entry := &expression{reader: r, expr: attribute.Expr, aliases: r.evaluator.Aliases()}
 	mention := provider.Mention{LocalName: name}
-	if text, ok := entry.Value().Text(); ok {
-		mention.Constraint = text
+	members, isObject := eval.Members(attribute.Expr)
+	if !isObject {
+		mention.Constraint = r.text(attribute.Expr)
 		return mention
 	}
-	mention.Source, _ = entry.Member("source").Value().Text()
-	mention.Constraint, _ = entry.Member("version").Value().Text()
+	for _, member := range members {
+		switch key, _ := r.key(member, nil); key {
+		case "source":
+			mention.Source = r.text(member.Value)
+		case "version":
+			mention.Constraint = r.text(member.Value)
+		}
+	}
 	return mention
+}
+
+// text returns the text that an expression amounts to, or an empty one.
+func (r *Reader) text(expr hcl.Expression) string {
+	text, err := eval.As(r.evaluator.Value(expr, nil).Value, cty.String)
+	if err != nil {
+		return ""
+	}
+	return text.AsString()
 }

@@ -1,4 +1,4 @@
-package read
+package source
 
 import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
@@ -11,7 +11,7 @@ import (
 // calls are the arguments of the module's calls.
 type calls struct {
 	arguments []hcl.Expression
-	// failed is true if TFLint cannot give them, such as when a call has a block in it.
+	// failed is true if TFLint cannot return them, such as when a call has a block in it.
 	failed bool
 }
 

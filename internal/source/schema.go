@@ -1,4 +1,4 @@
-package read
+package source
 
 import (
 	"maps"
@@ -7,6 +7,11 @@ import (
 
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 )
+
+// resourceSchema is the schema of resource blocks, of whose bodies something is read.
+func resourceSchema(body *hclext.BodySchema) hclext.BlockSchema {
+	return hclext.BlockSchema{Type: "resource", LabelNames: []string{"type", "name"}, Body: body}
+}
 
 // names is a tree of the arguments and blocks that are read, or to be read, of every resource. One tree serves all
 // resource types, because TFLint's schema knows no types; a name that a resource does not have costs next to nothing.

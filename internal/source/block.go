@@ -1,0 +1,246 @@
+package source
+
+import (
+	"path/filepath"
+	"strings"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// block is a node of the code: a resource instance, or a block in it.
+type block struct {
+	view    *view
+	content *hclext.Block
+	// header is the line that opens the block; of a dynamic block it is the dynamic block's own.
+	header hcl.Range
+	// names says what has been read of it, and path where it is, seen from the resource.
+	names   *names
+	path    string
+	scope   *eval.Scope
+	certain bool
+	// instance is the number of the resource instance that the block is; nil for what is inside it, and for single ones.
+	instance *int
+	// over is the collection that the block is repeated over, if it is.
+	over hcl.Expression
+
+	members map[string]fact.Node
+}
+
+func (v *view) block(content *hclext.Block, names *names, path string, scope *eval.Scope, certain bool) *block {
+	return &block{view: v, content: content, header: content.DefRange, names: names, path: path, scope: scope, certain: certain}
+}
+
+func (b *block) Certain() bool                     { return b.certain }
+func (b *block) Reference() (fact.Reference, bool) { return fact.Reference{}, false }
+func (b *block) Expression() string                { return "" }
+func (b *block) Shape() fact.Shape                 { return fact.Blocks }
+func (b *block) Elements() fact.Elements           { return fact.Elements{Nodes: []fact.Node{b}, Complete: true} }
+func (b *block) place(name string) fact.Place      { return fact.Place{Name: name, Range: b.header} }
+func (b *block) absent(name string) fact.Node      { return fact.Missing(fact.Value{Place: b.place(name)}) }
+
+// References returns the resources that the collection names which the block is repeated over: its values are made of them.
+func (b *block) References() []fact.Reference {
+	over := b.over
+	if attribute := b.content.Body.Attributes["for_each"]; b.path == "" && attribute != nil {
+		over = attribute.Expr
+	}
+	if over == nil {
+		return nil
+	}
+	return references(b.view.evaluator.References(over))
+}
+
+func (b *block) Value() fact.Value {
+	return fact.Value{Place: b.place(b.content.Type), State: fact.Known, Data: cty.EmptyObjectVal}
+}
+
+func (b *block) Member(name string) fact.Node {
+	if node, ok := b.members[name]; ok {
+		return node
+	}
+	node := b.member(name)
+	if _, unread := node.(unread); unread {
+		return node
+	}
+	if b.members == nil {
+		b.members = map[string]fact.Node{}
+	}
+	b.members[name] = node
+	return node
+}
+
+func (b *block) member(name string) fact.Node {
+	path := name
+	if b.path != "" {
+		path = b.path + "." + name
+	}
+	known := b.names.children[name]
+	if known == nil {
+		return unread{b, path, name}
+	}
+	if attribute := b.content.Body.Attributes[name]; attribute != nil {
+		return b.attribute(attribute)
+	}
+	if !known.block {
+		return b.absent(name)
+	}
+	list := &blocks{parent: b, name: name, complete: true}
+	for _, child := range b.blocksOf(name) {
+		if child.Type == name {
+			list.nodes = append(list.nodes, b.view.block(child, known, path, b.scope, b.certain))
+		} else {
+			list.expand(child, known, path)
+		}
+	}
+	return list
+}
+
+// attribute returns the node of an argument that is written in the block.
+func (b *block) attribute(attribute *hclext.Attribute) fact.Node {
+	node := &expression{
+		view: b.view, expr: attribute.Expr, scope: b.scope, aliases: b.view.evaluator.Aliases(),
+		name: attribute.Name, missingAt: b.place(attribute.Name),
+	}
+	if b.instance != nil {
+		node.in = b
+	}
+	return node
+}
+
+// blocksOf returns the blocks of a type, and the dynamic blocks that make some. Those of an override file take the place
+// of all blocks of their type, dynamic or not. TFLint replaces static blocks by static ones only.
+func (b *block) blocksOf(name string) []*hclext.Block {
+	found, overrides := []*hclext.Block{}, []*hclext.Block{}
+	for _, child := range b.content.Body.Blocks {
+		if child.Type == name || child.Type == "dynamic" && len(child.Labels) == 1 && child.Labels[0] == name {
+			found = append(found, child)
+			if isOverride(child.DefRange.Filename) {
+				overrides = append(overrides, child)
+			}
+		}
+	}
+	if len(overrides) > 0 {
+		return overrides
+	}
+	return found
+}
+
+// isOverride reports whether a file is one whose blocks override those of others.
+// https://developer.hashicorp.com/terraform/language/files/override
+func isOverride(file string) bool {
+	name := strings.TrimSuffix(strings.TrimSuffix(filepath.Base(file), ".json"), ".tf")
+	return name == "override" || strings.HasSuffix(name, "_override")
+}
+
+// blocks is the node of a block type: all blocks of one name, written as they are or by a dynamic block.
+type blocks struct {
+	parent   *block
+	name     string
+	nodes    []fact.Node
+	complete bool
+	reason   string
+	extent   fact.Place
+}
+
+// expand adds the blocks of a dynamic block. One of unknown extent is not nothing: it is a block that may be there, with
+// the iterator unknown.
+func (l *blocks) expand(dynamic *hclext.Block, known *names, path string) {
+	var content *hclext.Block
+	for _, child := range dynamic.Body.Blocks {
+		if child.Type == "content" {
+			content = child
+		}
+	}
+	forEach := dynamic.Body.Attributes["for_each"]
+	if content == nil || forEach == nil {
+		return // Terraform refuses it.
+	}
+	view, iterator := l.parent.view, l.iteratorOf(dynamic)
+	add := func(value cty.Value, certain bool) {
+		node := view.block(content, known, path, l.parent.scope.Bind(iterator, value), certain && l.parent.certain)
+		node.header = dynamic.DefRange
+		node.over = forEach.Expr
+		l.nodes = append(l.nodes, node)
+	}
+	collection := view.evaluator.Value(forEach.Expr, l.parent.scope)
+	elements, isKnown := eval.Iterate(collection.Value)
+	switch {
+	case !isKnown:
+		l.complete, l.reason = false, collection.Reason
+		l.extent = (&expression{view: view, expr: forEach.Expr, name: l.name}).place()
+		add(eval.UnknownElement, false)
+	case !view.reserve(len(elements)):
+		add(eval.UnknownElement, true)
+	default:
+		for _, element := range elements {
+			add(element.Object(), true)
+		}
+	}
+}
+
+// iteratorOf returns what expressions in a dynamic block call its element.
+func (l *blocks) iteratorOf(dynamic *hclext.Block) string {
+	if attribute := dynamic.Body.Attributes["iterator"]; attribute != nil {
+		if keyword := hcl.ExprAsKeyword(attribute.Expr); keyword != "" {
+			return keyword
+		}
+	}
+	return l.name
+}
+
+func (l *blocks) Shape() fact.Shape                 { return fact.Blocks }
+func (l *blocks) Certain() bool                     { return l.parent.certain }
+func (l *blocks) Reference() (fact.Reference, bool) { return fact.Reference{}, false }
+func (l *blocks) References() []fact.Reference      { return nil }
+func (l *blocks) Expression() string                { return "" }
+
+func (l *blocks) Elements() fact.Elements {
+	return fact.Elements{Nodes: l.nodes, Complete: l.complete, Reason: l.reason, Extent: l.extent}
+}
+
+func (l *blocks) Value() fact.Value {
+	if len(l.nodes) == 0 {
+		return fact.Value{Place: l.parent.place(l.name)}
+	}
+	return l.nodes[0].Value()
+}
+
+func (l *blocks) Member(name string) fact.Node {
+	if len(l.nodes) == 0 {
+		return l.parent.absent(name)
+	}
+	return l.nodes[0].Member(name)
+}
+
+// unread is a node that no round has read yet. Looking at it puts it on the list of what to read.
+type unread struct {
+	parent *block
+	path   string
+	name   string
+}
+
+// notRead is why the value of such a node is not known.
+const notRead = "it has not been read"
+
+func (u unread) want(path string) { u.parent.view.rounds.want(path) }
+
+func (u unread) Shape() fact.Shape                 { return fact.Blocks }
+func (u unread) Certain() bool                     { return false }
+func (u unread) Reference() (fact.Reference, bool) { u.want(u.path); return fact.Reference{}, false }
+func (u unread) References() []fact.Reference      { u.want(u.path); return nil }
+func (u unread) Expression() string                { u.want(u.path); return "" }
+func (u unread) Member(name string) fact.Node      { return unread{u.parent, u.path + "." + name, name} }
+
+func (u unread) Value() fact.Value {
+	u.want(u.path)
+	return fact.Value{Place: u.parent.place(u.name), State: fact.Undetermined, Reason: notRead}
+}
+
+func (u unread) Elements() fact.Elements {
+	u.want(u.path + "{}")
+	return fact.Elements{Nodes: []fact.Node{u}, Reason: notRead}
+}

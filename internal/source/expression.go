@@ -1,0 +1,191 @@
+package source
+
+import (
+	"strconv"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// expression is the node of an argument, or of a part of one that has an expression of its own. What it is made of is its
+// form, which is found out when somebody looks into it.
+type expression struct {
+	view  *view
+	expr  hcl.Expression
+	scope *eval.Scope
+	name  string
+	// missingAt is where a finding stands if the argument is a literal null, or lacks a member.
+	missingAt fact.Place
+	// reportAt is where findings stand if the expression belongs to a local that the argument names.
+	reportAt *fact.Place
+	// in is the resource instance whose argument this is, where TFLint's expansion may know more.
+	in *block
+	// aliases follows the locals that lead on from here.
+	aliases eval.Aliases
+
+	// What has been worked out.
+	placed  *fact.Place
+	value   *fact.Value
+	form    form
+	members map[string]fact.Node
+}
+
+// part returns the node of an expression inside this one. What is missing inside a body stands at the body, since it has
+// no block of its own.
+func (e *expression) part(expr hcl.Expression, name string) *expression {
+	missingAt := e.missingAt
+	if !missingAt.Written {
+		missingAt = e.place()
+	}
+	missingAt.Name, missingAt.Literal = name, false
+	return &expression{
+		view: e.view, expr: expr, scope: e.scope, name: name, missingAt: missingAt, reportAt: e.reportAt, aliases: e.aliases,
+	}
+}
+
+// definition returns the local's own expression if this one is a bare local, so that one unknown member does not hide the
+// rest; else nil. Findings stand where the local is named.
+func (e *expression) definition() *expression {
+	if e.view.aliasesRead == maxAliasesInModule {
+		return nil
+	}
+	definition, further, ok := e.aliases.Of(e.expr)
+	if !ok {
+		return nil
+	}
+	e.view.aliasesRead++
+	place := e.place()
+	place.Literal = false
+	return &expression{
+		view: e.view, expr: definition, name: e.name, missingAt: place, reportAt: &place, aliases: further,
+	}
+}
+
+// place returns where the expression stands, or where findings about it do.
+func (e *expression) place() fact.Place {
+	if e.placed != nil {
+		return *e.placed
+	}
+	if e.reportAt != nil {
+		place := *e.reportAt
+		place.Name = e.name
+		return place
+	}
+	place := fact.Place{Name: e.name, Range: e.expr.Range(), Written: true}
+	_, place.Literal = eval.Literal(e.expr)
+	if !place.Literal && !e.view.path.IsRoot() {
+		for _, traversal := range e.expr.Variables() {
+			place.Variable = place.Variable || traversal.RootName() == "var"
+		}
+	}
+	e.placed = &place
+	return place
+}
+
+func (e *expression) Value() fact.Value {
+	if e.value == nil {
+		value := e.evaluated()
+		e.value = &value
+	}
+	return *e.value
+}
+
+func (e *expression) evaluated() fact.Value {
+	value := fact.Value{Place: e.place()}
+	result := e.view.evaluator.Value(e.expr, e.scope)
+	if e.in != nil && result.NeedsExpansion {
+		if expanded, ok := e.view.expansion(e.in.content.DefRange, *e.in.instance, e.name); ok {
+			result = eval.Result{Value: expanded}
+		}
+	}
+	switch data := result.Value; {
+	case data.IsMarked():
+		value.State, value.Reason = fact.Undetermined, orElse(result.Reason, e.name+" is "+e.view.evaluator.Marking(data))
+	case !data.IsKnown():
+		value.State, value.Reason = fact.Undetermined, orElse(result.Reason, e.noValue())
+		value.Parts = eval.LiteralParts(e.expr)
+	case data.IsNull():
+		value.Null = true
+		if value.Literal || eval.IsNull(e.expr) {
+			value.NullAt = value.Range
+			value.Place = e.missingAt
+		}
+	default:
+		value.State, value.Data = fact.Known, data
+	}
+	return value
+}
+
+func (e *expression) noValue() string { return e.name + " has no value here" }
+
+func orElse(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func (e *expression) Member(name string) fact.Node {
+	if node, ok := e.members[name]; ok {
+		return node
+	}
+	node := e.member(name)
+	if e.members == nil {
+		e.members = map[string]fact.Node{}
+	}
+	e.members[name] = node
+	return node
+}
+
+func (e *expression) member(name string) fact.Node {
+	node, found := e.resolve().find(name)
+	switch found {
+	case fact.True:
+		return node
+	case fact.False:
+		return fact.Missing(fact.Value{Place: e.part(e.expr, name).missingAt})
+	}
+	value := e.Value()
+	reason := orElse(value.Reason, e.noValue())
+	if value.State == fact.Known {
+		reason = e.name + " is not an object"
+	}
+	place := e.place()
+	place.Name = name
+	return fact.Missing(fact.Value{Place: place, State: fact.Undetermined, Reason: reason})
+}
+
+func (e *expression) Shape() fact.Shape       { return e.resolve().shape() }
+func (e *expression) Elements() fact.Elements { return e.resolve().elements() }
+func (e *expression) Certain() bool           { return true }
+
+func (e *expression) Expression() string {
+	if text, ok := e.Value().Text(); ok {
+		return strconv.Quote(text)
+	}
+	return e.view.evaluator.Fingerprint(e.expr, e.scope)
+}
+
+func (e *expression) Reference() (fact.Reference, bool) {
+	reference, ok := e.view.evaluator.Reference(e.expr, e.scope)
+	return fact.Reference(reference), ok
+}
+
+func (e *expression) References() []fact.Reference {
+	return references(e.view.evaluator.References(e.expr))
+}
+
+func references(found []eval.Reference) []fact.Reference {
+	references := make([]fact.Reference, len(found))
+	for i, reference := range found {
+		references[i] = fact.Reference(reference)
+	}
+	return references
+}
+
+// isText reports whether a value is a text.
+func isText(value fact.Value) bool {
+	return value.State == fact.Known && value.Data.Type() == cty.String
+}

@@ -1,0 +1,137 @@
+package source
+
+import (
+	"fmt"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// maxInstances is how many instances of one block are told apart. Beyond it the block is judged once with the values of
+// its instances unknown, so that count = 1000000 costs no more than a block of unknown count.
+const maxInstances = 1000
+
+// maxInstancesInModule is how many instances and iterations are told apart in all of a module: those of blocks inside
+// blocks multiply.
+const maxInstancesInModule = 100_000
+
+// maxAliasesInModule bounds how often locals are read in the place of their names in all of a module: those that merge two
+// others multiply. Each expression reads its local once, so that a module which people write stays far below.
+const maxAliasesInModule = 1_000_000
+
+// view is what the nodes of one round share: the reader, and what counts towards the limits of a module.
+type view struct {
+	*Reader
+	instances, aliasesRead int
+}
+
+// reserve counts n more instances and reports whether the limits allow them.
+func (v *view) reserve(n int) bool {
+	if n > maxInstances || v.instances+n > maxInstancesInModule {
+		return false
+	}
+	v.instances += n
+	return true
+}
+
+// resource returns a resource with its instances. A failure is kept with it, for whoever judges it to tell.
+func (v *view) resource(content *hclext.Block) (resource *fact.Resource) {
+	resource = &fact.Resource{Type: content.Labels[0], Name: content.Labels[1], Header: content.DefRange}
+	defer func() {
+		if cause := recover(); cause != nil {
+			resource.Failure = fmt.Sprint(cause)
+		}
+	}()
+	resource.Instances = v.instancesOf(content)
+	return resource
+}
+
+// extent is which instances of a resource there are.
+type extent struct {
+	// iterator is what tells them apart in expressions: count, each, or nothing for a single instance.
+	iterator string
+	// known is true if it is known how many there are.
+	known  bool
+	number int
+	// element returns the key of an instance, and what the iterator is bound to in it.
+	element func(i int) (key, bound cty.Value)
+	// open is what the iterator is bound to where no instance is told apart.
+	open cty.Value
+}
+
+func (v *view) extentOf(content *hclext.Block) extent {
+	if count := content.Body.Attributes["count"]; count != nil {
+		// TFLint takes the value of a sensitive count, and so do we: it says how many, and nothing else.
+		number, known := eval.WholeNumber(v.evaluator.Value(count.Expr, nil).Value)
+		return extent{iterator: "count", known: known, number: number, open: eval.UnknownCount, element: func(i int) (key, bound cty.Value) {
+			key = cty.NumberIntVal(int64(i))
+			return key, cty.ObjectVal(map[string]cty.Value{"index": key})
+		}}
+	}
+	if forEach := content.Body.Attributes["for_each"]; forEach != nil {
+		elements, known := eval.Iterate(v.evaluator.Value(forEach.Expr, nil).Value)
+		return extent{iterator: "each", known: known, number: len(elements), open: eval.UnknownElement, element: func(i int) (key, bound cty.Value) {
+			return elements[i].Key, elements[i].Object()
+		}}
+	}
+	return extent{}
+}
+
+// instancesOf returns the instances of a resource. They are told apart only where an expression depends on the instance.
+func (v *view) instancesOf(content *hclext.Block) []fact.Instance {
+	extent := v.extentOf(content)
+	if extent.iterator == "" {
+		return []fact.Instance{{Node: v.block(content, v.rounds.read, "", nil, true), Key: cty.NilVal}}
+	}
+	if extent.known && extent.number <= 0 {
+		return nil
+	}
+	var scope *eval.Scope
+	alike := !dependsOn(content.Body, extent.iterator)
+	if !extent.known || alike || !v.reserve(extent.number) {
+		bound := scope.Bind(extent.iterator, extent.open)
+		instance := fact.Instance{Node: v.block(content, v.rounds.read, "", bound, true), Key: cty.NilVal}
+		if extent.known && alike && extent.number <= maxInstances {
+			instance.Keys = extent.keys()
+		}
+		return []fact.Instance{instance}
+	}
+	instances := make([]fact.Instance, extent.number)
+	for i := range instances {
+		key, value := extent.element(i)
+		node := v.block(content, v.rounds.read, "", scope.Bind(extent.iterator, value), true)
+		node.instance = &i
+		instances[i] = fact.Instance{Node: node, Key: key}
+	}
+	return instances
+}
+
+// keys returns the keys that are known.
+func (e extent) keys() []cty.Value {
+	var keys []cty.Value
+	for i := range e.number {
+		if key, _ := e.element(i); eval.IsKey(key) {
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
+
+// dependsOn reports whether an expression in a body names count or each.
+func dependsOn(body *hclext.BodyContent, root string) bool {
+	for _, attribute := range body.Attributes {
+		for _, traversal := range attribute.Expr.Variables() {
+			if traversal.RootName() == root {
+				return true
+			}
+		}
+	}
+	for _, block := range body.Blocks {
+		if dependsOn(block.Body, root) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,209 @@
+package source
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/logger"
+	"github.com/terraform-linters/tflint-plugin-sdk/terraform/addrs"
+	"github.com/terraform-linters/tflint-plugin-sdk/terraform/lang/marks"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// Plan returns, for the resource types that a module has, those that matter, and what is read of each first.
+type Plan func(present map[string]bool) map[string][]string
+
+// Reader reads one module, once, for all rules. It is made for each check of a module and keeps nothing beyond it.
+type Reader struct {
+	// Undeclared is called when somebody looks for resources of a type that the module has and the plan did not declare:
+	// they are not there for whoever judges, though the code has them. It is set to a line in the debug log; tests fail.
+	Undeclared func(resourceType string)
+
+	runner    tflint.Runner
+	evaluator *eval.Evaluator
+	plan      Plan
+	// configured is the azurerm version that the plugin's option names, or empty.
+	configured string
+
+	rounds rounds
+	// present are the resource types of the module, and declared those of them that the plan has.
+	present, declared map[string]bool
+	resources         []*hclext.Block
+	// locals are the definitions of local values; nil until they have been read.
+	locals   map[string]hcl.Expression
+	path     addrs.Module
+	provider *provider.Allowed
+	calls    *calls
+	// expanded are the blocks as TFLint expands them, by the position of the resource; nil until they are asked for.
+	expanded map[hcl.Range][]*hclext.Block
+}
+
+// New prepares to read the module of a runner. The version is the one of azurerm that the plugin's option names, or empty.
+func New(runner tflint.Runner, plan Plan, version string) *Reader {
+	r := &Reader{
+		Undeclared: func(resourceType string) {
+			logger.Debug("a resource type is looked for that no table declares", "type", resourceType)
+		},
+		runner:     runner,
+		plan:       plan,
+		configured: version,
+		rounds:     newRounds(),
+		present:    map[string]bool{},
+		declared:   map[string]bool{},
+	}
+	r.evaluator = eval.New(eval.Host{Name: "TFLint", Ask: r.ask, Local: r.local, Marking: marking})
+	return r
+}
+
+// Path returns the address of the module, such as "module.api", or "" for the root module.
+func (r *Reader) Path() string { return r.path.String() }
+
+// ask lets TFLint evaluate an expression.
+func (r *Reader) ask(expr hcl.Expression) (cty.Value, error) {
+	value := cty.DynamicVal
+	if err := r.runner.EvaluateExpr(expr, &value, nil); err != nil {
+		logger.Debug("TFLint cannot evaluate an expression", "at", expr.Range().String(), "error", err)
+		return cty.NilVal, err
+	}
+	return value, nil
+}
+
+// marking says what the marks mean by which Terraform keeps a value to itself.
+func marking(found cty.ValueMarks) string {
+	if _, ephemeral := found[marks.Ephemeral]; ephemeral {
+		return "ephemeral"
+	}
+	return "sensitive"
+}
+
+// local returns the definition of a local value.
+func (r *Reader) local(name string) (hcl.Expression, bool) {
+	if r.locals == nil {
+		r.rounds.want(locals)
+		return nil, false
+	}
+	definition, ok := r.locals[name]
+	return definition, ok
+}
+
+// key returns the name of a member of an object that is written out, if it is known.
+func (r *Reader) key(member eval.Member, scope *eval.Scope) (string, bool) {
+	if member.IsLiteral {
+		return member.Name, true
+	}
+	name, err := eval.As(r.evaluator.Value(member.Key, scope).Value, cty.String)
+	if err != nil {
+		return "", false
+	}
+	return name.AsString(), true
+}
+
+// add takes what a round has read.
+func (r *Reader) add(content *hclext.BodyContent, withLocals bool) {
+	if withLocals {
+		r.locals = map[string]hcl.Expression{}
+	}
+	read := []*hclext.Block{}
+	for _, block := range content.Blocks {
+		switch block.Type {
+		case "resource":
+			if r.declared[block.Labels[0]] {
+				read = append(read, block)
+			}
+		case locals:
+			for name, attribute := range block.Body.Attributes {
+				r.locals[name] = attribute.Expr
+			}
+		}
+	}
+	r.resources = mergeBlocks(r.resources, read)
+	slices.SortFunc(r.resources, func(a, b *hclext.Block) int {
+		return cmp.Or(cmp.Compare(a.DefRange.Filename, b.DefRange.Filename),
+			cmp.Compare(a.DefRange.Start.Byte, b.DefRange.Start.Byte))
+	})
+}
+
+// mergeBlocks adds what a later call has read to the blocks of an earlier one. A block is recognised by its position.
+func mergeBlocks(known, more []*hclext.Block) []*hclext.Block {
+	// The blocks of a JSON array all have the position of its bracket, and keep their order.
+	byPosition := make(map[hcl.Range][]*hclext.Block, len(known))
+	for _, block := range known {
+		byPosition[block.DefRange] = append(byPosition[block.DefRange], block)
+	}
+	for _, block := range more {
+		var earlier *hclext.Block
+		if same := byPosition[block.DefRange]; len(same) > 0 {
+			earlier, byPosition[block.DefRange] = same[0], same[1:]
+		}
+		if earlier == nil {
+			known = append(known, block)
+			continue
+		}
+		for name, attribute := range block.Body.Attributes {
+			earlier.Body.Attributes[name] = attribute
+		}
+		earlier.Body.Blocks = mergeBlocks(earlier.Body.Blocks, block.Body.Blocks)
+	}
+	return known
+}
+
+// module returns the view of what has been read so far.
+func (r *Reader) module() *fact.Module {
+	view := &view{Reader: r}
+	module := &fact.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Passed: r.passed, Asked: r.asked}
+	for _, content := range r.resources {
+		module.Resources = append(module.Resources, view.resource(content))
+	}
+	module.Index()
+	return module
+}
+
+// asked checks that the resources of a type have been read which somebody looks for.
+func (r *Reader) asked(resourceType string) {
+	if r.present[resourceType] && !r.declared[resourceType] {
+		r.Undeclared(resourceType)
+	}
+}
+
+// expansion returns the value that an argument of a resource instance has where TFLint expands the module. It helps where
+// an expression depends on the instance and calls a function that only TFLint has, such as file. It is a last resort,
+// because one bad expression anywhere in the module makes it fail.
+func (r *Reader) expansion(resource hcl.Range, instance int, argument string) (cty.Value, bool) {
+	if r.expanded == nil {
+		r.expand()
+	}
+	blocks := r.expanded[resource]
+	if instance >= len(blocks) {
+		return cty.NilVal, false
+	}
+	attribute := blocks[instance].Body.Attributes[argument]
+	if attribute == nil {
+		return cty.NilVal, false
+	}
+	bound, ok := attribute.Expr.(*hclext.BoundExpr)
+	if !ok {
+		return cty.NilVal, false
+	}
+	return bound.Val, true
+}
+
+// expand lets TFLint expand the module, once.
+func (r *Reader) expand() {
+	r.expanded = map[hcl.Range][]*hclext.Block{}
+	content, err := r.runner.GetModuleContent(&hclext.BodySchema{
+		Blocks: []hclext.BlockSchema{resourceSchema(r.rounds.read.schema())},
+	}, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeExpand})
+	if err != nil {
+		logger.Debug("TFLint cannot expand the module", "error", err)
+		return
+	}
+	for _, block := range content.Blocks {
+		r.expanded[block.DefRange] = append(r.expanded[block.DefRange], block)
+	}
+}

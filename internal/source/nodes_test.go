@@ -1,0 +1,133 @@
+package source
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// instancesOf returns the instances of the first resource, of which an argument called body is read.
+func instancesOf(t *testing.T, name, code string) []fact.Instance {
+	t.Helper()
+	host := &countingHost{versionHost: versionHost{checked: []*hcl.File{parsed(t, name, code)}}}
+	plan := func(map[string]bool) map[string][]string {
+		return map[string][]string{"azapi_resource": {"body", "ingress{}"}}
+	}
+	var instances []fact.Instance
+	for module, err := range New(host, plan, "").Rounds() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		instances = module.OfType("azapi_resource")[0].Instances
+		for _, instance := range instances {
+			fact.Get(instance, "body:a.b").Value()
+		}
+	}
+	return instances
+}
+
+// One member of whatever an argument is made of, with the line at which it stands.
+func TestForms(t *testing.T) {
+	const locals = "locals {\n known = { b = \"local\" }\n partly = { b = \"local\", c = var.none }\n json = \"{\\\"b\\\": \\\"text\\\"}\"\n" +
+		" circle = local.circle\n}\n"
+	for _, row := range []struct {
+		body, says string
+		line       int
+		shape      fact.Shape
+	}{
+		{`{ a = { b = "x" } }`, `"x"`, 2, fact.Object},
+		{`{ a = { b = "x" }, c = var.none }`, `"x"`, 2, fact.Object},
+		{`{ a = { c = "x" } }`, `not set`, 2, fact.Object},
+		{`{ a = { (var.none) = "x" } }`, `not known (TFLint cannot evaluate it)`, 2, fact.Object},
+		{`{ a = { b = "x", b = "y" } }`, `"y"`, 2, fact.Object},
+		{`{ a = null }`, `null`, 2, fact.Object},
+		{`{ a = [] }`, `not known (a is not an object)`, 2, fact.Object},
+		{`null`, `null`, 1, fact.Plain},
+		{`var.none`, `not known (TFLint cannot evaluate it)`, 2, fact.Plain},
+		{`[{ a = 1 }]`, `not known (body is not an object)`, 2, fact.List},
+		{`concat([1], [2])`, `not known (body is not an object)`, 2, fact.List},
+		{`jsonencode({ a = { b = "x", c = var.none } })`, `"x"`, 2, fact.Object},
+		{`merge({ a = { b = "x" } }, { a = { b = "y" } })`, `"y"`, 2, fact.Object},
+		{`merge({ a = { b = "x" } }, var.none)`, `not known (TFLint cannot evaluate it)`, 2, fact.Object},
+		{`merge(var.none, { a = { b = "x" } })`, `"x"`, 2, fact.Object},
+		{`merge({ a = { b = "x" } }, { c = 1 })`, `"x"`, 2, fact.Object},
+		{`merge()`, `not set`, 2, fact.Object},
+		{`{ a = local.known }`, `"local"`, 2, fact.Object},
+		{`{ a = local.partly }`, `"local"`, 2, fact.Object},
+		{`{ a = local.json }`, `"text"`, 2, fact.Object},
+		{`{ a = local.circle }`, `not known (TFLint cannot evaluate it)`, 2, fact.Object},
+		{`{ a = upper("x") == "X" ? { b = "x" } : { b = "y" } }`, `"x"`, 2, fact.Object},
+		{"<<EOT\n{\n  \"a\": {\n    \"b\": \"x\"\n  }\n}\nEOT", `"x"`, 5, fact.Object},
+		{"<<EOT\n{\n  \"a\": {\n    \"b\": \"${var.none}\"\n  }\n}\nEOT", `not known (b is not known in every part)`, 2, fact.Object},
+		{"<<EOT\n{\"a\": {\"b\": \"x\", \"c\": ${var.none}}}\nEOT", `"x"`, 2, fact.Object},
+		{`"not JSON"`, `not known (body is not valid JSON)`, 2, fact.Plain},
+		{`"[]"`, `not known (body is not an object)`, 2, fact.List},
+	} {
+		code := "resource \"azapi_resource\" \"x\" {\n  body = " + row.body + "\n}\n" + locals
+		instance := instancesOf(t, "main.tf", code)[0]
+		value := fact.Get(instance, "body:a.b").Value()
+		shape := instance.Member("body").Shape()
+		if value.Says() != row.says || value.Range.Start.Line != row.line || shape != row.shape {
+			t.Errorf("%s: got %s in line %d, shape %d", row.body, value.Says(), value.Range.Start.Line, shape)
+		}
+	}
+	for body, says := range map[string]string{
+		`{"a": {"b": "x", "c": "${var.none}"}}`: `"x"`,
+		`{"a": null}`:                           `null`,
+		`"{\"a\": {\"b\": \"x\"}}"`:             `"x"`,
+		`"${var.none}"`:                         `not known (TFLint cannot evaluate it)`,
+	} {
+		instance := instancesOf(t, "main.tf.json", `{"resource": {"azapi_resource": {"x": {"body": `+body+`}}}}`)[0]
+		if got := fact.Get(instance, "body:a.b").Value().Says(); got != says {
+			t.Errorf("%s: got %s", body, got)
+		}
+	}
+}
+
+// Instances are told apart where they differ, and stand for several where they do not.
+func TestInstances(t *testing.T) {
+	for _, row := range []struct {
+		arguments string
+		// want are the keys of the instances, and those that the only instance stands for.
+		want, keys string
+	}{
+		{``, "-", ""},
+		{`count = 0`, "", ""},
+		{`count = -1`, "", ""},
+		{`count = 2`, "-", "0 1"},
+		{"count = 2\n body = count.index", "0 1", ""},
+		{"count = 1001\n body = count.index", "-", ""},
+		{`count = 1001`, "-", ""},
+		{`count = var.none`, "-", ""},
+		{`for_each = {}`, "", ""},
+		{`for_each = { a = 1, b = 2 }`, "-", "a b"},
+		{"for_each = { a = 1, b = 2 }\n body = each.value", "a b", ""},
+		{"for_each = toset([\"x\"])\n ingress {\n client_certificate_mode = each.key\n }", "-", "x"},
+		{"for_each = var.none\n body = each.value", "-", ""},
+	} {
+		instances := instancesOf(t, "main.tf", "resource \"azapi_resource\" \"x\" {\n"+row.arguments+"\n}\n")
+		keys := ""
+		found := []string{}
+		for _, instance := range instances {
+			found = append(found, keyText([]cty.Value{instance.Key}))
+			keys = keyText(instance.Keys)
+		}
+		if strings.Join(found, " ") != row.want || keys != row.keys {
+			t.Errorf("%s: got instances %v and keys %q", row.arguments, found, keys)
+		}
+	}
+}
+
+func keyText(keys []cty.Value) string {
+	texts := make([]string, len(keys))
+	for i, key := range keys {
+		texts[i] = "-"
+		if key != cty.NilVal {
+			texts[i] = fact.KeyText(key)
+		}
+	}
+	return strings.Join(texts, " ")
+}

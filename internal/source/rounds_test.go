@@ -1,0 +1,178 @@
+package source
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+)
+
+// countingHost stands in for TFLint, and remembers what it was asked for.
+type countingHost struct {
+	versionHost
+	calls []string
+	// fails is the number of the call that fails, counted from 1.
+	fails int
+}
+
+func (h *countingHost) GetModuleContent(schema *hclext.BodySchema, options *tflint.GetModuleContentOption) (*hclext.BodyContent, error) {
+	h.calls = append(h.calls, asked(schema))
+	if len(h.calls) == h.fails {
+		return nil, errors.New("no content")
+	}
+	return h.versionHost.GetModuleContent(schema, options)
+}
+
+// EvaluateExpr knows no variable.
+func (h *countingHost) EvaluateExpr(hcl.Expression, any, *tflint.EvaluateExprOption) error {
+	return errors.New("no value")
+}
+
+// asked are the arguments of resources that a schema asks for, and "locals".
+func asked(schema *hclext.BodySchema) string {
+	names := []string{}
+	for _, block := range schema.Blocks {
+		if block.Type != "resource" {
+			names = append(names, block.Type)
+			continue
+		}
+		for _, attribute := range block.Body.Attributes {
+			names = append(names, attribute.Name)
+		}
+	}
+	return strings.Join(names, " ")
+}
+
+const app = `
+locals { mode = "Optional" }
+resource "azurerm_linux_web_app" "api" {
+  client_certificate_mode = local.mode
+  https_only              = true
+  tags                    = local.none
+}
+resource "azurerm_service_plan" "main" {}
+`
+
+func planned(paths ...string) Plan {
+	return func(map[string]bool) map[string][]string { return map[string][]string{"azurerm_linux_web_app": paths} }
+}
+
+// What is read in which round, by what a judgement looks at.
+func TestRounds(t *testing.T) {
+	const headers, first = "", "client_certificate_mode count for_each"
+	value := func(name string) func(fact.Node) { return func(app fact.Node) { app.Member(name).Value() } }
+	for _, row := range []struct {
+		why   string
+		code  string
+		looks []func(fact.Node)
+		calls []string
+	}{
+		{"no type that matters", `resource "azurerm_service_plan" "main" {}`, nil, []string{headers}},
+		{"what is declared", app, []func(fact.Node){value("client_certificate_mode")}, []string{headers, first}},
+		{"what is not declared, together", app, []func(fact.Node){value("https_only"), value("name")}, []string{headers, first, "https_only name"}},
+		{"what an argument does not say", app, []func(fact.Node){value("name")}, []string{headers, first, "name"}},
+		{"a local", app, []func(fact.Node){func(app fact.Node) { app.Member("client_certificate_mode").Reference() }},
+			[]string{headers, first, "locals"}},
+		{"a local of what is not declared", app, []func(fact.Node){func(app fact.Node) { app.Member("tags").Reference() }},
+			[]string{headers, first, "tags", "locals"}},
+		{"blocks", app, []func(fact.Node){func(app fact.Node) { app.Member("site_config").Elements() }}, []string{headers, first, ""}},
+	} {
+		host := hostOf(t, row.code)
+		yields := 0
+		for module, err := range New(host, planned("client_certificate_mode"), "").Rounds() {
+			if err != nil {
+				t.Fatal(err)
+			}
+			yields++
+			for _, app := range module.OfType("azurerm_linux_web_app") {
+				for _, look := range row.looks {
+					look(app.Instances[0])
+				}
+			}
+		}
+		if !slices.Equal(host.calls, row.calls) || yields != max(1, len(row.calls)-1) {
+			t.Errorf("%s: %d rounds, calls %q", row.why, yields, host.calls)
+		}
+	}
+}
+
+func hostOf(t *testing.T, code string) *countingHost {
+	t.Helper()
+	return &countingHost{versionHost: versionHost{checked: []*hcl.File{parsed(t, "main.tf", code)}}}
+}
+
+// The last round's view knows what was read for it. A judgement that always wants more ends, and what it wants last stays
+// unknown.
+func TestRoundsEnd(t *testing.T) {
+	host := hostOf(t, app)
+	rounds := 0
+	var last fact.Value
+	for module, err := range New(host, planned("https_only"), "").Rounds() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		app := module.OfType("azurerm_linux_web_app")[0].Instances[0]
+		for i := range rounds {
+			if value := app.Member(fmt.Sprint("unheard_of_", i)).Value(); value.State != fact.Absent {
+				t.Errorf("round %d: argument %d is %s", rounds, i, value.Says())
+			}
+		}
+		last = app.Member(fmt.Sprint("unheard_of_", rounds)).Value()
+		rounds++
+	}
+	if rounds != maxRounds || len(host.calls) != maxRounds+1 || last.State != fact.Undetermined {
+		t.Errorf("%d rounds, %d calls, and then %s", rounds, len(host.calls), last.Says())
+	}
+}
+
+// A module of which the first reading fails is an error. Where a later one fails, what it would have read is unknown.
+func TestRoundsFail(t *testing.T) {
+	for fails, want := range map[int]string{
+		1: "reading the module: no content",
+		2: "reading the module: no content",
+		3: "",
+	} {
+		host := hostOf(t, app)
+		host.fails = fails
+		failure := ""
+		for module, err := range New(host, planned(), "").Rounds() {
+			if err != nil {
+				failure = err.Error()
+				continue
+			}
+			value := module.OfType("azurerm_linux_web_app")[0].Instances[0].Member("https_only").Value()
+			if value.State != fact.Undetermined {
+				t.Errorf("call %d fails, and https_only is %s", fails, value.Says())
+			}
+		}
+		if failure != want || len(host.calls) != fails {
+			t.Errorf("call %d fails: %q after %d calls", fails, failure, len(host.calls))
+		}
+	}
+}
+
+// Looking for resources of a type that the module has and the plan does not is noticed.
+func TestUndeclared(t *testing.T) {
+	noticed := []string{}
+	reader := New(hostOf(t, app), planned(), "")
+	reader.Undeclared = func(resourceType string) { noticed = append(noticed, resourceType) }
+	for module, err := range reader.Rounds() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		module.OfType("azurerm_linux_web_app")
+		module.OfType("azurerm_container_app")
+		if len(noticed) > 0 {
+			t.Errorf("noticed %v", noticed)
+		}
+		if found := module.OfType("azurerm_service_plan"); len(found) > 0 || !slices.Equal(noticed, []string{"azurerm_service_plan"}) {
+			t.Errorf("found %v and noticed %v", found, noticed)
+		}
+	}
+}
