@@ -131,6 +131,7 @@ func everyRule(t *testing.T) *RuleSet {
 	}
 	ruleSet.config = judge.Config{AllEndpoints: true, NoticeUndetermined: true}
 	ruleSet.config.Options.Inventory = true
+	ruleSet.Undeclared = func(resourceType string) { panic(resourceType + " is looked for, and no table declares it") }
 	return ruleSet
 }
 
