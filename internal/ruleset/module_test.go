@@ -21,8 +21,8 @@ import (
 	"github.com/zclconf/go-cty/cty"
 )
 
-// host stands in for TFLint where the real one would be too slow: it gives the content of files and the defaults of
-// variables. Everything else that it is asked for fails.
+// host stands in for TFLint where fuzzing asks for speed: it has the content of files, and the defaults of variables.
+// Everything else that it is asked for fails. What the real TFLint does is tested in the integration module.
 type host struct {
 	tflint.Runner
 	files     []*hcl.File
@@ -38,20 +38,27 @@ func newHost(sources ...string) (*host, bool) {
 			return nil, false
 		}
 		h.files = append(h.files, file)
-		content, _, _ := file.Body.PartialContent(&hcl.BodySchema{
-			Blocks: []hcl.BlockHeaderSchema{{Type: "variable", LabelNames: []string{"name"}}},
-		})
-		for _, block := range content.Blocks {
-			attributes, _, _ := block.Body.PartialContent(&hcl.BodySchema{Attributes: []hcl.AttributeSchema{{Name: "default"}}})
-			h.variables[block.Labels[0]] = cty.DynamicVal
-			if attribute := attributes.Attributes["default"]; attribute != nil {
-				if value, diagnostics := attribute.Expr.Value(nil); !diagnostics.HasErrors() {
-					h.variables[block.Labels[0]] = value
-				}
+	}
+	h.addVariables()
+	return h, true
+}
+
+// addVariables takes the defaults of variables. Of two with a name the last one counts, whatever becomes of the files.
+func (h *host) addVariables() {
+	content, err := h.GetModuleContent(&hclext.BodySchema{Blocks: []hclext.BlockSchema{{
+		Type: "variable", LabelNames: []string{"name"}, Body: &hclext.BodySchema{Attributes: []hclext.AttributeSchema{{Name: "default"}}},
+	}}}, nil)
+	if err != nil {
+		return
+	}
+	for _, block := range content.Blocks {
+		h.variables[block.Labels[0]] = cty.DynamicVal
+		if attribute := block.Body.Attributes["default"]; attribute != nil {
+			if value, diagnostics := attribute.Expr.Value(nil); !diagnostics.HasErrors() {
+				h.variables[block.Labels[0]] = value
 			}
 		}
 	}
-	return h, true
 }
 
 func (h *host) GetModulePath() (addrs.Module, error) { return nil, nil }
@@ -74,21 +81,11 @@ func (h *host) GetModuleContent(schema *hclext.BodySchema, _ *tflint.GetModuleCo
 }
 
 func (h *host) EvaluateExpr(expr hcl.Expression, target any, _ *tflint.EvaluateExprOption) error {
-	context := &hcl.EvalContext{Variables: map[string]cty.Value{"var": cty.ObjectVal(h.variables)}}
-	for _, traversal := range expr.Variables() {
-		if traversal.RootName() != "var" {
-			context.Variables[traversal.RootName()] = cty.DynamicVal
-		}
-	}
-	value, diagnostics := expr.Value(context)
+	value, diagnostics := expr.Value(&hcl.EvalContext{Variables: map[string]cty.Value{"var": cty.ObjectVal(h.variables)}})
 	if diagnostics.HasErrors() {
 		return diagnostics
 	}
-	result, ok := target.(*cty.Value)
-	if !ok {
-		return fmt.Errorf("the target is a %T", target)
-	}
-	*result = value
+	*target.(*cty.Value) = value // Nothing else is asked for.
 	return nil
 }
 
@@ -104,7 +101,7 @@ func (h *host) EmitIssueWithFix(rule tflint.Rule, message string, location hcl.R
 	return h.EmitIssue(rule, message, location)
 }
 
-// run checks a module with every rule, and gives the issues.
+// run checks a module with every rule, and returns the issues.
 func (h *host) run(t *testing.T, ruleSet *RuleSet) []string {
 	t.Helper()
 	runner, err := ruleSet.NewRunner(h)
