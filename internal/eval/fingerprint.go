@@ -8,7 +8,8 @@ import (
 )
 
 // Fingerprint returns a text. Equal fingerprints mean equal values within one instance. Locals are followed through plain
-// aliases, so the cost stays linear. The text is empty where the same words mean something else in another block.
+// aliases, so the cost stays linear. Where an iterator makes the same words mean something else in another block, the
+// text has the position of the words; it is empty for a value of a JSON file, which has none for its parts.
 func (e *Evaluator) Fingerprint(expr hcl.Expression, scope *Scope) string {
 	native, ok := expr.(hclsyntax.Expression)
 	if !ok {

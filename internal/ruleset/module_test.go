@@ -39,19 +39,23 @@ func newHost(sources ...string) (*host, bool) {
 		}
 		h.files = append(h.files, file)
 	}
-	h.addVariables()
-	return h, true
+	return h, h.addVariables() == nil
 }
 
-// addVariables takes the defaults of variables. Of two with a name the last one counts, whatever becomes of the files.
-func (h *host) addVariables() {
-	content, err := h.GetModuleContent(&hclext.BodySchema{Blocks: []hclext.BlockSchema{{
-		Type: "variable", LabelNames: []string{"name"}, Body: &hclext.BodySchema{Attributes: []hclext.AttributeSchema{{Name: "default"}}},
-	}}}, nil)
+// addVariables takes the defaults of variables. Of two with a name the last one counts, whatever becomes of the files. The
+// error is that of a module which TFLint itself refuses, because its blocks have not the labels that they must have.
+func (h *host) addVariables() error {
+	content, err := h.GetModuleContent(&hclext.BodySchema{Blocks: []hclext.BlockSchema{
+		{Type: "variable", LabelNames: []string{"name"}, Body: &hclext.BodySchema{Attributes: []hclext.AttributeSchema{{Name: "default"}}}},
+		{Type: "resource", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{}},
+	}}, nil)
 	if err != nil {
-		return
+		return err
 	}
 	for _, block := range content.Blocks {
+		if block.Type != "variable" {
+			continue
+		}
 		h.variables[block.Labels[0]] = cty.DynamicVal
 		if attribute := block.Body.Attributes["default"]; attribute != nil {
 			if value, diagnostics := attribute.Expr.Value(nil); !diagnostics.HasErrors() {
@@ -59,6 +63,7 @@ func (h *host) addVariables() {
 			}
 		}
 	}
+	return nil
 }
 
 func (h *host) GetModulePath() (addrs.Module, error) { return nil, nil }
