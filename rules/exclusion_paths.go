@@ -21,6 +21,7 @@ func exclusionPaths() table.Rule {
 		Severity: endpoint.Warning,
 		Families: appServiceFamily,
 		Endpoint: excluded,
+		Later:    []fact.Path{"client_certificate_exclusion_paths"},
 	}
 }
 

@@ -18,6 +18,7 @@ func plaintext() table.Rule {
 		Severity: endpoint.Warning,
 		Families: append([]string{ContainerApp}, appServiceFamily...),
 		Endpoint: overPlainHTTP,
+		Later:    []fact.Path{"https_only", "allow_insecure_connections"},
 	}
 }
 

@@ -20,7 +20,10 @@ func renegotiation() table.Rule {
 		Severity: endpoint.Error,
 		Families: appServiceFamily,
 		Endpoint: renegotiates,
-		Later:    []fact.Path{"site_config.http2_enabled", "site_config.minimum_tls_version", "site_config.min_tls_version"},
+		Later: []fact.Path{
+			"client_certificate_exclusion_paths",
+			"site_config.http2_enabled", "site_config.minimum_tls_version", "site_config.min_tls_version",
+		},
 	}
 }
 

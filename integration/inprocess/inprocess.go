@@ -93,9 +93,7 @@ func loadConfig(files afero.Afero) (*tflint.Config, error) {
 // configure makes the plugin and gives it its configuration, as TFLint does after it has started one.
 func configure(config *tflint.Config, fix bool) (*ruleset.RuleSet, error) {
 	rules := ruleset.New()
-	rules.Undeclared = func(resourceType string) {
-		panic(resourceType + " is looked for, and no table declares it")
-	}
+	rules.Undeclared = func(what string) { panic(what + " is looked at, and no table declares it") }
 	global := config.ToPluginConfig()
 	global.Fix = fix
 	if err := rules.ApplyGlobalConfig(global); err != nil {

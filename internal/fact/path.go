@@ -155,6 +155,18 @@ func (p Path) In(block Path) Path {
 	return block + "." + p
 }
 
+// Member returns the path of a member of what the path leads to. There is none of a name that no argument and no block can
+// have.
+func (p Path) Member(name string) (path Path, ok bool) {
+	if !isName(name) {
+		return "", false
+	}
+	if p == "" {
+		return Path(name), true
+	}
+	return p + "." + Path(name), true
+}
+
 // Names returns the names of the blocks and arguments that have to be read to follow the path in Terraform code, and whether
 // the last of them is an argument. What lies in the value of an argument comes with it.
 func (p Path) Names() (names []string, argument bool) {

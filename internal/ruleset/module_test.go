@@ -133,7 +133,7 @@ func everyRule(t *testing.T) *RuleSet {
 	}
 	ruleSet.config = judge.Config{AllEndpoints: true, NoticeUndetermined: true}
 	ruleSet.config.Options.Inventory = true
-	ruleSet.Undeclared = func(resourceType string) { panic(resourceType + " is looked for, and no table declares it") }
+	ruleSet.Undeclared = func(what string) { panic(what + " is looked at, and no table declares it") }
 	return ruleSet
 }
 

@@ -2,6 +2,7 @@ package ruleset
 
 import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/source"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 )
@@ -31,23 +32,22 @@ func plan(tables []table.Rule, enabled map[string]bool, present map[string]bool)
 		return found
 	}
 	for _, rule := range tables {
-		for _, conflict := range rule.Conflicts {
-			if needed[rule.Name] {
-				conflict.Read(found, tables)
-			}
+		if !needed[rule.Name] {
+			continue
 		}
+		for _, conflict := range rule.Conflicts {
+			conflict.Read(found, tables)
+		}
+		rule.ReadLate(found, tables)
 	}
 	return found
 }
 
-// firstReads returns what a plan reads up front, by resource type.
-func firstReads(plan *table.Plan) map[string][]string {
-	reads := map[string][]string{}
+// reads returns what a plan reads, by resource type.
+func reads(plan *table.Plan) map[string]source.Reads {
+	found := map[string]source.Reads{}
 	for _, name := range plan.Types() {
-		reads[name] = []string{}
-		for _, path := range plan.First(name) {
-			reads[name] = append(reads[name], string(path))
-		}
+		found[name] = source.Reads{First: plan.First(name), Later: plan.Later(name)}
 	}
-	return reads
+	return found
 }

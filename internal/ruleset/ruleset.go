@@ -13,9 +13,9 @@ import (
 type RuleSet struct {
 	tflint.BuiltinRuleSet
 
-	// Undeclared, if it is not nil, is called with a resource type of the module that a judgement looks for and that no table
-	// declares; else the debug log says so. Tests fail by it.
-	Undeclared func(resourceType string)
+	// Undeclared, if it is not nil, is called with all that a judgement looks at and no table declares: a resource type, or an
+	// argument of one. Tests fail by it.
+	Undeclared func(what string)
 
 	tables []table.Rule
 	global *tflint.Config

@@ -66,11 +66,11 @@ func (r *runner) judge() error {
 	config.Explain = logger.Logger().IsDebug() || slices.ContainsFunc(tables, func(rule table.Rule) bool {
 		return rule.AboutModule && enabled[rule.Name]
 	})
-	reader := source.New(r.Runner, func(present map[string]bool) map[string][]string {
-		return firstReads(plan(tables, enabled, present))
+	reader := source.New(r.Runner, func(present map[string]bool) map[string]source.Reads {
+		return reads(plan(tables, enabled, present))
 	}, r.ruleSet.azurermVersion)
 	if r.ruleSet.Undeclared != nil {
-		reader.Undeclared = r.ruleSet.Undeclared
+		reader.OnUndeclared(r.ruleSet.Undeclared)
 	}
 	var judgement judge.Judgement
 	for module, err := range reader.Rounds() {

@@ -15,11 +15,13 @@ import (
 type block struct {
 	view    *view
 	content *hclext.Block
+	// of is the type of the resource.
+	of string
 	// header is the line that opens the block; of a dynamic block it is the dynamic block's own.
 	header hcl.Range
 	// names says what has been read of it, and path where it is, seen from the resource.
 	names   *names
-	path    string
+	path    fact.Path
 	scope   *eval.Scope
 	certain bool
 	// instance is the number of the resource instance that the block is; nil for what is inside it, and for single ones.
@@ -30,8 +32,19 @@ type block struct {
 	members map[string]fact.Node
 }
 
-func (v *view) block(content *hclext.Block, names *names, path string, scope *eval.Scope, certain bool) *block {
-	return &block{view: v, content: content, header: content.DefRange, names: names, path: path, scope: scope, certain: certain}
+// root returns the node of a resource instance.
+func (v *view) root(content *hclext.Block, scope *eval.Scope) *block {
+	return &block{
+		view: v, content: content, of: content.Labels[0], header: content.DefRange, names: v.rounds.read, scope: scope, certain: true,
+	}
+}
+
+// block returns the node of a block inside this one.
+func (b *block) block(content *hclext.Block, names *names, path fact.Path, scope *eval.Scope, certain bool) *block {
+	return &block{
+		view: b.view, content: content, of: b.of, header: content.DefRange, names: names, path: path, scope: scope,
+		certain: certain && b.certain,
+	}
 }
 
 func (b *block) Certain() bool                     { return b.certain }
@@ -74,9 +87,12 @@ func (b *block) Member(name string) fact.Node {
 }
 
 func (b *block) member(name string) fact.Node {
-	path := name
-	if b.path != "" {
-		path = b.path + "." + name
+	path, ok := b.path.Member(name)
+	if !ok {
+		return b.absent(name)
+	}
+	if b.view.strict {
+		b.view.lookedAt(b.of, path)
 	}
 	known := b.names.children[name]
 	if known == nil {
@@ -91,7 +107,7 @@ func (b *block) member(name string) fact.Node {
 	list := &blocks{parent: b, name: name, complete: true}
 	for _, child := range b.blocksOf(name) {
 		if child.Type == name {
-			list.nodes = append(list.nodes, b.view.block(child, known, path, b.scope, b.certain))
+			list.nodes = append(list.nodes, b.block(child, known, path, b.scope, true))
 		} else {
 			list.expand(child, known, path)
 		}
@@ -148,7 +164,7 @@ type blocks struct {
 
 // expand adds the blocks of a dynamic block. One of unknown extent is not nothing: it is a block that may be there, with
 // the iterator unknown.
-func (l *blocks) expand(dynamic *hclext.Block, known *names, path string) {
+func (l *blocks) expand(dynamic *hclext.Block, known *names, path fact.Path) {
 	var content *hclext.Block
 	for _, child := range dynamic.Body.Blocks {
 		if child.Type == "content" {
@@ -161,7 +177,7 @@ func (l *blocks) expand(dynamic *hclext.Block, known *names, path string) {
 	}
 	view, iterator := l.parent.view, l.iteratorOf(dynamic)
 	add := func(value cty.Value, certain bool) {
-		node := view.block(content, known, path, l.parent.scope.Bind(iterator, value), certain && l.parent.certain)
+		node := l.parent.block(content, known, path, l.parent.scope.Bind(iterator, value), certain)
 		node.header = dynamic.DefRange
 		node.over = forEach.Expr
 		l.nodes = append(l.nodes, node)
@@ -219,21 +235,26 @@ func (l *blocks) Member(name string) fact.Node {
 // unread is a node that no round has read yet. Looking at it puts it on the list of what to read.
 type unread struct {
 	parent *block
-	path   string
+	path   fact.Path
 	name   string
 }
 
 // notRead is why the value of such a node is not known.
 const notRead = "it has not been read"
 
-func (u unread) want(path string) { u.parent.view.rounds.want(path) }
+func (u unread) want(path fact.Path) {
+	u.parent.view.lookedAt(u.parent.of, path)
+	u.parent.view.rounds.want(path)
+}
 
 func (u unread) Shape() fact.Shape                 { return fact.Blocks }
 func (u unread) Certain() bool                     { return false }
 func (u unread) Reference() (fact.Reference, bool) { u.want(u.path); return fact.Reference{}, false }
 func (u unread) References() []fact.Reference      { u.want(u.path); return nil }
 func (u unread) Expression() string                { u.want(u.path); return "" }
-func (u unread) Member(name string) fact.Node      { return unread{u.parent, u.path + "." + name, name} }
+func (u unread) Member(name string) fact.Node {
+	return unread{u.parent, fact.Path(name).In(u.path), name}
+}
 
 func (u unread) Value() fact.Value {
 	u.want(u.path)
@@ -241,6 +262,6 @@ func (u unread) Value() fact.Value {
 }
 
 func (u unread) Elements() fact.Elements {
-	u.want(u.path + "{}")
+	u.want(u.path.Block())
 	return fact.Elements{Nodes: []fact.Node{u}, Reason: notRead}
 }

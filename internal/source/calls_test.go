@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 )
 
 // handing is a reader of a module with an app, and what else the files say.
@@ -14,12 +16,7 @@ func handing(t *testing.T, code files) *Reader {
 	for name, source := range code {
 		host.checked = append(host.checked, parsed(t, name, source))
 	}
-	reader := New(host, func(map[string]bool) map[string][]string {
-		return map[string][]string{"azurerm_linux_web_app": {"client_certificate_enabled"}}
-	}, "")
-	if err := reader.First(); err != nil {
-		t.Fatal(err)
-	}
+	reader := New(host, planned("client_certificate_enabled"), "")
 	return reader
 }
 
@@ -59,8 +56,11 @@ func TestPassed(t *testing.T) {
 		{inJSON(`"x": 1`), "", 1},
 	} {
 		reader := handing(t, row.code)
-		passed := reader.passed()
-		for reader.More() {
+		var passed fact.Passed
+		for _, err := range reader.Rounds() {
+			if err != nil {
+				t.Fatal(err)
+			}
 			passed = reader.passed()
 		}
 		found := []string{}

@@ -83,7 +83,7 @@ func (v *view) extentOf(content *hclext.Block) extent {
 func (v *view) instancesOf(content *hclext.Block) []fact.Instance {
 	extent := v.extentOf(content)
 	if extent.iterator == "" {
-		return []fact.Instance{{Node: v.block(content, v.rounds.read, "", nil, true), Key: cty.NilVal}}
+		return []fact.Instance{{Node: v.root(content, nil), Key: cty.NilVal}}
 	}
 	if extent.known && extent.number <= 0 {
 		return nil
@@ -92,7 +92,7 @@ func (v *view) instancesOf(content *hclext.Block) []fact.Instance {
 	alike := !dependsOn(content.Body, extent.iterator)
 	if !extent.known || alike || !v.reserve(extent.number) {
 		bound := scope.Bind(extent.iterator, extent.open)
-		instance := fact.Instance{Node: v.block(content, v.rounds.read, "", bound, true), Key: cty.NilVal}
+		instance := fact.Instance{Node: v.root(content, bound), Key: cty.NilVal}
 		if extent.known && alike && extent.number <= maxInstances {
 			instance.Keys = extent.keys()
 		}
@@ -101,7 +101,7 @@ func (v *view) instancesOf(content *hclext.Block) []fact.Instance {
 	instances := make([]fact.Instance, extent.number)
 	for i := range instances {
 		key, value := extent.element(i)
-		node := v.block(content, v.rounds.read, "", scope.Bind(extent.iterator, value), true)
+		node := v.root(content, scope.Bind(extent.iterator, value))
 		node.instance = &i
 		instances[i] = fact.Instance{Node: node, Key: key}
 	}

@@ -16,14 +16,22 @@ import (
 	"github.com/zclconf/go-cty/cty"
 )
 
-// Plan returns, for the resource types that a module has, those that matter, and what is read of each first.
-type Plan func(present map[string]bool) map[string][]string
+// Plan returns, for the resource types that a module has, those that matter, and what is read of each.
+type Plan func(present map[string]bool) map[string]Reads
+
+// Reads is what is read of a resource type.
+type Reads struct {
+	// First are the paths to read up front, Later those that a judgement may look at besides.
+	First, Later []fact.Path
+}
 
 // Reader reads one module, once, for all rules. It is made for each check of a module and keeps nothing beyond it.
 type Reader struct {
-	// Undeclared is called when somebody looks for resources of a type that the module has and the plan did not declare:
-	// they are not there for whoever judges, though the code has them. It is set to a line in the debug log; tests fail.
-	Undeclared func(resourceType string)
+	// undeclared is called when somebody looks at what the plan did not declare: for resources of a type that the module has,
+	// which are not there for whoever judges, or at an argument, which costs a round. strict is true if what has been read
+	// for another reason is missed, too.
+	undeclared func(what string)
+	strict     bool
 
 	runner    tflint.Runner
 	evaluator *eval.Evaluator
@@ -32,9 +40,10 @@ type Reader struct {
 	configured string
 
 	rounds rounds
-	// present are the resource types of the module, and declared those of them that the plan has.
-	present, declared map[string]bool
-	resources         []*hclext.Block
+	// present are the resource types of the module, and declared those of them that the plan has, with their arguments.
+	present   map[string]bool
+	declared  map[string]*names
+	resources []*hclext.Block
 	// locals are the definitions of local values; nil until they have been read.
 	locals   map[string]hcl.Expression
 	path     addrs.Module
@@ -47,15 +56,13 @@ type Reader struct {
 // New prepares to read the module of a runner. The version is the one of azurerm that the plugin's option names, or empty.
 func New(runner tflint.Runner, plan Plan, version string) *Reader {
 	r := &Reader{
-		Undeclared: func(resourceType string) {
-			logger.Debug("a resource type is looked for that no table declares", "type", resourceType)
-		},
+		undeclared: func(what string) { logger.Debug("something is looked at that no table declares", "what", what) },
 		runner:     runner,
 		plan:       plan,
 		configured: version,
 		rounds:     newRounds(),
 		present:    map[string]bool{},
-		declared:   map[string]bool{},
+		declared:   map[string]*names{},
 	}
 	r.evaluator = eval.New(eval.Host{Name: "TFLint", Ask: r.ask, Local: r.local, Marking: marking})
 	return r
@@ -113,7 +120,7 @@ func (r *Reader) add(content *hclext.BodyContent, withLocals bool) {
 	for _, block := range content.Blocks {
 		switch block.Type {
 		case "resource":
-			if r.declared[block.Labels[0]] {
+			if r.declared[block.Labels[0]] != nil {
 				read = append(read, block)
 			}
 		case locals:
@@ -164,10 +171,21 @@ func (r *Reader) module() *fact.Module {
 	return module
 }
 
+// OnUndeclared sets what is called with all that somebody looks at and the plan did not declare: a resource type, or an
+// argument of one. Tests fail by it.
+func (r *Reader) OnUndeclared(notice func(what string)) { r.undeclared, r.strict = notice, true }
+
 // asked checks that the resources of a type have been read which somebody looks for.
 func (r *Reader) asked(resourceType string) {
-	if r.present[resourceType] && !r.declared[resourceType] {
-		r.Undeclared(resourceType)
+	if r.present[resourceType] && r.declared[resourceType] == nil {
+		r.undeclared(resourceType)
+	}
+}
+
+// lookedAt checks that the plan has an argument of a resource type which somebody looks at.
+func (r *Reader) lookedAt(resourceType string, path fact.Path) {
+	if !r.declared[resourceType].has(path) && path != "count" && path != "for_each" {
+		r.undeclared(resourceType + "." + string(path))
 	}
 }
 

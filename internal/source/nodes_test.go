@@ -13,8 +13,8 @@ import (
 func instancesOf(t *testing.T, name, code string) []fact.Instance {
 	t.Helper()
 	host := &countingHost{versionHost: versionHost{checked: []*hcl.File{parsed(t, name, code)}}}
-	plan := func(map[string]bool) map[string][]string {
-		return map[string][]string{"azapi_resource": {"body", "ingress{}"}}
+	plan := func(map[string]bool) map[string]Reads {
+		return map[string]Reads{"azapi_resource": {First: []fact.Path{"body", "ingress{}"}}}
 	}
 	var instances []fact.Instance
 	for module, err := range New(host, plan, "").Rounds() {

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclparse"
@@ -71,9 +72,10 @@ func decidedVersion(t *testing.T, root, checked string, code files, option strin
 	if root != checked {
 		host.path = addrs.Module{"app"}
 	}
-	reader := New(host, func(map[string]bool) map[string][]string {
-		return map[string][]string{"azurerm_logic_app_standard": {"client_certificate_mode"}}
-	}, option)
+	plan := func(map[string]bool) map[string]Reads {
+		return map[string]Reads{"azurerm_logic_app_standard": {First: []fact.Path{"client_certificate_mode"}}}
+	}
+	reader := New(host, plan, option)
 	var allowed provider.Allowed
 	for module, err := range reader.Rounds() {
 		if err != nil {

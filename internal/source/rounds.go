@@ -42,7 +42,7 @@ type rounds struct {
 func newRounds() rounds { return rounds{read: &names{block: true}, wanted: &names{block: true}} }
 
 // want puts a path on the list of what to read.
-func (r *rounds) want(path string) {
+func (r *rounds) want(path fact.Path) {
 	if path == locals {
 		r.wantsLocals = true
 		return
@@ -92,13 +92,17 @@ func (r *Reader) begin() error {
 	for _, block := range headers.Blocks {
 		r.present[block.Labels[0]] = true
 	}
-	for name, paths := range r.plan(r.present) {
+	for name, reads := range r.plan(r.present) {
 		if !r.present[name] {
 			continue
 		}
-		r.declared[name] = true
-		for _, path := range paths {
+		r.declared[name] = &names{}
+		for _, path := range reads.First {
 			r.rounds.want(path)
+			r.declared[name].add(path)
+		}
+		for _, path := range reads.Later {
+			r.declared[name].add(path)
 		}
 	}
 	if len(r.declared) == 0 {

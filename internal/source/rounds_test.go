@@ -59,8 +59,10 @@ resource "azurerm_linux_web_app" "api" {
 resource "azurerm_service_plan" "main" {}
 `
 
-func planned(paths ...string) Plan {
-	return func(map[string]bool) map[string][]string { return map[string][]string{"azurerm_linux_web_app": paths} }
+func planned(paths ...fact.Path) Plan {
+	return func(map[string]bool) map[string]Reads {
+		return map[string]Reads{"azurerm_linux_web_app": {First: paths}}
+	}
 }
 
 // What is read in which round, by what a judgement looks at.
@@ -157,22 +159,34 @@ func TestRoundsFail(t *testing.T) {
 	}
 }
 
-// Looking for resources of a type that the module has and the plan does not is noticed.
+// Looking at what the module has and the plan does not declare is noticed: a type, or an argument.
 func TestUndeclared(t *testing.T) {
 	noticed := []string{}
-	reader := New(hostOf(t, app), planned(), "")
-	reader.Undeclared = func(resourceType string) { noticed = append(noticed, resourceType) }
+	reader := New(hostOf(t, app), planned("client_certificate_mode", "site_config.http2_enabled"), "")
+	reader.OnUndeclared(func(what string) { noticed = append(noticed, what) })
 	for module, err := range reader.Rounds() {
 		if err != nil {
 			t.Fatal(err)
 		}
-		module.OfType("azurerm_linux_web_app")
 		module.OfType("azurerm_container_app")
+		for _, resource := range module.OfType("azurerm_linux_web_app") {
+			node := resource.Instances[0].Node
+			node.Member("client_certificate_mode").Value()
+			fact.Get(node, "site_config.http2_enabled").Value()
+			node.Member("count").Value()
+			node.Member("no name").Value()
+		}
 		if len(noticed) > 0 {
-			t.Errorf("noticed %v", noticed)
+			t.Fatalf("noticed %v", noticed)
 		}
-		if found := module.OfType("azurerm_service_plan"); len(found) > 0 || !slices.Equal(noticed, []string{"azurerm_service_plan"}) {
-			t.Errorf("found %v and noticed %v", found, noticed)
+		module.OfType("azurerm_service_plan")
+		node := module.OfType("azurerm_linux_web_app")[0].Instances[0].Node
+		fact.Get(node, "site_config.always_on").Value()
+		node.Member("https_only").Value()
+		want := []string{"azurerm_service_plan", "azurerm_linux_web_app.https_only"}
+		if !slices.Contains(noticed, want[0]) || !slices.Contains(noticed, want[1]) {
+			t.Fatalf("noticed %v, want %v", noticed, want)
 		}
+		return
 	}
 }

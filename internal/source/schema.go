@@ -3,8 +3,8 @@ package source
 import (
 	"maps"
 	"slices"
-	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 )
 
@@ -21,12 +21,9 @@ type names struct {
 	children         map[string]*names
 }
 
-// add puts a path into the tree. Dots enter blocks, a colon enters the value of an argument, {} marks a block.
-func (n *names) add(path string) {
-	path, _, isArgument := strings.Cut(path, ":")
-	path, isBlock := strings.CutSuffix(path, "{}")
-	path = strings.ReplaceAll(path, "[]", "")
-	parts := strings.Split(path, ".")
+// add puts a path into the tree.
+func (n *names) add(path fact.Path) {
+	parts, argument := path.Names()
 	node := n
 	for i, part := range parts {
 		if node.children == nil {
@@ -37,13 +34,25 @@ func (n *names) add(path string) {
 			child = &names{}
 			node.children[part] = child
 		}
-		if last := i == len(parts)-1; last && (isArgument || !isBlock) {
+		if argument && i == len(parts)-1 {
 			child.attribute = true
 		} else {
 			child.block = true
 		}
 		node = child
 	}
+}
+
+// has reports whether the tree has a path, or a part of it that is read with all that is in it.
+func (n *names) has(path fact.Path) bool {
+	parts, _ := path.Names()
+	for _, part := range parts {
+		if n == nil {
+			return false
+		}
+		n = n.children[part]
+	}
+	return n != nil
 }
 
 // merge adds what another tree has.

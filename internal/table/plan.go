@@ -50,10 +50,8 @@ func (p *Plan) Types() []string { return slices.Sorted(maps.Keys(p.types)) }
 // First returns the paths to read up front of a type. One that a reference leads to may have none.
 func (p *Plan) First(name string) []fact.Path { return p.of(name).first }
 
-// Declared returns all paths that are looked at of a type, up front or where it matters.
-func (p *Plan) Declared(name string) []fact.Path {
-	return slices.Concat(p.of(name).first, p.of(name).later)
-}
+// Later returns the paths that are looked at of a type besides, where it matters.
+func (p *Plan) Later(name string) []fact.Path { return p.of(name).later }
 
 // Looks returns all that is looked at in resources of azurerm.
 func (p *Plan) Looks() []Look { return p.looks }
@@ -147,6 +145,11 @@ func (r Rule) Read(plan *Plan, rules []Rule) {
 	for _, conflict := range r.Conflicts {
 		conflict.Read(plan, rules)
 	}
+	r.ReadLate(plan, rules)
+}
+
+// ReadLate adds what the rule's functions look at in the endpoints of its families.
+func (r Rule) ReadLate(plan *Plan, rules []Rule) {
 	plan.lately(func() {
 		for _, path := range r.Later {
 			plan.look(endpointsOf(rules, r.Families), false, path)

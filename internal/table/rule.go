@@ -31,7 +31,7 @@ type Rule struct {
 	Blocks []Block
 	// Module returns what is wrong with the endpoints of the families taken together.
 	Module func(endpoint.Survey, Options) []endpoint.ResourceFinding
-	// Later lists the azurerm paths, as seen from the resource, that the functions look at where it matters.
+	// Later lists azurerm's paths, in the blocks of the families' endpoints, that the functions look at where it matters.
 	Later []fact.Path
 	// AboutModule is true for a rule that speaks of the module and not of its endpoints: no exception silences it, and it
 	// wants to know the exposure of every endpoint.
