@@ -12,7 +12,7 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/ruleset"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
@@ -419,7 +419,7 @@ func TestTablesAreTerraform(t *testing.T) {
 // TestUnchecked holds that each type that the tables name is in a provider file or listed as unchecked, and that the
 // list says what the tables name and no more.
 func TestUnchecked(t *testing.T) {
-	named := map[string][]fact.Path{}
+	named := map[string][]code.Path{}
 	for _, resourceType := range ruleset.ResourceTypes(rules.All()) {
 		named[resourceType] = nil
 	}
@@ -450,7 +450,7 @@ func TestUnchecked(t *testing.T) {
 }
 
 // mistakes returns where the list is not what it must be, from the paths that the tables name of each type.
-func (u uncheckedTypes) mistakes(named map[string][]fact.Path, inFixtures map[string]bool, providers []provider) []string {
+func (u uncheckedTypes) mistakes(named map[string][]code.Path, inFixtures map[string]bool, providers []provider) []string {
 	var mistakes []string
 	mistake := func(format string, values ...any) { mistakes = append(mistakes, fmt.Sprintf(format, values...)) }
 	inFile := func(resourceType string) bool {
@@ -542,7 +542,7 @@ type tableArgument table.Look
 func (a tableArgument) mistakes(providers []provider, excused map[string]bool) []string {
 	var lacking, mistakes []string
 	for _, p := range a.Places {
-		if !slices.ContainsFunc(p.Paths, func(path fact.Path) bool {
+		if !slices.ContainsFunc(p.Paths, func(path code.Path) bool {
 			return exists(providers, p.Type, path) || excuse(p.Type, path, excused)
 		}) {
 			lacking = append(lacking, p.Type)
@@ -566,7 +566,7 @@ func (a tableArgument) mistakes(providers []provider, excused map[string]bool) [
 }
 
 // excuse reports whether alsoRead lists an argument, or the block that it is in.
-func excuse(resourceType string, path fact.Path, excused map[string]bool) bool {
+func excuse(resourceType string, path code.Path, excused map[string]bool) bool {
 	names, _ := path.Names()
 	listed := resourceType + "." + names[0]
 	if alsoRead[listed] == "" {
@@ -577,7 +577,7 @@ func excuse(resourceType string, path fact.Path, excused map[string]bool) bool {
 }
 
 // exists reports whether a resource type, or any type if it is empty, has an argument in one of the versions.
-func exists(providers []provider, resourceType string, path fact.Path) bool {
+func exists(providers []provider, resourceType string, path code.Path) bool {
 	name := providerPath(path)
 	for _, p := range providers {
 		for candidate, schema := range p.Resources {
@@ -591,7 +591,7 @@ func exists(providers []provider, resourceType string, path fact.Path) bool {
 
 // providerPath returns the part of a table's path about which the provider says something: names with dots between
 // them. What follows a colon is inside a value.
-func providerPath(path fact.Path) string {
+func providerPath(path code.Path) string {
 	names, _ := path.Names()
 	return strings.Join(names, ".")
 }
@@ -614,17 +614,17 @@ func TestMistakes(t *testing.T) {
 		argument tableArgument
 		mistakes int
 	}{
-		"an argument":          {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []fact.Path{"https_only"}}}, Each: true}, 0},
-		"a block's":            {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []fact.Path{"site_config.http2_enabled"}}}, Each: true}, 0},
-		"inside a value":       {tableArgument{Places: []table.LookedAt{{Type: "azurerm_data_factory_pipeline", Paths: []fact.Path{"activities_json:type"}}}, Each: true}, 0},
-		"of an older version":  {tableArgument{Places: []table.LookedAt{{Type: "azurerm_app_service", Paths: []fact.Path{"client_cert_enabled"}}}, Each: true}, 0},
-		"listed":               {tableArgument{Places: []table.LookedAt{{Type: "azurerm_logic_app_standard", Paths: []fact.Path{"public_network_access_enabled"}}}, Each: true}, 0},
-		"no such argument":     {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []fact.Path{"client_cert"}}}, Each: true}, 2},
-		"no such type":         {tableArgument{Places: []table.LookedAt{{Type: "azurerm_web_app", Paths: []fact.Path{"https_only"}}}, Each: true}, 1},
-		"one of two names":     {tableArgument{Places: []table.LookedAt{{Type: "azurerm_app_service", Paths: []fact.Path{"client_cert_enabled", "client_certificate_enabled"}}}, Each: true}, 0},
-		"one of them misspelt": {tableArgument{Places: []table.LookedAt{{Type: "azurerm_app_service", Paths: []fact.Path{"client_cert_enabled", "client_cert_on"}}}, Each: true}, 1},
-		"one type must not":    {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []fact.Path{"https_only"}}, {Type: "azurerm_container_app", Paths: []fact.Path{"https_only"}}}, Each: false}, 0},
-		"each type must":       {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []fact.Path{"https_only"}}, {Type: "azurerm_container_app", Paths: []fact.Path{"https_only"}}}, Each: true}, 1},
+		"an argument":          {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []code.Path{"https_only"}}}, Each: true}, 0},
+		"a block's":            {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []code.Path{"site_config.http2_enabled"}}}, Each: true}, 0},
+		"inside a value":       {tableArgument{Places: []table.LookedAt{{Type: "azurerm_data_factory_pipeline", Paths: []code.Path{"activities_json:type"}}}, Each: true}, 0},
+		"of an older version":  {tableArgument{Places: []table.LookedAt{{Type: "azurerm_app_service", Paths: []code.Path{"client_cert_enabled"}}}, Each: true}, 0},
+		"listed":               {tableArgument{Places: []table.LookedAt{{Type: "azurerm_logic_app_standard", Paths: []code.Path{"public_network_access_enabled"}}}, Each: true}, 0},
+		"no such argument":     {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []code.Path{"client_cert"}}}, Each: true}, 2},
+		"no such type":         {tableArgument{Places: []table.LookedAt{{Type: "azurerm_web_app", Paths: []code.Path{"https_only"}}}, Each: true}, 1},
+		"one of two names":     {tableArgument{Places: []table.LookedAt{{Type: "azurerm_app_service", Paths: []code.Path{"client_cert_enabled", "client_certificate_enabled"}}}, Each: true}, 0},
+		"one of them misspelt": {tableArgument{Places: []table.LookedAt{{Type: "azurerm_app_service", Paths: []code.Path{"client_cert_enabled", "client_cert_on"}}}, Each: true}, 1},
+		"one type must not":    {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []code.Path{"https_only"}}, {Type: "azurerm_container_app", Paths: []code.Path{"https_only"}}}, Each: false}, 0},
+		"each type must":       {tableArgument{Places: []table.LookedAt{{Type: "azurerm_linux_web_app", Paths: []code.Path{"https_only"}}, {Type: "azurerm_container_app", Paths: []code.Path{"https_only"}}}, Each: true}, 1},
 	} {
 		if got := row.argument.mistakes(providers, map[string]bool{}); len(got) != row.mistakes {
 			t.Errorf("%s: got %q, want %d mistakes", name, got, row.mistakes)
@@ -641,7 +641,7 @@ var exampleType = uncheckedType{exampleSource, []string{"enabled", "site.inner",
 // TestUncheckedMistakes holds that TestUnchecked notices what it is there to notice.
 func TestUncheckedMistakes(t *testing.T) {
 	right := exampleType
-	named := map[string][]fact.Path{
+	named := map[string][]code.Path{
 		"azurerm_linux_web_app": {"https_only"},
 		"azurerm_example":       {"enabled", "mode", "site.inner", "site{}", "body:properties"},
 	}
@@ -687,12 +687,12 @@ func TestUncheckedMistakes(t *testing.T) {
 func TestUncheckedProvider(t *testing.T) {
 	listed := []provider{uncheckedTypes{"azurerm_example": exampleType}.provider()}
 	for _, argument := range exampleType.arguments {
-		if !exists(listed, "azurerm_example", fact.Path(argument)) {
+		if !exists(listed, "azurerm_example", code.Path(argument)) {
 			t.Errorf("%s is listed and does not exist", argument)
 		}
 	}
 	for _, argument := range []string{"mode", "inner", "site.other", "enabled.inner"} {
-		if exists(listed, "azurerm_example", fact.Path(argument)) {
+		if exists(listed, "azurerm_example", code.Path(argument)) {
 			t.Errorf("%s is not listed and exists", argument)
 		}
 	}

@@ -5,8 +5,8 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
@@ -18,14 +18,14 @@ import (
 func apiManagement() table.Rule {
 	internal := table.Is{
 		Argument: endpoint.Argument{
-			Names: []fact.Path{"/virtual_network_type"},
-			ARM:   []fact.Path{"/properties.virtualNetworkType"},
+			Names: []code.Path{"/virtual_network_type"},
+			ARM:   []code.Path{"/properties.virtualNetworkType"},
 		},
 		Values: []string{"Internal"},
 	}
 	service := func(condition table.Condition) table.Condition {
 		return &table.Follow{
-			Argument:  endpoint.Argument{Names: []fact.Path{"/api_management_id"}},
+			Argument:  endpoint.Argument{Names: []code.Path{"/api_management_id"}},
 			Types:     []string{"azurerm_api_management"},
 			ARM:       []string{apiManagementService},
 			Condition: condition,
@@ -69,7 +69,7 @@ func apiManagement() table.Rule {
 				When:      table.All{table.Not{Condition: consumptionTier()}, table.Not{Condition: table.Func{Func: hasHostName}}},
 				Exposure:  table.Exposure{Internal: internal},
 				Judge:     withoutHostName,
-				AlsoNeeds: map[string][]fact.Path{customDomain: {"api_management_id"}},
+				AlsoNeeds: map[string][]code.Path{customDomain: {"api_management_id"}},
 			},
 			{
 				Types:        []string{customDomain},
@@ -108,9 +108,9 @@ const (
 // gatewayCertificate is younger than the resource.
 // https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.64.0
 var gatewayCertificate = endpoint.Argument{
-	Names: []fact.Path{"/client_certificate_enabled"},
-	ARM:   []fact.Path{"/properties.enableClientCertificate"},
-	Dates: map[fact.Path]provider.Span{"/client_certificate_enabled": provider.Since(2, 64)},
+	Names: []code.Path{"/client_certificate_enabled"},
+	ARM:   []code.Path{"/properties.enableClientCertificate"},
+	Dates: map[code.Path]provider.Span{"/client_certificate_enabled": provider.Since(2, 64)},
 }
 
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/validate/api_management_sku.go#L13-L18
@@ -118,7 +118,7 @@ func consumptionTier() table.Condition {
 	return table.Is{Argument: gatewayTier, Values: []string{consumption}, ARMValues: []string{armConsumption}}
 }
 
-var gatewayTier = endpoint.Argument{Names: []fact.Path{"/sku_name"}, ARM: []fact.Path{"/sku.name"}}
+var gatewayTier = endpoint.Argument{Names: []code.Path{"/sku_name"}, ARM: []code.Path{"/sku.name"}}
 
 const (
 	consumption    = "Consumption_0"
@@ -127,18 +127,18 @@ const (
 
 // negotiated is the argument by which the gateway asks for a certificate, and does no more.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/schema.go#L42
-func negotiated(name fact.Path) table.Requirement {
+func negotiated(name code.Path) table.Requirement {
 	never := table.Outcome{
 		Enforcement: endpoint.Off,
 		Consequence: "the gateway never asks for a client certificate",
 		Advice:      "set it to true and validate the certificate in a policy",
 	}
-	arm := fact.Path("negotiateClientCertificate")
+	arm := code.Path("negotiateClientCertificate")
 	if name == "request_client_certificate_enabled" {
 		arm = "properties.negotiateClientCertificate"
 	}
 	return table.Requirement{
-		Argument:  endpoint.Argument{Names: []fact.Path{name}, ARM: []fact.Path{arm}},
+		Argument:  endpoint.Argument{Names: []code.Path{name}, ARM: []code.Path{arm}},
 		Want:      cty.True,
 		Unfixable: true,
 		Cases: []table.Case{
@@ -160,14 +160,14 @@ func negotiated(name fact.Path) table.Requirement {
 // isGatewayHost reports whether an entry of ARM's list is a host name of the gateway. Terraform has a block of its own.
 func isGatewayHost(subject endpoint.Subject) endpoint.Answer {
 	if subject.Words() != endpoint.ARM {
-		return endpoint.Answer{Truth: fact.True}
+		return endpoint.Answer{Truth: code.True}
 	}
-	kind := subject.Fact(endpoint.Argument{ARM: []fact.Path{"type"}})
+	kind := subject.Fact(endpoint.Argument{ARM: []code.Path{"type"}})
 	text, ok := kind.Text()
 	if !ok {
 		return endpoint.Answer{By: kind}
 	}
-	return endpoint.Answer{Truth: fact.Of(strings.EqualFold(text, "Proxy")), By: kind}
+	return endpoint.Answer{Truth: code.Of(strings.EqualFold(text, "Proxy")), By: kind}
 }
 
 // hasHostName reports whether the gateway's host names are declared in this module, with the service or beside it.
@@ -177,10 +177,10 @@ func hasHostName(subject endpoint.Subject) endpoint.Answer {
 		ARM:     "properties.hostnameConfigurations[]",
 	})
 	type question struct{}
-	beside := fact.Remember(subject.Module, question{}, func() namedServices { return servicesWithDomain(subject.Module) })
-	truth := fact.Of(len(inline.Nodes) > 0 || beside.services[subject.Root])
+	beside := code.Remember(subject.Module, question{}, func() namedServices { return servicesWithDomain(subject.Module) })
+	truth := code.Of(len(inline.Nodes) > 0 || beside.services[subject.Root])
 	if beside.others {
-		truth = truth.Or(fact.Unknown)
+		truth = truth.Or(code.Unknown)
 	}
 	return endpoint.Answer{Truth: truth}
 }
@@ -188,12 +188,12 @@ func hasHostName(subject endpoint.Subject) endpoint.Answer {
 // namedServices are the services that a custom domain of the module belongs to, and whether one belongs to a service that
 // is not known.
 type namedServices struct {
-	services map[fact.Node]bool
+	services map[code.Node]bool
 	others   bool
 }
 
-func servicesWithDomain(module *fact.Module) namedServices {
-	named := namedServices{services: map[fact.Node]bool{}}
+func servicesWithDomain(module *code.Module) namedServices {
+	named := namedServices{services: map[code.Node]bool{}}
 	for _, domain := range module.OfType(customDomain) {
 		for _, instance := range domain.Instances {
 			reference, ok := instance.Member("api_management_id").Reference()
@@ -211,12 +211,12 @@ func servicesWithDomain(module *fact.Module) namedServices {
 
 // withoutHostName is the verdict on a gateway that is called by its default host name only.
 func withoutHostName(subject endpoint.Subject) endpoint.Verdict {
-	at := fact.Value{Place: fact.Place{Name: "hostname_configuration", Range: subject.Root.Value().Range}}
-	return endpoint.Verdict{Enforcement: endpoint.Undetermined, Asked: fact.Unknown, Finding: endpoint.Finding{At: at}}
+	at := code.Value{Place: code.Place{Name: "hostname_configuration", Range: subject.Root.Value().Range}}
+	return endpoint.Verdict{Enforcement: endpoint.Undetermined, Asked: code.Unknown, Finding: endpoint.Finding{At: at}}
 }
 
 // policyArguments are the resources that hold policies, with the argument that holds it.
-var policyArguments = map[string]fact.Path{
+var policyArguments = map[string]code.Path{
 	"azurerm_api_management_policy":               "xml_content",
 	"azurerm_api_management_api_policy":           "xml_content",
 	"azurerm_api_management_api_operation_policy": "xml_content",
@@ -227,10 +227,10 @@ var policyArguments = map[string]fact.Path{
 }
 
 // policyTypes returns what is looked at to see whether a policy validates certificates.
-func policyTypes() map[string][]fact.Path {
-	types := map[string][]fact.Path{}
+func policyTypes() map[string][]code.Path {
+	types := map[string][]code.Path{}
 	for name, argument := range policyArguments {
-		types[name] = []fact.Path{argument}
+		types[name] = []code.Path{argument}
 	}
 	return types
 }
@@ -246,33 +246,33 @@ func armPolicy(name string) bool {
 // one validating policy in the module is taken as proof.
 func policyValidates(subject endpoint.Subject) endpoint.Answer {
 	type question struct{}
-	return fact.Remember(subject.Module, question{}, func() endpoint.Answer { return anyPolicyValidates(subject.Module) })
+	return code.Remember(subject.Module, question{}, func() endpoint.Answer { return anyPolicyValidates(subject.Module) })
 }
 
-func anyPolicyValidates(module *fact.Module) endpoint.Answer {
-	result := fact.False
-	look := func(value fact.Value) {
+func anyPolicyValidates(module *code.Module) endpoint.Answer {
+	result := code.False
+	look := func(value code.Value) {
 		text, ok := value.Text()
 		switch {
 		case ok:
-			result = result.Or(fact.Of(looksAtCertificate(text)))
+			result = result.Or(code.Of(looksAtCertificate(text)))
 		case looksAtCertificate(strings.Join(value.Parts, " ")):
-			result = fact.True // What is literal says so, whatever the rest is.
-		case value.State == fact.Undetermined:
-			result = result.Or(fact.Unknown)
+			result = code.True // What is literal says so, whatever the rest is.
+		case value.State == code.Undetermined:
+			result = result.Or(code.Unknown)
 		}
 	}
 	for name, argument := range policyArguments {
 		for _, resource := range module.OfType(name) {
 			for _, instance := range resource.Instances {
-				look(fact.Get(instance, argument).Value())
+				look(code.Get(instance, argument).Value())
 			}
 		}
 	}
 	for _, resource := range module.OfType(endpoint.AzapiResource) {
 		for _, instance := range resource.Instances {
 			if armPolicy(endpoint.ARMType(instance)) {
-				look(fact.Get(instance.Member("body"), "properties.value").Value())
+				look(code.Get(instance.Member("body"), "properties.value").Value())
 			}
 		}
 	}

@@ -3,8 +3,8 @@ package rules
 import (
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -52,7 +52,7 @@ func appService() table.Rule {
 
 // readByHoles are the arguments that the hole rules ask of every app with client certificates. They are read up front because
 // a second call costs more. Logic Apps and the legacy types have no exclusion paths.
-var readByHoles = []fact.Path{"https_only", "client_certificate_exclusion_paths"}
+var readByHoles = []code.Path{"https_only", "client_certificate_exclusion_paths"}
 
 const (
 	sites     = "Microsoft.Web/sites"
@@ -61,13 +61,13 @@ const (
 
 // clientCertificateEnabled is the switch. The second spelling is that of the legacy types, and of older texts.
 var clientCertificateEnabled = endpoint.Argument{
-	Names: []fact.Path{"client_certificate_enabled", "client_cert_enabled"},
-	ARM:   []fact.Path{"properties.clientCertEnabled"},
+	Names: []code.Path{"client_certificate_enabled", "client_cert_enabled"},
+	ARM:   []code.Path{"properties.clientCertEnabled"},
 }
 
 var clientCertificateMode = endpoint.Argument{
-	Names: []fact.Path{"client_certificate_mode", "client_cert_mode"},
-	ARM:   []fact.Path{"properties.clientCertMode"},
+	Names: []code.Path{"client_certificate_mode", "client_cert_mode"},
+	ARM:   []code.Path{"properties.clientCertMode"},
 }
 
 const (
@@ -111,9 +111,9 @@ func requiredByDefault() table.Requirement {
 
 // legacy puts the older spelling first, so that a message names the argument that the type has.
 func legacy(requirement table.Requirement) table.Requirement {
-	requirement.Names = []fact.Path{requirement.Names[1], requirement.Names[0]}
+	requirement.Names = []code.Path{requirement.Names[1], requirement.Names[0]}
 	if requirement.Voids != nil {
-		requirement.Voids = &endpoint.Argument{Names: []fact.Path{requirement.Voids.Names[1], requirement.Voids.Names[0]}}
+		requirement.Voids = &endpoint.Argument{Names: []code.Path{requirement.Voids.Names[1], requirement.Voids.Names[0]}}
 	}
 	return requirement
 }
@@ -122,8 +122,8 @@ func legacy(requirement table.Requirement) table.Requirement {
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/appservice/linux_web_app_resource.go#L184
 var publicNetworkAccess = table.Is{
 	Argument: endpoint.Argument{
-		Names: []fact.Path{"public_network_access_enabled"},
-		ARM:   []fact.Path{"properties.publicNetworkAccess"},
+		Names: []code.Path{"public_network_access_enabled"},
+		ARM:   []code.Path{"properties.publicNetworkAccess"},
 	},
 	Values:    []string{"false"},
 	ARMValues: []string{"Disabled"},
@@ -131,8 +131,8 @@ var publicNetworkAccess = table.Is{
 
 // servicePlan is the plan that an app runs on.
 var servicePlan = endpoint.Argument{
-	Names: []fact.Path{"service_plan_id", "app_service_plan_id"},
-	ARM:   []fact.Path{"properties.serverFarmId"},
+	Names: []code.Path{"service_plan_id", "app_service_plan_id"},
+	ARM:   []code.Path{"properties.serverFarmId"},
 }
 
 const serverFarms = "Microsoft.Web/serverfarms"
@@ -147,15 +147,15 @@ func internalPlan() table.Condition {
 		ARM:      []string{serverFarms},
 		Condition: &table.Follow{
 			Argument: endpoint.Argument{
-				Names: []fact.Path{"app_service_environment_id"},
-				ARM:   []fact.Path{"properties.hostingEnvironmentProfile.id"},
+				Names: []code.Path{"app_service_environment_id"},
+				ARM:   []code.Path{"properties.hostingEnvironmentProfile.id"},
 			},
 			Types: []string{"azurerm_app_service_environment_v3"},
 			ARM:   []string{"Microsoft.Web/hostingEnvironments"},
 			Condition: table.Is{
 				Argument: endpoint.Argument{
-					Names: []fact.Path{"internal_load_balancing_mode"},
-					ARM:   []fact.Path{"properties.internalLoadBalancingMode"},
+					Names: []code.Path{"internal_load_balancing_mode"},
+					ARM:   []code.Path{"properties.internalLoadBalancingMode"},
 				},
 				Values: []string{"Web, Publishing"},
 			},
@@ -167,7 +167,7 @@ func appExposure() table.Exposure {
 	return table.Exposure{
 		Internal: table.Any{publicNetworkAccess, internalPlan()},
 		Unclear: table.Func{
-			Later: []fact.Path{"site_config.ip_restriction_default_action", "site_config.ip_restriction.virtual_network_subnet_id"},
+			Later: []code.Path{"site_config.ip_restriction_default_action", "site_config.ip_restriction.virtual_network_subnet_id"},
 			Func:  onlySubnetRules,
 		},
 	}
@@ -189,40 +189,40 @@ func slotExposure(apps ...string) table.Exposure {
 }
 
 // slotOf is the app that a slot belongs to.
-var slotOf = endpoint.Argument{Names: []fact.Path{"app_service_id", "function_app_id"}, ARM: []fact.Path{"^parent_id"}}
+var slotOf = endpoint.Argument{Names: []code.Path{"app_service_id", "function_app_id"}, ARM: []code.Path{"^parent_id"}}
 
 // onlySubnetRules holds for an app that lets in nothing but subnets: one of them may be a gateway's as well as a
 // program's.
 func onlySubnetRules(subject endpoint.Subject) endpoint.Answer {
 	action := subject.Fact(endpoint.Argument{
-		Names: []fact.Path{"site_config.ip_restriction_default_action"},
-		ARM:   []fact.Path{"properties.siteConfig.ipSecurityRestrictionsDefaultAction"},
+		Names: []code.Path{"site_config.ip_restriction_default_action"},
+		ARM:   []code.Path{"properties.siteConfig.ipSecurityRestrictionsDefaultAction"},
 	})
-	if action.State == fact.Undetermined {
+	if action.State == code.Undetermined {
 		return endpoint.Answer{By: action}
 	}
 	text, _ := action.Text()
 	if !strings.EqualFold(text, "Deny") {
-		return endpoint.Answer{Truth: fact.False, By: action}
+		return endpoint.Answer{Truth: code.False, By: action}
 	}
 	rules := subject.Blocks(endpoint.Path{
 		Azurerm: "site_config.ip_restriction[]",
 		ARM:     "properties.siteConfig.ipSecurityRestrictions[]",
 	})
-	truth := fact.True
+	truth := code.True
 	if !rules.Complete {
-		truth = fact.Unknown
+		truth = code.Unknown
 	}
 	for _, rule := range rules.Nodes {
 		subnet := subject.In(rule).Fact(endpoint.Argument{
-			Names: []fact.Path{"virtual_network_subnet_id"},
-			ARM:   []fact.Path{"vnetSubnetResourceId"},
+			Names: []code.Path{"virtual_network_subnet_id"},
+			ARM:   []code.Path{"vnetSubnetResourceId"},
 		})
-		if subnet.State == fact.Absent && !rule.Certain() {
-			truth = truth.And(fact.Unknown)
+		if subnet.State == code.Absent && !rule.Certain() {
+			truth = truth.And(code.Unknown)
 			continue
 		}
-		truth = truth.And(fact.Of(subnet.State != fact.Absent))
+		truth = truth.And(code.Of(subnet.State != code.Absent))
 	}
 	return endpoint.Answer{Truth: truth, By: action}
 }
@@ -231,11 +231,11 @@ func onlySubnetRules(subject endpoint.Subject) endpoint.Answer {
 func siteOfKind(is func(kind string) bool) table.Condition {
 	return table.Func{Func: func(subject endpoint.Subject) endpoint.Answer {
 		if subject.Words() != endpoint.ARM {
-			return endpoint.Answer{Truth: fact.True}
+			return endpoint.Answer{Truth: code.True}
 		}
-		kind := subject.Fact(endpoint.Argument{ARM: []fact.Path{"kind"}})
+		kind := subject.Fact(endpoint.Argument{ARM: []code.Path{"kind"}})
 		text, _ := kind.Text()
-		return endpoint.Answer{Truth: fact.Of(is(strings.ToLower(text))), By: kind}
+		return endpoint.Answer{Truth: code.Of(is(strings.ToLower(text))), By: kind}
 	}}
 }
 

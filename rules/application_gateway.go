@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
@@ -40,20 +40,20 @@ var (
 	sslProfiles = endpoint.Path{Azurerm: "ssl_profile", ARM: "properties.sslProfiles[]"}
 	// profileOf is the profile that a listener names: by its name, and in ARM by an ID that ends in it.
 	profileOf = endpoint.Argument{
-		Names:    []fact.Path{"ssl_profile_name"},
-		ARM:      []fact.Path{"properties.sslProfile.id"},
+		Names:    []code.Path{"ssl_profile_name"},
+		ARM:      []code.Path{"properties.sslProfile.id"},
 		ARMLabel: "sslProfile.id",
 		// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.76.0
-		Dates: map[fact.Path]provider.Span{"ssl_profile_name": provider.Since(2, 76)},
+		Dates: map[code.Path]provider.Span{"ssl_profile_name": provider.Since(2, 76)},
 	}
 	frontendOf = endpoint.Argument{
-		Names: []fact.Path{"frontend_ip_configuration_name"},
-		ARM:   []fact.Path{"properties.frontendIPConfiguration.id"},
+		Names: []code.Path{"frontend_ip_configuration_name"},
+		ARM:   []code.Path{"properties.frontendIPConfiguration.id"},
 	}
-	nameOf              = endpoint.Argument{Names: []fact.Path{"name"}, ARM: []fact.Path{"name"}}
+	nameOf              = endpoint.Argument{Names: []code.Path{"name"}, ARM: []code.Path{"name"}}
 	trustedCertificates = endpoint.Argument{
-		Names: []fact.Path{"trusted_client_certificate_names"},
-		ARM:   []fact.Path{"properties.trustedClientCertificates"},
+		Names: []code.Path{"trusted_client_certificate_names"},
+		ARM:   []code.Path{"properties.trustedClientCertificates"},
 	}
 )
 
@@ -63,12 +63,12 @@ func listeners(block endpoint.Path, protocol string) table.Resource {
 		ARM:   []string{armGateway},
 		Block: block,
 		Applies: table.Is{
-			Argument: endpoint.Argument{Names: []fact.Path{"protocol"}, ARM: []fact.Path{"properties.protocol"}},
+			Argument: endpoint.Argument{Names: []code.Path{"protocol"}, ARM: []code.Path{"properties.protocol"}},
 			Values:   []string{protocol},
 		},
 		Exposure: table.Exposure{Internal: table.Func{Func: privateFrontend}},
 		Judge:    listener,
-		Reads: []fact.Path{
+		Reads: []code.Path{
 			block.Azurerm + ".ssl_profile_name",
 			block.Azurerm + ".frontend_ip_configuration_name",
 			"frontend_ip_configuration.name",
@@ -92,39 +92,39 @@ func listener(subject endpoint.Subject) endpoint.Verdict {
 	verdict := endpoint.Verdict{Switch: name, Finding: endpoint.Finding{
 		At: name, Consequence: listenerAsksNobody, Advice: advice, Needs: subject.Needs(profileOf),
 	}}
-	if name.State == fact.Absent {
-		verdict.Enforcement, verdict.Asked = endpoint.Off, fact.False
+	if name.State == code.Absent {
+		verdict.Enforcement, verdict.Asked = endpoint.Off, code.False
 		return verdict
 	}
 	profiles := namesOf(subject, sslProfiles.Rooted(), nameOf)
 	named, same := profiles.find(node, subject.Words())
-	if same == fact.True {
+	if same == code.True {
 		profile := subject.In(named)
 		trusted := profile.Fact(trustedCertificates)
-		verdict.Finding.Anchors = []fact.Value{trusted}
-		passthrough := profile.Fact(endpoint.Argument{ARM: []fact.Path{"properties.clientAuthConfiguration.verifyClientAuthMode"}})
+		verdict.Finding.Anchors = []code.Value{trusted}
+		passthrough := profile.Fact(endpoint.Argument{ARM: []code.Path{"properties.clientAuthConfiguration.verifyClientAuthMode"}})
 		if mode, _ := passthrough.Text(); strings.EqualFold(mode, "Passthrough") {
-			verdict.Enforcement, verdict.Asked = endpoint.Optional, fact.True
+			verdict.Enforcement, verdict.Asked = endpoint.Optional, code.True
 			verdict.Finding.At = passthrough
 			verdict.Finding.Consequence = "callers without a valid certificate are passed through to the backend"
 			verdict.Finding.Advice = `set it to "Strict"`
 			return verdict
 		}
 		switch trusted.Empty() {
-		case fact.False:
-			verdict.Enforcement, verdict.Asked = endpoint.Required, fact.True
-		case fact.True:
-			verdict.Enforcement, verdict.Asked = endpoint.Off, fact.False
+		case code.False:
+			verdict.Enforcement, verdict.Asked = endpoint.Required, code.True
+		case code.True:
+			verdict.Enforcement, verdict.Asked = endpoint.Off, code.False
 			verdict.Finding.Text = "the SSL profile that " + name.Name + " names has no " + trusted.Name + ", so " +
 				listenerAsksNobody + "; give the profile trusted client certificates"
 		default:
-			verdict.Finding.Anchors = []fact.Value{name}
+			verdict.Finding.Anchors = []code.Value{name}
 			verdict.Finding.At = trusted
 		}
 		return verdict
 	}
-	if same == fact.False && name.State == fact.Known && subject.Words() == endpoint.Azurerm {
-		verdict.Enforcement, verdict.Asked = endpoint.Off, fact.False
+	if same == code.False && name.State == code.Known && subject.Words() == endpoint.Azurerm {
+		verdict.Enforcement, verdict.Asked = endpoint.Off, code.False
 		verdict.Finding.Text = name.Name + " is " + name.Show() + ", but this gateway has no SSL profile of that name, so " +
 			listenerAsksNobody + "; " + advice
 	}
@@ -134,7 +134,7 @@ func listener(subject endpoint.Subject) endpoint.Verdict {
 // index has the blocks of one kind by what they are called, or by what they refer to. Names are often made of parts that
 // are not known; two such names are the same if their expressions are.
 type index struct {
-	byName, byExpression map[string]fact.Node
+	byName, byExpression map[string]code.Node
 	// blocks and unnamed are how many there are, and how many have a name that is not known.
 	blocks, unnamed int
 	complete        bool
@@ -143,17 +143,17 @@ type index struct {
 // namesOf indexes the blocks at a path by an argument. Blocks without it are left out.
 func namesOf(subject endpoint.Subject, path endpoint.Path, argument endpoint.Argument) index {
 	type key struct {
-		root fact.Node
+		root code.Node
 		path endpoint.Path
 	}
-	return fact.Remember(subject.Module, key{subject.Root, path}, func() index {
-		found := index{byName: map[string]fact.Node{}, byExpression: map[string]fact.Node{}}
+	return code.Remember(subject.Module, key{subject.Root, path}, func() index {
+		found := index{byName: map[string]code.Node{}, byExpression: map[string]code.Node{}}
 		elements := subject.Blocks(path)
 		// A dynamic block of unknown extent stands among the nodes, once, with what is known of its blocks.
-		found.complete = elements.Complete || slices.ContainsFunc(elements.Nodes, func(node fact.Node) bool { return !node.Certain() })
+		found.complete = elements.Complete || slices.ContainsFunc(elements.Nodes, func(node code.Node) bool { return !node.Certain() })
 		for _, block := range elements.Nodes {
 			node := subject.In(block).Node(argument)
-			if node.Value().State == fact.Absent {
+			if node.Value().State == code.Absent {
 				continue
 			}
 			found.blocks++
@@ -171,24 +171,24 @@ func namesOf(subject endpoint.Subject, path endpoint.Path, argument endpoint.Arg
 }
 
 // find returns the block that a reference by name means.
-func (i index) find(reference fact.Node, words endpoint.Words) (fact.Node, fact.Tri) {
+func (i index) find(reference code.Node, words endpoint.Words) (code.Node, code.Truth) {
 	name, known := calledName(reference, words)
 	if known {
 		if block, ok := i.byName[name]; ok {
-			return block, fact.True
+			return block, code.True
 		}
 	} else if block, ok := i.byExpression[reference.Expression()]; ok {
-		return block, fact.True
+		return block, code.True
 	}
 	if i.complete && (known && i.unnamed == 0 || i.blocks == 0) {
-		return nil, fact.False
+		return nil, code.False
 	}
-	return nil, fact.Unknown
+	return nil, code.Unknown
 }
 
 // calledName returns a name, or the name that a reference means. In ARM the reference is an ID whose last part is the name,
 // and letter case does not count.
-func calledName(node fact.Node, words endpoint.Words) (string, bool) {
+func calledName(node code.Node, words endpoint.Words) (string, bool) {
 	value := node.Value()
 	text, ok := value.Text()
 	if words == endpoint.Azurerm {
@@ -205,24 +205,24 @@ func calledName(node fact.Node, words endpoint.Words) (string, bool) {
 // others, all of them must agree.
 func privateFrontend(subject endpoint.Subject) endpoint.Answer {
 	path := endpoint.Path{Azurerm: "/frontend_ip_configuration", ARM: "/properties.frontendIPConfigurations[]"}
-	address := func(frontend fact.Node) fact.Value {
+	address := func(frontend code.Node) code.Value {
 		return subject.In(frontend).Fact(endpoint.Argument{
-			Names: []fact.Path{"public_ip_address_id"},
-			ARM:   []fact.Path{"properties.publicIPAddress.id"},
+			Names: []code.Path{"public_ip_address_id"},
+			ARM:   []code.Path{"properties.publicIPAddress.id"},
 		})
 	}
 	node := subject.Node(frontendOf)
 	answer := endpoint.Answer{By: node.Value()}
 	switch frontend, same := namesOf(subject, path, nameOf).find(node, subject.Words()); same {
-	case fact.True:
+	case code.True:
 		found := address(frontend)
-		return endpoint.Answer{Truth: fact.Of(found.State == fact.Absent), By: found}
-	case fact.False:
+		return endpoint.Answer{Truth: code.Of(found.State == code.Absent), By: found}
+	case code.False:
 		return answer
 	}
 	frontends := subject.Blocks(path)
 	for i, frontend := range frontends.Nodes {
-		private := fact.Of(address(frontend).State == fact.Absent)
+		private := code.Of(address(frontend).State == code.Absent)
 		if i > 0 && private != answer.Truth || !frontends.Complete {
 			return endpoint.Answer{By: node.Value()}
 		}
@@ -234,7 +234,7 @@ func privateFrontend(subject endpoint.Subject) endpoint.Answer {
 // unusedProfile reports a profile with trusted client certificates that no listener names.
 func unusedProfile(subject endpoint.Subject, _ table.Options) []endpoint.Finding {
 	trusted := subject.Fact(trustedCertificates)
-	if trusted.Empty() != fact.False {
+	if trusted.Empty() != code.False {
 		return nil
 	}
 	name := subject.Node(nameOf)
@@ -242,7 +242,7 @@ func unusedProfile(subject endpoint.Subject, _ table.Options) []endpoint.Finding
 		{Azurerm: "/http_listener", ARM: "/properties.httpListeners[]"},
 		{Azurerm: "/listener", ARM: "/properties.listeners[]"},
 	} {
-		if _, named := namesOf(subject, path, profileOf).find(name, subject.Words()); named != fact.False {
+		if _, named := namesOf(subject, path, profileOf).find(name, subject.Words()); named != code.False {
 			return nil
 		}
 	}
@@ -251,9 +251,9 @@ func unusedProfile(subject endpoint.Subject, _ table.Options) []endpoint.Finding
 		reference = "sslProfile.id"
 	}
 	return []endpoint.Finding{{
-		At:       fact.Value{Place: fact.Place{Name: "ssl_profile", Range: subject.Block.Value().Range}},
+		At:       code.Value{Place: code.Place{Name: "ssl_profile", Range: subject.Block.Value().Range}},
 		Text:     "no listener names this SSL profile, so it asks nobody for a client certificate; set " + reference + " on the listener",
 		Severity: endpoint.Error,
-		Anchors:  []fact.Value{trusted, name.Value()},
+		Anchors:  []code.Value{trusted, name.Value()},
 	}}
 }

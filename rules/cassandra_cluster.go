@@ -1,8 +1,8 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
@@ -27,10 +27,10 @@ func cassandraCluster() table.Rule {
 			Requirements: []table.Requirement{{
 				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/cosmos/cosmosdb_cassandra_cluster_resource.go#L85
 				Argument: endpoint.Argument{
-					Names: []fact.Path{"client_certificate_pems"},
-					ARM:   []fact.Path{"properties.clientCertificates"},
+					Names: []code.Path{"client_certificate_pems"},
+					ARM:   []code.Path{"properties.clientCertificates"},
 					// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v3.10.0
-					Dates: map[fact.Path]provider.Span{"client_certificate_pems": provider.Since(3, 10)},
+					Dates: map[code.Path]provider.Span{"client_certificate_pems": provider.Since(3, 10)},
 				},
 				NotEmpty:  true,
 				Unfixable: true,

@@ -3,8 +3,8 @@ package rules
 import (
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
@@ -23,7 +23,7 @@ func certificateRevocation() table.Rule {
 			ARM:   []string{armGateway},
 			Block: sslProfiles,
 			Find:  unverified,
-			Reads: []fact.Path{
+			Reads: []code.Path{
 				"ssl_profile.trusted_client_certificate_names",
 				"ssl_profile.verify_client_certificate_revocation",
 				"ssl_profile.verify_client_certificate_issuer_dn",
@@ -37,17 +37,17 @@ var (
 	// revocationCheck is younger than the profile.
 	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v3.73.0
 	revocationCheck = endpoint.Argument{
-		Names: []fact.Path{"verify_client_certificate_revocation"},
-		ARM:   []fact.Path{"properties.clientAuthConfiguration.verifyClientRevocation"},
-		Dates: map[fact.Path]provider.Span{"verify_client_certificate_revocation": provider.Since(3, 73)},
+		Names: []code.Path{"verify_client_certificate_revocation"},
+		ARM:   []code.Path{"properties.clientAuthConfiguration.verifyClientRevocation"},
+		Dates: map[code.Path]provider.Span{"verify_client_certificate_revocation": provider.Since(3, 73)},
 	}
 	// issuerCheck has its longer name since 4.62, and the shorter one, which is as old as the profile, until 5.0.
 	// https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/internal/services/network/application_gateway_resource.go#L1819-L1829
 	// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/website/docs/guides/5.0-upgrade-guide.html.markdown#L388
 	issuerCheck = endpoint.Argument{
-		Names: []fact.Path{"verify_client_certificate_issuer_dn", "verify_client_cert_issuer_dn"},
-		ARM:   []fact.Path{"properties.clientAuthConfiguration.verifyClientCertIssuerDN"},
-		Dates: map[fact.Path]provider.Span{
+		Names: []code.Path{"verify_client_certificate_issuer_dn", "verify_client_cert_issuer_dn"},
+		ARM:   []code.Path{"properties.clientAuthConfiguration.verifyClientCertIssuerDN"},
+		Dates: map[code.Path]provider.Span{
 			"verify_client_certificate_issuer_dn": provider.Since(4, 62),
 			"verify_client_cert_issuer_dn":        {Until: provider.Version{Major: 5}},
 		},
@@ -56,20 +56,20 @@ var (
 
 func unverified(subject endpoint.Subject, _ table.Options) []endpoint.Finding {
 	trusted := subject.Fact(trustedCertificates)
-	if trusted.Empty() != fact.False {
+	if trusted.Empty() != code.False {
 		return nil
 	}
 	revocation, issuer := subject.Fact(revocationCheck), subject.Fact(issuerCheck)
 	missing, accepted, write := []string{}, []string{}, []string{}
 	text, ok := revocation.Text()
-	if needs := subject.Needs(revocationCheck); (revocation.State == fact.Absent || ok && !strings.EqualFold(text, "OCSP")) && available(subject, needs) {
+	if needs := subject.Needs(revocationCheck); (revocation.State == code.Absent || ok && !strings.EqualFold(text, "OCSP")) && available(subject, needs) {
 		missing = append(missing, revocation.Name+` is not "OCSP"`)
 		accepted = append(accepted, "revoked certificates are accepted")
 		write = append(write, "set "+revocation.Name+` to "OCSP"`+needs.Remark(subject.Module))
 	}
-	if on, ok := issuer.Bool(); issuer.State == fact.Absent || ok && !on {
+	if on, ok := issuer.Bool(); issuer.State == code.Absent || ok && !on {
 		name, needs := subject.Spell(issuerCheck)
-		if issuer.State == fact.Absent && !issuer.Null {
+		if issuer.State == code.Absent && !issuer.Null {
 			issuer.Name = name
 		}
 		missing = append(missing, issuer.Name+" is not true")
@@ -80,9 +80,9 @@ func unverified(subject endpoint.Subject, _ table.Options) []endpoint.Finding {
 		return nil
 	}
 	return []endpoint.Finding{{
-		At:      fact.Value{Place: fact.Place{Name: "ssl_profile", Range: subject.Block.Value().Range}},
+		At:      code.Value{Place: code.Place{Name: "ssl_profile", Range: subject.Block.Value().Range}},
 		Text:    strings.Join(missing, " and ") + ", so " + strings.Join(accepted, " and ") + "; " + strings.Join(write, " and "),
-		Anchors: []fact.Value{revocation, issuer, trusted},
+		Anchors: []code.Value{revocation, issuer, trusted},
 	}}
 }
 

@@ -1,8 +1,8 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
@@ -24,7 +24,7 @@ func containerApp() table.Rule {
 			Exposure: table.Exposure{Internal: table.Any{
 				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/containerapps/helpers/container_apps.go#L187
 				table.Is{
-					Argument: endpoint.Argument{Names: []fact.Path{"external_enabled"}, ARM: []fact.Path{"external"}},
+					Argument: endpoint.Argument{Names: []code.Path{"external_enabled"}, ARM: []code.Path{"external"}},
 					Values:   []string{"false"},
 					Default:  "false",
 				},
@@ -51,15 +51,15 @@ func containerApp() table.Rule {
 // containerAppMode is younger than the resource.
 // https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v4.19.0
 var containerAppMode = endpoint.Argument{
-	Names: []fact.Path{"client_certificate_mode"},
-	Dates: map[fact.Path]provider.Span{"client_certificate_mode": provider.Since(4, 19)},
-	ARM:   []fact.Path{"clientCertificateMode"},
+	Names: []code.Path{"client_certificate_mode"},
+	Dates: map[code.Path]provider.Span{"client_certificate_mode": provider.Since(4, 19)},
+	ARM:   []code.Path{"clientCertificateMode"},
 }
 
 // tcpIngress has no client certificates: ARM takes the mode for HTTP transports only.
 // https://github.com/Azure/azure-cli/issues/28864
 var tcpIngress = table.Is{
-	Argument: endpoint.Argument{Names: []fact.Path{"transport"}, ARM: []fact.Path{"transport"}},
+	Argument: endpoint.Argument{Names: []code.Path{"transport"}, ARM: []code.Path{"transport"}},
 	Values:   []string{"tcp"},
 }
 
@@ -69,23 +69,23 @@ var tcpIngress = table.Is{
 func internalEnvironment() table.Condition {
 	return &table.Follow{
 		Argument: endpoint.Argument{
-			Names: []fact.Path{"/container_app_environment_id"},
-			ARM:   []fact.Path{"/properties.environmentId", "/properties.managedEnvironmentId"},
+			Names: []code.Path{"/container_app_environment_id"},
+			ARM:   []code.Path{"/properties.environmentId", "/properties.managedEnvironmentId"},
 		},
 		Types: []string{environmentType},
 		ARM:   []string{managedEnvironments},
 		Condition: table.Any{
 			table.Is{
 				Argument: endpoint.Argument{
-					Names: []fact.Path{"internal_load_balancer_enabled"},
-					ARM:   []fact.Path{"properties.vnetConfiguration.internal"},
+					Names: []code.Path{"internal_load_balancer_enabled"},
+					ARM:   []code.Path{"properties.vnetConfiguration.internal"},
 				},
 				Values: []string{"true"},
 			},
 			table.Is{
 				Argument: endpoint.Argument{
-					Names: []fact.Path{"public_network_access"},
-					ARM:   []fact.Path{"properties.publicNetworkAccess"},
+					Names: []code.Path{"public_network_access"},
+					ARM:   []code.Path{"properties.publicNetworkAccess"},
 				},
 				Values: []string{"Disabled"},
 			},

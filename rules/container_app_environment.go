@@ -1,8 +1,8 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
@@ -27,17 +27,17 @@ func containerAppEnvironment() table.Rule {
 
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/containerapps/container_app_environment_resource.go#L174
 var peerAuthentication = endpoint.Argument{
-	Names:    []fact.Path{"mutual_tls_enabled"},
-	ARM:      []fact.Path{"properties.peerAuthentication.mtls.enabled"},
+	Names:    []code.Path{"mutual_tls_enabled"},
+	ARM:      []code.Path{"properties.peerAuthentication.mtls.enabled"},
 	ARMLabel: "peerAuthentication.mtls.enabled",
 	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v3.106.0
-	Dates: map[fact.Path]provider.Span{"mutual_tls_enabled": provider.Since(3, 106)},
+	Dates: map[code.Path]provider.Span{"mutual_tls_enabled": provider.Since(3, 106)},
 }
 
 func unauthenticatedPeers(subject endpoint.Subject, _ table.Options) []endpoint.Finding {
 	value := subject.Fact(peerAuthentication)
 	enabled, known := value.Bool()
-	if enabled || value.State == fact.Undetermined || value.State == fact.Known && !known {
+	if enabled || value.State == code.Undetermined || value.State == code.Known && !known {
 		return nil
 	}
 	return []endpoint.Finding{{

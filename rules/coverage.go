@@ -7,8 +7,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
@@ -91,7 +91,7 @@ func weakest(endpoints []*endpoint.Endpoint) []*endpoint.Endpoint {
 		rank[enforcement] = i
 	}
 	found := []*endpoint.Endpoint{}
-	index := map[*fact.Resource]int{}
+	index := map[*code.Resource]int{}
 	for _, judged := range inOrder(endpoints) {
 		if !judged.InScope || judged.Verdict.Enforcement == endpoint.NotApplicable {
 			continue
@@ -133,7 +133,7 @@ func inventory(survey endpoint.Survey, module string) []endpoint.ResourceFinding
 			finding.At = judged.Block.Value()
 		}
 		decided := finding.At.Name + " is " + finding.At.Says()
-		if finding.At.State == fact.Absent && judged.Verdict.Enforcement == endpoint.Required {
+		if finding.At.State == code.Absent && judged.Verdict.Enforcement == endpoint.Required {
 			decided += ", and its default requires one"
 		}
 		if judged.Verdict.Enforcement == endpoint.NotApplicable {

@@ -3,8 +3,8 @@ package rules
 import (
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
@@ -13,7 +13,7 @@ import (
 // is. A password can be stolen and replayed; the key of a certificate stays where it is.
 func dataFactory() table.Rule {
 	caller := table.Exposure{Always: true}
-	web := linkedService(endpoint.Argument{Names: []fact.Path{"authentication_type"}}, useCustomService)
+	web := linkedService(endpoint.Argument{Names: []code.Path{"authentication_type"}}, useCustomService)
 	// The resource that it advises is younger than the one that it advises against.
 	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.66.0
 	web.Needs = &endpoint.Dated{Span: provider.Since(2, 66)}
@@ -38,13 +38,13 @@ func dataFactory() table.Rule {
 					"Microsoft.Synapse/workspaces/linkedservices",
 				},
 				When: table.Is{
-					Argument: endpoint.Argument{Names: []fact.Path{"type"}, ARM: []fact.Path{"properties.type"}},
+					Argument: endpoint.Argument{Names: []code.Path{"type"}, ARM: []code.Path{"properties.type"}},
 					Values:   []string{"Web", "HttpServer"},
 				},
 				Exposure: caller,
 				Requirements: []table.Requirement{linkedService(endpoint.Argument{
-					Names: []fact.Path{"type_properties_json:authenticationType"},
-					ARM:   []fact.Path{"properties.typeProperties.authenticationType"},
+					Names: []code.Path{"type_properties_json:authenticationType"},
+					ARM:   []code.Path{"properties.typeProperties.authenticationType"},
 				}, useCertificate)},
 			},
 			{
@@ -52,7 +52,7 @@ func dataFactory() table.Rule {
 				Types:    []string{"azurerm_data_factory_pipeline"},
 				ARM:      []string{"Microsoft.DataFactory/factories/pipelines"},
 				Within:   webActivities,
-				Reads:    []fact.Path{"activities_json"},
+				Reads:    []code.Path{"activities_json"},
 				Exposure: caller,
 				Requirements: []table.Requirement{{
 					Argument: endpoint.Argument{
@@ -98,7 +98,7 @@ func linkedService(argument endpoint.Argument, advice string) table.Requirement 
 }
 
 // activityAuthentication is where an activity says how it authenticates; the second place is what some exports have.
-var activityAuthentication = []fact.Path{"typeProperties.authentication.type", "typeProperties.authenticationType"}
+var activityAuthentication = []code.Path{"typeProperties.authentication.type", "typeProperties.authenticationType"}
 
 // ofActivity names an activity: in a file or a string all activities stand at one place.
 func ofActivity(subject endpoint.Subject) string {
@@ -113,7 +113,7 @@ func ofActivity(subject endpoint.Subject) string {
 var activities = endpoint.Path{Azurerm: "activities_json[]", ARM: "properties.activities[]"}
 
 // nestedActivities are the places where an activity has activities of its own: ForEach and Until, IfCondition, Switch.
-var nestedActivities = []fact.Path{
+var nestedActivities = []code.Path{
 	"typeProperties.activities[]",
 	"typeProperties.ifTrueActivities[]",
 	"typeProperties.ifFalseActivities[]",
@@ -122,10 +122,10 @@ var nestedActivities = []fact.Path{
 }
 
 // webActivities returns the activities of a pipeline that call an HTTP endpoint, wherever they are nested.
-func webActivities(subject endpoint.Subject) fact.Elements {
-	found := fact.Elements{Complete: true}
-	var visit func(fact.Elements, int)
-	visit = func(inside fact.Elements, depth int) {
+func webActivities(subject endpoint.Subject) code.Elements {
+	found := code.Elements{Complete: true}
+	var visit func(code.Elements, int)
+	visit = func(inside code.Elements, depth int) {
 		found.Complete = found.Complete && inside.Complete
 		if depth > maxActivityDepth {
 			return
@@ -136,7 +136,7 @@ func webActivities(subject endpoint.Subject) fact.Elements {
 				found.Nodes = append(found.Nodes, activity)
 			}
 			for _, path := range nestedActivities {
-				visit(fact.Walk(activity, path), depth+1)
+				visit(code.Walk(activity, path), depth+1)
 			}
 		}
 	}

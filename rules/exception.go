@@ -4,8 +4,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
@@ -47,7 +47,7 @@ func expired(survey endpoint.Survey, options table.Options) []endpoint.ResourceF
 		if resource == nil {
 			continue
 		}
-		finding.At = fact.Value{Place: fact.Place{Name: resource.Type, Range: resource.Header}}
+		finding.At = code.Value{Place: code.Place{Name: resource.Type, Range: resource.Header}}
 		for _, judged := range survey.Endpoints {
 			if judged.Resource == resource {
 				finding.Anchors = append(finding.Anchors, judged.Verdict.Finding.At)
@@ -61,12 +61,12 @@ func expired(survey endpoint.Survey, options table.Options) []endpoint.ResourceF
 }
 
 // firstMatch returns the first resource that an exception speaks of: one with an endpoint, else any that exists.
-func firstMatch(survey endpoint.Survey, exception table.Exception, module string) *fact.Resource {
-	judged := map[*fact.Resource]bool{}
+func firstMatch(survey endpoint.Survey, exception table.Exception, module string) *code.Resource {
+	judged := map[*code.Resource]bool{}
 	for _, found := range survey.Endpoints {
 		judged[found.Resource] = true
 	}
-	var other *fact.Resource
+	var other *code.Resource
 	for _, resource := range survey.Module.Resources {
 		if len(resource.Instances) == 0 || !exception.Matches(module, resource.Address()) {
 			continue

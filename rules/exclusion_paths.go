@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/exclusion"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -21,7 +21,7 @@ func exclusionPaths() table.Rule {
 		Severity: endpoint.Warning,
 		Families: appServiceFamily,
 		Endpoint: excluded,
-		Later:    []fact.Path{"client_certificate_exclusion_paths"},
+		Later:    []code.Path{"client_certificate_exclusion_paths"},
 	}
 }
 
@@ -30,15 +30,15 @@ var appServiceFamily = []string{AppService, FunctionApp, LogicApp}
 
 // clientCertificateExclusionPaths is spelt in one way only: no version of the provider has client_cert_exclusion_paths.
 var clientCertificateExclusionPaths = endpoint.Argument{
-	Names: []fact.Path{"client_certificate_exclusion_paths"},
-	ARM:   []fact.Path{"properties.clientCertExclusionPaths"},
+	Names: []code.Path{"client_certificate_exclusion_paths"},
+	ARM:   []code.Path{"properties.clientCertExclusionPaths"},
 }
 
 // maxNamed is how many excluded paths a message names.
 const maxNamed = 3
 
 func excluded(site *endpoint.Endpoint, options table.Options) []endpoint.Finding {
-	if site.Verdict.Asked != fact.True {
+	if site.Verdict.Asked != code.True {
 		return nil
 	}
 	value := site.Fact(clientCertificateExclusionPaths)
@@ -59,10 +59,10 @@ func excluded(site *endpoint.Endpoint, options table.Options) []endpoint.Finding
 				Consequence: `no path requires a client certificate, because every path starts with "/"`,
 				Advice:      "remove it",
 				Severity:    endpoint.Error,
-				Anchors:     []fact.Value{site.Verdict.Switch},
+				Anchors:     []code.Value{site.Verdict.Switch},
 			}}
 		}
-		if shown := (fact.Value{State: fact.Known, Data: cty.StringVal(path.Prefix)}).Show(); !allowed.Has(path) && !seen[shown] {
+		if shown := (code.Value{State: code.Known, Data: cty.StringVal(path.Prefix)}).Show(); !allowed.Has(path) && !seen[shown] {
 			seen[shown] = true
 			exposed = append(exposed, shown)
 		}
@@ -74,7 +74,7 @@ func excluded(site *endpoint.Endpoint, options table.Options) []endpoint.Finding
 		At:          value,
 		Consequence: "every path that starts with " + alternatives(exposed) + " answers callers without a certificate",
 		Advice:      "remove what need not be open",
-		Anchors:     []fact.Value{site.Verdict.Switch},
+		Anchors:     []code.Value{site.Verdict.Switch},
 	}}
 }
 

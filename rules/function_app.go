@@ -1,8 +1,8 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
@@ -13,7 +13,7 @@ func functionApp() table.Rule {
 	// https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/internal/services/web/function_app_resource.go#L296-L297
 	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.55.0
 	legacyMode := legacy(modeIsSwitch())
-	legacyMode.Dates = map[fact.Path]provider.Span{"client_cert_mode": provider.Since(2, 55)}
+	legacyMode.Dates = map[code.Path]provider.Span{"client_cert_mode": provider.Since(2, 55)}
 	return table.Rule{
 		Name:     FunctionApp,
 		Title:    "function apps and their slots that do not require a client certificate",

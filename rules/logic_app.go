@@ -1,8 +1,8 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
@@ -51,14 +51,14 @@ func logicApp() table.Rule {
 // other App Service types, which older texts use. Where both of the provider's own are written, the newer one wins.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/internal/services/logic/logic_app_standard_resource.go#L1402
 func logicAppExposure() table.Exposure {
-	access := endpoint.Argument{Names: []fact.Path{"public_network_access"}}
+	access := endpoint.Argument{Names: []code.Path{"public_network_access"}}
 	exposure := appExposure()
 	exposure.Internal = table.Any{
 		table.Is{Argument: access, Values: []string{"Disabled"}},
 		table.All{
 			table.Not{Condition: table.Written{Argument: access}},
 			table.Is{
-				Argument: endpoint.Argument{Names: []fact.Path{"site_config.public_network_access_enabled"}},
+				Argument: endpoint.Argument{Names: []code.Path{"site_config.public_network_access_enabled"}},
 				Values:   []string{"false"},
 				Later:    true,
 			},

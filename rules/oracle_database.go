@@ -1,8 +1,8 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -25,8 +25,8 @@ func oracleDatabase() table.Rule {
 			Exposure: table.Exposure{Always: true},
 			Requirements: []table.Requirement{{
 				Argument: endpoint.Argument{
-					Names: []fact.Path{"mtls_connection_required"},
-					ARM:   []fact.Path{"properties.isMtlsConnectionRequired"},
+					Names: []code.Path{"mtls_connection_required"},
+					ARM:   []code.Path{"properties.isMtlsConnectionRequired"},
 				},
 				Want:      cty.True,
 				Unfixable: true,

@@ -3,8 +3,8 @@ package rules
 import (
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -18,11 +18,11 @@ func plaintext() table.Rule {
 		Severity: endpoint.Warning,
 		Families: append([]string{ContainerApp}, appServiceFamily...),
 		Endpoint: overPlainHTTP,
-		Later:    []fact.Path{"https_only", "allow_insecure_connections"},
+		Later:    []code.Path{"https_only", "allow_insecure_connections"},
 	}
 }
 
-var httpsOnly = endpoint.Argument{Names: []fact.Path{"https_only"}, ARM: []fact.Path{"properties.httpsOnly"}}
+var httpsOnly = endpoint.Argument{Names: []code.Path{"https_only"}, ARM: []code.Path{"properties.httpsOnly"}}
 
 // httpsByService are the types whose https_only has no default in the provider: the service decides.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/appservice/windows_function_app_resource.go#L249-L252
@@ -31,14 +31,14 @@ var httpsByService = []string{"azurerm_windows_function_app"}
 const sidestepped = "a caller can sidestep the client certificate over plain HTTP"
 
 func overPlainHTTP(site *endpoint.Endpoint, options table.Options) []endpoint.Finding {
-	if site.Verdict.Asked != fact.True {
+	if site.Verdict.Asked != code.True {
 		return nil
 	}
-	anchors := []fact.Value{site.Verdict.Switch, site.Verdict.Finding.At}
+	anchors := []code.Value{site.Verdict.Switch, site.Verdict.Finding.At}
 	if site.Rule == ContainerApp {
 		insecure := site.Fact(endpoint.Argument{
-			Names: []fact.Path{"allow_insecure_connections"},
-			ARM:   []fact.Path{"allowInsecure"},
+			Names: []code.Path{"allow_insecure_connections"},
+			ARM:   []code.Path{"allowInsecure"},
 		})
 		if allowed, _ := insecure.Bool(); !allowed {
 			return nil
@@ -47,7 +47,7 @@ func overPlainHTTP(site *endpoint.Endpoint, options table.Options) []endpoint.Fi
 	}
 	only := site.Fact(httpsOnly)
 	enforced, known := only.Bool()
-	byDefault := only.State == fact.Absent && options.ReportDefault && !slices.Contains(httpsByService, site.Resource.Type)
+	byDefault := only.State == code.Absent && options.ReportDefault && !slices.Contains(httpsByService, site.Resource.Type)
 	if known && !enforced || byDefault {
 		return []endpoint.Finding{{
 			At:          only,

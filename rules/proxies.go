@@ -4,15 +4,15 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
 // front is what stands in front of apps and cannot present a client certificate. Gateways and private endpoints are few, so
 // that what they name is read up front.
 func front() *table.Front {
-	reads := map[string][]fact.Path{privateEndpoint: {connectedTo.In(connectionBlock)}}
+	reads := map[string][]code.Path{privateEndpoint: {connectedTo.In(connectionBlock)}}
 	for _, proxy := range proxies {
 		for _, argument := range proxy.arguments {
 			reads[proxy.resourceType] = append(reads[proxy.resourceType], argument.In(proxy.block))
@@ -21,7 +21,7 @@ func front() *table.Front {
 	return &table.Front{
 		Reads: reads,
 		// An app's own name is a part of its host name.
-		Later:  []fact.Path{"name"},
+		Later:  []code.Path{"name"},
 		Behind: behindProxies,
 		Handed: handed,
 	}
@@ -33,27 +33,27 @@ func front() *table.Front {
 // https://learn.microsoft.com/azure/frontdoor/end-to-end-tls
 var proxies = []struct {
 	resourceType string
-	block        fact.Path
-	arguments    []fact.Path
+	block        code.Path
+	arguments    []code.Path
 }{
-	{gatewayType, "backend_address_pool", []fact.Path{"fqdns", "ip_addresses"}},
-	{"azurerm_cdn_frontdoor_origin", "", []fact.Path{"host_name"}},
-	{"azurerm_cdn_frontdoor_origin", "private_link", []fact.Path{"private_link_target_id"}},
+	{gatewayType, "backend_address_pool", []code.Path{"fqdns", "ip_addresses"}},
+	{"azurerm_cdn_frontdoor_origin", "", []code.Path{"host_name"}},
+	{"azurerm_cdn_frontdoor_origin", "private_link", []code.Path{"private_link_target_id"}},
 }
 
 const (
 	privateEndpoint           = "azurerm_private_endpoint"
-	connectionBlock fact.Path = "private_service_connection"
-	connectedTo     fact.Path = "private_connection_resource_id"
-	environmentOf   fact.Path = "container_app_environment_id"
+	connectionBlock code.Path = "private_service_connection"
+	connectedTo     code.Path = "private_connection_resource_id"
+	environmentOf   code.Path = "container_app_environment_id"
 )
 
 // behindProxies returns the resource instances that a gateway has as its backend, each with the address of the gateway.
-func behindProxies(module *fact.Module) map[fact.Node]string {
+func behindProxies(module *code.Module) map[code.Node]string {
 	type question struct{}
-	return fact.Remember(module, question{}, func() map[fact.Node]string {
-		behind := map[fact.Node]string{}
-		put := func(proxy *fact.Resource, references []fact.Reference) {
+	return code.Remember(module, question{}, func() map[code.Node]string {
+		behind := map[code.Node]string{}
+		put := func(proxy *code.Resource, references []code.Reference) {
 			// Instances that nothing tells apart are judged as one, and are behind a gateway if one of them is.
 			for _, backend := range backends(module, references) {
 				if behind[backend.Node] == "" {
@@ -67,14 +67,14 @@ func behindProxies(module *fact.Module) map[fact.Node]string {
 	})
 }
 
-func azurermProxies(module *fact.Module, put func(*fact.Resource, []fact.Reference)) {
+func azurermProxies(module *code.Module, put func(*code.Resource, []code.Reference)) {
 	for _, proxy := range proxies {
 		for _, resource := range module.OfType(proxy.resourceType) {
 			for _, instance := range resource.Instances {
-				for _, node := range fact.Walk(instance.Node, proxy.block).Nodes {
+				for _, node := range code.Walk(instance.Node, proxy.block).Nodes {
 					put(resource, node.References())
 					for _, argument := range proxy.arguments {
-						put(resource, fact.Get(node, argument).References())
+						put(resource, code.Get(node, argument).References())
 					}
 				}
 			}
@@ -82,15 +82,15 @@ func azurermProxies(module *fact.Module, put func(*fact.Resource, []fact.Referen
 	}
 }
 
-func armGateways(module *fact.Module, put func(*fact.Resource, []fact.Reference)) {
+func armGateways(module *code.Module, put func(*code.Resource, []code.Reference)) {
 	kinds := endpoint.Types{ARM: []string{armGateway}}
 	for _, resource := range module.OfType(endpoint.AzapiResource) {
 		for _, instance := range resource.Instances {
 			if !endpoint.Of(module, resource, instance).Is(kinds) {
 				continue
 			}
-			pools := fact.Get(instance.Member("body"), "properties.backendAddressPools")
-			if pools.Value().State == fact.Undetermined && pools.Shape() == fact.Plain {
+			pools := code.Get(instance.Member("body"), "properties.backendAddressPools")
+			if pools.Value().State == code.Undetermined && pools.Shape() == code.Plain {
 				pools = instance.Member("body") // A string that is not known, though its parts are.
 			}
 			put(resource, pools.References())
@@ -99,8 +99,8 @@ func armGateways(module *fact.Module, put func(*fact.Resource, []fact.Reference)
 }
 
 // backends returns the resource instances that references of a gateway mean, also by the address of their private endpoint.
-func backends(module *fact.Module, references []fact.Reference) []fact.Instance {
-	found := []fact.Instance{}
+func backends(module *code.Module, references []code.Reference) []code.Instance {
+	found := []code.Instance{}
 	for _, reference := range references {
 		target, instances := module.Targets(reference)
 		found = append(found, instances...)
@@ -118,11 +118,11 @@ func backends(module *fact.Module, references []fact.Reference) []fact.Instance 
 }
 
 // connections returns what private endpoints lead to, as they name it.
-func connections(instances []fact.Instance) []fact.Node {
-	found := []fact.Node{}
+func connections(instances []code.Instance) []code.Node {
+	found := []code.Node{}
 	for _, instance := range instances {
-		for _, connection := range fact.Walk(instance.Node, connectionBlock).Nodes {
-			found = append(found, fact.Get(connection, connectedTo))
+		for _, connection := range code.Walk(instance.Node, connectionBlock).Nodes {
+			found = append(found, code.Get(connection, connectedTo))
 		}
 	}
 	return found
@@ -146,19 +146,19 @@ const siteDomain = ".azurewebsites.net"
 
 // handed reports whether a resource's host name or address goes to a module that is called: what is in there may be a
 // gateway. What cannot be read may do that, too.
-func handed(module *fact.Module, resource *fact.Resource) bool {
+func handed(module *code.Module, resource *code.Resource) bool {
 	passed := module.Passed()
 	if !passed.Complete {
 		return true
 	}
 	type question struct{}
-	out := fact.Remember(module, question{}, func() map[*fact.Resource]bool { return handedOut(module, passed) })
+	out := code.Remember(module, question{}, func() map[*code.Resource]bool { return handedOut(module, passed) })
 	return out[resource] || namedIn(resource, passed)
 }
 
 // handedOut returns the resources that the arguments of calls refer to by an address.
-func handedOut(module *fact.Module, passed fact.Passed) map[*fact.Resource]bool {
-	found := map[*fact.Resource]bool{}
+func handedOut(module *code.Module, passed code.Passed) map[*code.Resource]bool {
+	found := map[*code.Resource]bool{}
 	for _, argument := range passed.Arguments {
 		names := slices.ContainsFunc(argument.Texts, mentionsSite)
 		for _, reference := range argument.References {
@@ -178,8 +178,8 @@ func handedOut(module *fact.Module, passed fact.Passed) map[*fact.Resource]bool 
 
 // reachedBy returns the resources that the address of another one leads to: of a private endpoint the one that it connects,
 // of an environment the apps in it.
-func reachedBy(module *fact.Module, target *fact.Resource) []*fact.Resource {
-	found := []*fact.Resource{}
+func reachedBy(module *code.Module, target *code.Resource) []*code.Resource {
+	found := []*code.Resource{}
 	switch target.Type {
 	case privateEndpoint:
 		for _, connected := range connections(target.Instances) {
@@ -192,7 +192,7 @@ func reachedBy(module *fact.Module, target *fact.Resource) []*fact.Resource {
 	case environmentType:
 		for _, app := range module.OfType(containerAppType) {
 			for _, instance := range app.Instances {
-				reference, ok := fact.Get(instance, environmentOf).Reference()
+				reference, ok := code.Get(instance, environmentOf).Reference()
 				if ok && module.Lookup(reference) == target {
 					found = append(found, app)
 				}
@@ -203,7 +203,7 @@ func reachedBy(module *fact.Module, target *fact.Resource) []*fact.Resource {
 }
 
 // namedIn reports whether a call is given the host name that an app has by its own name.
-func namedIn(resource *fact.Resource, passed fact.Passed) bool {
+func namedIn(resource *code.Resource, passed code.Passed) bool {
 	hosts := []string{}
 	for _, argument := range passed.Arguments {
 		hosts = append(hosts, slices.DeleteFunc(slices.Clone(argument.Texts), func(text string) bool { return !mentionsSite(text) })...)
@@ -211,7 +211,7 @@ func namedIn(resource *fact.Resource, passed fact.Passed) bool {
 	if len(hosts) == 0 {
 		return false
 	}
-	return slices.ContainsFunc(resource.Instances, func(instance fact.Instance) bool {
+	return slices.ContainsFunc(resource.Instances, func(instance code.Instance) bool {
 		name, ok := instance.Member("name").Value().Text()
 		return ok && name != "" && slices.ContainsFunc(hosts, func(host string) bool {
 			return strings.Contains(strings.ToLower(host), strings.ToLower(name)+siteDomain)

@@ -3,9 +3,9 @@ package rules
 import (
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/exclusion"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
@@ -20,7 +20,7 @@ func renegotiation() table.Rule {
 		Severity: endpoint.Error,
 		Families: appServiceFamily,
 		Endpoint: renegotiates,
-		Later: []fact.Path{
+		Later: []code.Path{
 			"client_certificate_exclusion_paths",
 			"site_config.http2_enabled", "site_config.minimum_tls_version", "site_config.min_tls_version",
 		},
@@ -28,10 +28,10 @@ func renegotiation() table.Rule {
 }
 
 func renegotiates(site *endpoint.Endpoint, _ table.Options) []endpoint.Finding {
-	if site.Verdict.Asked != fact.True {
+	if site.Verdict.Asked != code.True {
 		return nil
 	}
-	causes := []fact.Value{}
+	causes := []code.Value{}
 	cures := []string{}
 	if mode := site.Fact(clientCertificateMode); hasValue(site.Subject, mode, "OptionalInteractiveUser") {
 		causes = append(causes, mode)
@@ -45,18 +45,18 @@ func renegotiates(site *endpoint.Endpoint, _ table.Options) []endpoint.Finding {
 	if len(causes) == 0 {
 		return nil
 	}
-	conflicts := []fact.Value{}
+	conflicts := []code.Value{}
 	http2 := site.Fact(endpoint.Argument{
-		Names: []fact.Path{"site_config.http2_enabled"},
-		ARM:   []fact.Path{"properties.siteConfig.http20Enabled"},
+		Names: []code.Path{"site_config.http2_enabled"},
+		ARM:   []code.Path{"properties.siteConfig.http20Enabled"},
 	})
 	if on, _ := http2.Bool(); on {
 		conflicts = append(conflicts, http2)
 	}
 	// Logic Apps have the shorter name.
 	minimum := site.Fact(endpoint.Argument{
-		Names: []fact.Path{"site_config.minimum_tls_version", "site_config.min_tls_version"},
-		ARM:   []fact.Path{"properties.siteConfig.minTlsVersion"},
+		Names: []code.Path{"site_config.minimum_tls_version", "site_config.min_tls_version"},
+		ARM:   []code.Path{"properties.siteConfig.minTlsVersion"},
 	})
 	if hasValue(site.Subject, minimum, "1.3") {
 		conflicts = append(conflicts, minimum)
@@ -73,13 +73,13 @@ func renegotiates(site *endpoint.Endpoint, _ table.Options) []endpoint.Finding {
 }
 
 // hasValue compares a value as the provider does, and ARM's values without regard to case.
-func hasValue(subject endpoint.Subject, value fact.Value, want string) bool {
+func hasValue(subject endpoint.Subject, value code.Value, want string) bool {
 	text, ok := value.Text()
 	return ok && subject.Words().Equal(want, text)
 }
 
 // sentence says what the arguments are: "http2_enabled is true and minimum_tls_version is "1.3"".
-func sentence(values []fact.Value) string {
+func sentence(values []code.Value) string {
 	parts := make([]string, len(values))
 	for i, value := range values {
 		parts[i] = value.Name + " is " + value.Show()
@@ -88,7 +88,7 @@ func sentence(values []fact.Value) string {
 }
 
 // naming says what needs it: "client_certificate_mode "OptionalInteractiveUser" needs".
-func naming(values []fact.Value) string {
+func naming(values []code.Value) string {
 	parts := make([]string, len(values))
 	for i, value := range values {
 		parts[i] = value.Name + " " + value.Show()

@@ -4,7 +4,7 @@ import (
 	"reflect"
 	"testing"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 )
@@ -27,11 +27,11 @@ func TestPaths(t *testing.T) {
 }
 
 // pathsIn returns the paths in a value of a table, wherever they are.
-func pathsIn(value reflect.Value) []fact.Path {
-	if path, ok := value.Interface().(fact.Path); ok {
-		return []fact.Path{path}
+func pathsIn(value reflect.Value) []code.Path {
+	if path, ok := value.Interface().(code.Path); ok {
+		return []code.Path{path}
 	}
-	found := []fact.Path{}
+	found := []code.Path{}
 	switch value.Kind() {
 	case reflect.Pointer, reflect.Interface:
 		if !value.IsNil() {

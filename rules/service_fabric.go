@@ -1,8 +1,8 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
@@ -28,7 +28,7 @@ func serviceFabric() table.Rule {
 					endpoint.Path{Azurerm: "azure_active_directory", ARM: "properties.azureActiveDirectory"},
 					"add a client_certificate_thumbprint or client_certificate_common_name block, or azure_active_directory",
 					"add clientCertificateThumbprints, clientCertificateCommonNames or azureActiveDirectory"),
-				Reads: []fact.Path{
+				Reads: []code.Path{
 					"client_certificate_thumbprint{}",
 					"client_certificate_common_name{}",
 					"azure_active_directory{}",
@@ -44,7 +44,7 @@ func serviceFabric() table.Rule {
 					endpoint.Path{Azurerm: "authentication.active_directory", ARM: "properties.azureActiveDirectory"},
 					"add an authentication block with a certificate or active_directory block",
 					"add clients or azureActiveDirectory"),
-				Reads: []fact.Path{"authentication.certificate{}", "authentication.active_directory{}"},
+				Reads: []code.Path{"authentication.certificate{}", "authentication.active_directory{}"},
 			},
 		},
 	}
@@ -58,7 +58,7 @@ func clientsOf(name, armName string, certificates []endpoint.Path, directory end
 		if subject.Words() == endpoint.ARM {
 			name, advice = armName, armAdvice
 		}
-		listed, open := fact.False, fact.Elements{Complete: true}
+		listed, open := code.False, code.Elements{Complete: true}
 		for _, path := range append(certificates[:len(certificates):len(certificates)], directory) {
 			blocks := subject.Blocks(path)
 			if !blocks.Complete {
@@ -69,34 +69,34 @@ func clientsOf(name, armName string, certificates []endpoint.Path, directory end
 			}
 		}
 		at := subject.Block.Value()
-		at.Name, at.State = name, fact.Absent
+		at.Name, at.State = name, code.Absent
 		verdict := endpoint.Verdict{Finding: endpoint.Finding{At: at}}
 		switch {
-		case listed == fact.True:
-			verdict.Enforcement, verdict.Asked = endpoint.Required, fact.True
-		case present(subject.Blocks(directory)) == fact.True:
-			verdict.Enforcement, verdict.Asked = endpoint.NotApplicable, fact.False
-		case listed.Or(present(subject.Blocks(directory))) == fact.False:
-			verdict.Enforcement, verdict.Asked = endpoint.Off, fact.False
+		case listed == code.True:
+			verdict.Enforcement, verdict.Asked = endpoint.Required, code.True
+		case present(subject.Blocks(directory)) == code.True:
+			verdict.Enforcement, verdict.Asked = endpoint.NotApplicable, code.False
+		case listed.Or(present(subject.Blocks(directory))) == code.False:
+			verdict.Enforcement, verdict.Asked = endpoint.Off, code.False
 			verdict.Finding.Consequence = "the cluster has no way to tell its clients apart"
 			verdict.Finding.Advice = advice
 		case !open.Complete:
 			verdict.Finding.At.Place = open.Extent
-			verdict.Finding.At.State, verdict.Finding.At.Reason = fact.Undetermined, open.Reason
+			verdict.Finding.At.State, verdict.Finding.At.Reason = code.Undetermined, open.Reason
 		}
 		return verdict
 	}
 }
 
 // present reports whether there is such a block. One that may be there is not enough to say so.
-func present(elements fact.Elements) fact.Tri {
+func present(elements code.Elements) code.Truth {
 	for _, node := range elements.Nodes {
 		if node.Certain() {
-			return fact.True
+			return code.True
 		}
 	}
 	if elements.Complete && len(elements.Nodes) == 0 {
-		return fact.False
+		return code.False
 	}
-	return fact.Unknown
+	return code.Unknown
 }

@@ -1,8 +1,8 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
@@ -14,7 +14,7 @@ import (
 func signalR() table.Rule {
 	// Socket.IO has the argument as a word.
 	byWord := table.Is{
-		Argument: endpoint.Argument{Names: []fact.Path{"public_network_access"}},
+		Argument: endpoint.Argument{Names: []code.Path{"public_network_access"}},
 		Values:   []string{"Disabled"},
 	}
 	asked := table.Requirement{
@@ -59,19 +59,19 @@ func signalR() table.Rule {
 // tlsClientCertificateSince is the switch of a type that has it since a release.
 func tlsClientCertificateSince(major, minor int) endpoint.Argument {
 	argument := tlsClientCertificate
-	argument.Dates = map[fact.Path]provider.Span{argument.Names[0]: provider.Since(major, minor)}
+	argument.Dates = map[code.Path]provider.Span{argument.Names[0]: provider.Since(major, minor)}
 	return argument
 }
 
 var tlsClientCertificate = endpoint.Argument{
-	Names: []fact.Path{"tls_client_cert_enabled"},
-	ARM:   []fact.Path{"properties.tls.clientCertEnabled"},
+	Names: []code.Path{"tls_client_cert_enabled"},
+	ARM:   []code.Path{"properties.tls.clientCertEnabled"},
 }
 
 // freeUnit is the SKU without client certificates. SignalR and Socket.IO have it in a block, Web PubSub in an argument.
-func freeUnit(path fact.Path) table.Is {
+func freeUnit(path code.Path) table.Is {
 	return table.Is{
-		Argument: endpoint.Argument{Names: []fact.Path{path}, ARM: []fact.Path{"sku.name"}},
+		Argument: endpoint.Argument{Names: []code.Path{path}, ARM: []code.Path{"sku.name"}},
 		Values:   []string{"Free_F1"},
 	}
 }

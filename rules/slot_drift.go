@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
@@ -25,7 +25,7 @@ func weakerThanApp(survey endpoint.Survey, _ table.Options) []endpoint.ResourceF
 	if !slices.ContainsFunc(survey.Endpoints, isSlot) {
 		return nil
 	}
-	strict := map[fact.Node]bool{}
+	strict := map[code.Node]bool{}
 	for _, judged := range survey.Endpoints {
 		if !isSlot(judged) && judged.Verdict.Enforcement == endpoint.Required {
 			strict[judged.Root] = true
@@ -43,7 +43,7 @@ func weakerThanApp(survey endpoint.Survey, _ table.Options) []endpoint.ResourceF
 			continue
 		}
 		app, instances := survey.Module.Targets(reference)
-		if len(instances) == 0 || slices.ContainsFunc(instances, func(instance fact.Instance) bool {
+		if len(instances) == 0 || slices.ContainsFunc(instances, func(instance code.Instance) bool {
 			return !strict[instance.Node]
 		}) {
 			continue

@@ -1,8 +1,8 @@
 package rules
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -24,14 +24,14 @@ func springCloudGateway() table.Rule {
 			Block:    endpoint.Path{Azurerm: "client_authorization"},
 			Exposure: table.Exposure{Always: true},
 			Applies: table.Func{
-				Reads: []fact.Path{"certificate_ids"},
+				Reads: []code.Path{"certificate_ids"},
 				Func: func(subject endpoint.Subject) endpoint.Answer {
-					listed := subject.Fact(endpoint.Argument{Names: []fact.Path{"certificate_ids"}})
+					listed := subject.Fact(endpoint.Argument{Names: []code.Path{"certificate_ids"}})
 					return endpoint.Answer{Truth: listed.Empty().Not(), By: listed}
 				},
 			},
 			Requirements: []table.Requirement{{
-				Argument:  endpoint.Argument{Names: []fact.Path{"verification_enabled"}},
+				Argument:  endpoint.Argument{Names: []code.Path{"verification_enabled"}},
 				Want:      cty.True,
 				Unfixable: true,
 				Cases:     []table.Case{{Values: []string{"true"}, Outcome: table.Outcome{Enforcement: endpoint.Required}}},

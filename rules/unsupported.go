@@ -3,8 +3,8 @@ package rules
 import (
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
@@ -69,7 +69,7 @@ func unsupported() table.Rule {
 				Types: []string{"azurerm_api_management"},
 				ARM:   []string{apiManagementService},
 				Find:  switchOfConsumption,
-				Reads: []fact.Path{"client_certificate_enabled", "sku_name"},
+				Reads: []code.Path{"client_certificate_enabled", "sku_name"},
 			},
 			{Types: []string{"azurerm_app_service_slot"}, Find: withoutArgument("azurerm_linux_web_app_slot or azurerm_windows_web_app_slot")},
 			{Types: []string{"azurerm_function_app_slot"}, Find: withoutArgument("azurerm_linux_function_app_slot or azurerm_windows_function_app_slot")},
@@ -92,14 +92,14 @@ func switchOfConsumption(subject endpoint.Subject, _ table.Options) []endpoint.F
 		has = strings.EqualFold(name, armConsumption)
 		argument = "negotiateClientCertificate"
 	}
-	if !on || has || !known && tier.State != fact.Absent {
+	if !on || has || !known && tier.State != code.Absent {
 		return nil
 	}
 	return []endpoint.Finding{{
 		At:          certificate,
 		Consequence: "the apply fails, because only the Consumption tier has this switch",
 		Advice:      "remove it, and set " + argument + " on the gateway's host names",
-		Anchors:     []fact.Value{tier},
+		Anchors:     []code.Value{tier},
 	}}
 }
 
@@ -128,11 +128,11 @@ func ownPlan(condition table.Condition) *table.Follow {
 func freePlan() table.Condition {
 	return table.Any{
 		table.Is{
-			Argument: endpoint.Argument{Names: []fact.Path{"sku_name"}, ARM: []fact.Path{"sku.name"}},
+			Argument: endpoint.Argument{Names: []code.Path{"sku_name"}, ARM: []code.Path{"sku.name"}},
 			Values:   []string{"F1", "D1", "SHARED", "FREE"},
 		},
 		table.Is{
-			Argument: endpoint.Argument{Names: []fact.Path{"sku.tier"}, ARM: []fact.Path{"sku.tier"}},
+			Argument: endpoint.Argument{Names: []code.Path{"sku.tier"}, ARM: []code.Path{"sku.tier"}},
 			Values:   []string{"Free", "Shared"},
 		},
 	}
@@ -148,7 +148,7 @@ func withoutArgument(successor string) func(endpoint.Subject, table.Options) []e
 	return func(subject endpoint.Subject, _ table.Options) []endpoint.Finding {
 		header := subject.Root.Value()
 		return []endpoint.Finding{{
-			At:       fact.Value{Place: fact.Place{Name: subject.Resource.Type, Range: header.Range}},
+			At:       code.Value{Place: code.Place{Name: subject.Resource.Type, Range: header.Range}},
 			Text:     subject.Resource.Type + " has no argument for client certificates, so the slot cannot require one; migrate to " + successor,
 			Severity: endpoint.Warning,
 			// The resources that it names are registered from 3.0 on.

@@ -2,7 +2,7 @@
 // in the end as a [Finding].
 package endpoint
 
-import "github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+import "github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 
 // Enforcement is what happens to a caller without a certificate.
 type Enforcement int
@@ -40,15 +40,15 @@ func (r Reach) String() string { return [...]string{"unknown", "internal", "exte
 // Exposed is an exposure and the argument that decided it.
 type Exposed struct {
 	Reach Reach
-	By    fact.Value
+	By    code.Value
 	// Why says in words what decided, where it is not an argument of the endpoint's own.
 	Why string
 }
 
 // Answer is the truth of a condition, with the argument that decided it.
 type Answer struct {
-	Truth fact.Tri
-	By    fact.Value
+	Truth code.Truth
+	By    code.Value
 	// Why says in words what decided, where it is not an argument of the endpoint's own.
 	Why string
 }
@@ -57,9 +57,9 @@ type Answer struct {
 type Verdict struct {
 	Enforcement Enforcement
 	// Asked reports whether a certificate is asked for, be it required or not.
-	Asked fact.Tri
+	Asked code.Truth
 	// Switch is the argument that asks for it.
-	Switch fact.Value
+	Switch code.Value
 	// Finding is what to tell the user if the endpoint is in scope.
 	Finding Finding
 }
@@ -81,7 +81,7 @@ type Endpoint struct {
 
 // Survey is what there is in a module, taken together.
 type Survey struct {
-	Module *fact.Module
+	Module *code.Module
 	// Endpoints are those of the families of the rule that looks at them.
 	Endpoints []*Endpoint
 }

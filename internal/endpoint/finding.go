@@ -1,7 +1,7 @@
 package endpoint
 
 import (
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
@@ -21,13 +21,13 @@ const (
 // Finding is something to tell the user, in four parts: the argument, what it is, what follows, what to write.
 type Finding struct {
 	// At is the argument, and where the finding stands.
-	At fact.Value
+	At code.Value
 	// Consequence says what follows, Advice what to write.
 	Consequence, Advice string
 	// Severity differs from the rule's where it is not RuleSeverity.
 	Severity Severity
 	// Anchors are the other arguments at which the finding may stand in a called module, in order.
-	Anchors []fact.Value
+	Anchors []code.Value
 	// Settings are what a fix would write; empty where the right text is not certain.
 	Settings []Setting
 	// Needs is what the advice takes that not every release of the provider has; nil if it is nothing.
@@ -38,18 +38,18 @@ type Finding struct {
 
 // ResourceFinding is a finding about one of several resources.
 type ResourceFinding struct {
-	Resource *fact.Resource
+	Resource *code.Resource
 	Finding
 }
 
 // Setting is an argument and the value that a fix gives it.
 type Setting struct {
-	Argument fact.Value
+	Argument code.Value
 	Value    cty.Value
 	// Span is the releases of the provider that have the argument.
 	Span provider.Span
 	// After and Before are the arguments beside which a missing one belongs, if they are there.
-	After, Before fact.Value
+	After, Before code.Value
 }
 
 // Place returns where a finding stands: the argument that decided, or the header of the block that lacks it. In a called
@@ -59,7 +59,7 @@ func (f Finding) Place(root bool) (place hcl.Range, ok bool) {
 	if root {
 		return f.At.Range, true
 	}
-	for _, value := range append([]fact.Value{f.At}, f.Anchors...) {
+	for _, value := range append([]code.Value{f.At}, f.Anchors...) {
 		if value.Written && value.Variable {
 			return value.Range, true
 		}

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 )
 
 // Words are the names and values by which an endpoint is described: azurerm's, or those of Azure's resource manager. A
@@ -37,9 +37,9 @@ type Spelling interface {
 	// Words are those in which names and values are written.
 	Words() Words
 	// Top returns the node of a resource instance from which paths of the resource start.
-	Top(root fact.Node) fact.Node
+	Top(root code.Node) code.Node
 	// Hidden returns what may say the same as an argument that is not written, or "" if nothing does.
-	Hidden(root fact.Node) string
+	Hidden(root code.Node) string
 	// Partial reports whether the code says only a part of what the resource is.
 	Partial() bool
 }
@@ -48,8 +48,8 @@ type Spelling interface {
 type azurerm struct{}
 
 func (azurerm) Words() Words                 { return Azurerm }
-func (azurerm) Top(root fact.Node) fact.Node { return root }
-func (azurerm) Hidden(fact.Node) string      { return "" }
+func (azurerm) Top(root code.Node) code.Node { return root }
+func (azurerm) Hidden(code.Node) string      { return "" }
 func (azurerm) Partial() bool                { return false }
 
 // azapi is the spelling of the azapi provider, which sends a body to the resource manager as it is.
@@ -60,14 +60,14 @@ type azapi struct {
 }
 
 func (azapi) Words() Words                 { return ARM }
-func (azapi) Top(root fact.Node) fact.Node { return root.Member("body") }
+func (azapi) Top(root code.Node) code.Node { return root.Member("body") }
 func (a azapi) Partial() bool              { return a.update }
 
-func (a azapi) Hidden(root fact.Node) string {
+func (a azapi) Hidden(root code.Node) string {
 	switch {
 	case a.update:
 		return partial
-	case root.Member("sensitive_body").Value().State != fact.Absent:
+	case root.Member("sensitive_body").Value().State != code.Absent:
 		return "sensitive_body may say"
 	}
 	return ""
@@ -86,7 +86,7 @@ const (
 func AzapiTypes() []string { return []string{AzapiResource, AzapiUpdateResource} }
 
 // AzapiPaths returns what has to be read of a resource of azapi to know its type and its body.
-func AzapiPaths() []fact.Path { return []fact.Path{"type", "body", "sensitive_body"} }
+func AzapiPaths() []code.Path { return []code.Path{"type", "body", "sensitive_body"} }
 
 // IsAzapi reports whether a resource type is azapi's.
 func IsAzapi(name string) bool { return name == AzapiResource || name == AzapiUpdateResource }
@@ -112,8 +112,8 @@ func (t Types) Has(words Words, name string) bool {
 
 // Resources returns the resources of these types in a module: azurerm's, and those of azapi of which an instance is of one,
 // or of which nothing is known because they could not be read.
-func (t Types) Resources(module *fact.Module) []*fact.Resource {
-	found := []*fact.Resource{}
+func (t Types) Resources(module *code.Module) []*code.Resource {
+	found := []*code.Resource{}
 	for _, name := range t.Azurerm {
 		found = append(found, module.OfType(name)...)
 	}
@@ -122,7 +122,7 @@ func (t Types) Resources(module *fact.Module) []*fact.Resource {
 	}
 	for _, name := range AzapiTypes() {
 		for _, resource := range module.OfType(name) {
-			if resource.Failure != "" || slices.ContainsFunc(resource.Instances, func(instance fact.Instance) bool {
+			if resource.Failure != "" || slices.ContainsFunc(resource.Instances, func(instance code.Instance) bool {
 				return t.Has(ARM, ARMType(instance))
 			}) {
 				found = append(found, resource)
@@ -133,7 +133,7 @@ func (t Types) Resources(module *fact.Module) []*fact.Resource {
 }
 
 // ARMType returns the type that a resource of azapi names, without its version, or "" if it is not known.
-func ARMType(node fact.Node) string {
+func ARMType(node code.Node) string {
 	value := node.Member("type").Value()
 	text, _ := value.Text()
 	if len(value.Parts) > 0 && strings.Contains(value.Parts[0], "@") {

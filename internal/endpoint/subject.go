@@ -3,7 +3,7 @@ package endpoint
 import (
 	"strconv"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
@@ -11,10 +11,10 @@ import (
 
 // Subject is one endpoint, or one block, as the functions of a rule see it.
 type Subject struct {
-	Module   *fact.Module
-	Resource *fact.Resource
+	Module   *code.Module
+	Resource *code.Resource
 	// Root is the instance of the resource, and Block the endpoint's block in it, or the same.
-	Root, Block fact.Node
+	Root, Block code.Node
 	// Key is the instance's key, or cty.NilVal.
 	Key cty.Value
 	// Spelling is how it is written.
@@ -24,7 +24,7 @@ type Subject struct {
 }
 
 // Of returns the subject that a resource instance itself is.
-func Of(module *fact.Module, resource *fact.Resource, instance fact.Instance) Subject {
+func Of(module *code.Module, resource *code.Resource, instance code.Instance) Subject {
 	subject := Subject{
 		Module: module, Resource: resource, Key: instance.Key,
 		Root: instance.Node, Block: instance.Node, Spelling: azurerm{}, Type: resource.Type,
@@ -44,38 +44,38 @@ func (s Subject) Words() Words { return s.Spelling.Words() }
 func (s Subject) Is(types Types) bool { return types.Has(s.Words(), s.Type) }
 
 // Node returns the argument's node in the spelling of the subject: the first that is written, else the first.
-func (s Subject) Node(argument Argument) fact.Node {
+func (s Subject) Node(argument Argument) code.Node {
 	paths := argument.paths(s.Words())
 	if len(paths) == 0 {
-		return fact.Missing(fact.Value{Place: s.Block.Value().Place})
+		return code.Missing(code.Value{Place: s.Block.Value().Place})
 	}
 	first := s.at(paths[0])
 	for _, path := range paths[1:] {
-		if first.Value().State != fact.Absent {
+		if first.Value().State != code.Absent {
 			break
 		}
-		if other := s.at(path); other.Value().State != fact.Absent {
+		if other := s.at(path); other.Value().State != code.Absent {
 			return other
 		}
 	}
 	return first
 }
 
-func (s Subject) at(path fact.Path) fact.Node { return fact.Get(s.from(path), path) }
+func (s Subject) at(path code.Path) code.Node { return code.Get(s.from(path), path) }
 
 // from returns the node from which a path starts.
-func (s Subject) from(path fact.Path) fact.Node {
+func (s Subject) from(path code.Path) code.Node {
 	switch path.Origin() {
-	case fact.FromResource:
+	case code.FromResource:
 		return s.Spelling.Top(s.Root)
-	case fact.FromAround:
+	case code.FromAround:
 		return s.Root
 	}
 	return s.Block
 }
 
 // Fact returns what the argument says. It is unknown if it is not written, and something else may say it.
-func (s Subject) Fact(argument Argument) fact.Value {
+func (s Subject) Fact(argument Argument) code.Value {
 	value := s.Node(argument).Value()
 	if label := argument.label(s.Words()); label != "" {
 		value.Name = label
@@ -83,19 +83,19 @@ func (s Subject) Fact(argument Argument) fact.Value {
 	if argument.Of != nil {
 		value.Name += argument.Of(s)
 	}
-	if value.State != fact.Absent {
+	if value.State != code.Absent {
 		return value
 	}
 	if hidden := s.Spelling.Hidden(s.Root); hidden != "" {
-		value.State, value.Reason = fact.Undetermined, hidden+" "+value.Name
+		value.State, value.Reason = code.Undetermined, hidden+" "+value.Name
 	}
 	return value
 }
 
 // Blocks returns the blocks at a path.
-func (s Subject) Blocks(path Path) fact.Elements {
+func (s Subject) Blocks(path Path) code.Elements {
 	where := path.in(s.Words())
-	elements := fact.Walk(s.from(where), where)
+	elements := code.Walk(s.from(where), where)
 	if s.Spelling.Partial() && len(elements.Nodes) == 0 {
 		elements.Complete, elements.Reason = false, partial+" it"
 	}
@@ -147,7 +147,7 @@ func (s Subject) Address() string {
 	if s.Key == cty.NilVal || s.Key.IsMarked() || !s.Key.IsKnown() {
 		return address
 	}
-	key := fact.KeyText(s.Key)
+	key := code.KeyText(s.Key)
 	if s.Key.Type() == cty.String {
 		key = strconv.Quote(key)
 	}
@@ -155,7 +155,7 @@ func (s Subject) Address() string {
 }
 
 // In returns the subject of a block inside this one.
-func (s Subject) In(block fact.Node) Subject {
+func (s Subject) In(block code.Node) Subject {
 	s.Block = block
 	return s
 }

@@ -3,8 +3,8 @@ package judge
 import (
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/hashicorp/hcl/v2"
@@ -37,7 +37,7 @@ func (c *check) offered(setting endpoint.Setting) bool {
 
 // touchable reports whether nothing is seen to call a resource that cannot present a certificate, and would be cut off. What
 // is written once is the same for all instances, so that none of them may be called so.
-func (c *check) touchable(resource *fact.Resource) bool {
+func (c *check) touchable(resource *code.Resource) bool {
 	// Nothing is fixed in a called module, nor where no fix is asked for.
 	asked := c.config.Fix && c.module.Root
 	return !slices.ContainsFunc(c.fronts(), func(front *table.Front) bool {
@@ -47,22 +47,22 @@ func (c *check) touchable(resource *fact.Resource) bool {
 
 // having are the instances of a resource of which a finding, be it of another family's rule, says to set the same. Instances
 // share what is written, so that it is changed only if all of them do.
-func (c *check) having(resource *fact.Resource, setting endpoint.Setting) map[fact.Node]bool {
+func (c *check) having(resource *code.Resource, setting endpoint.Setting) map[code.Node]bool {
 	type question struct {
-		resource    *fact.Resource
+		resource    *code.Resource
 		place       hcl.Range
 		name, value string
 	}
-	key := func(resource *fact.Resource, setting endpoint.Setting) question {
-		return question{resource, setting.Argument.Range, setting.Argument.Name, fact.Value{State: fact.Known, Data: setting.Value}.Show()}
+	key := func(resource *code.Resource, setting endpoint.Setting) question {
+		return question{resource, setting.Argument.Range, setting.Argument.Name, code.Value{State: code.Known, Data: setting.Value}.Show()}
 	}
 	if c.settings == nil {
-		c.settings = map[any]map[fact.Node]bool{}
+		c.settings = map[any]map[code.Node]bool{}
 		for _, finding := range c.result.Findings {
 			for _, setting := range finding.Settings {
 				key := key(finding.Resource, setting)
 				if c.settings[key] == nil {
-					c.settings[key] = map[fact.Node]bool{}
+					c.settings[key] = map[code.Node]bool{}
 				}
 				c.settings[key][finding.root] = true
 			}
@@ -72,12 +72,12 @@ func (c *check) having(resource *fact.Resource, setting endpoint.Setting) map[fa
 }
 
 // instancesOf are the instances of a resource that are endpoints.
-func (c *check) instancesOf(resource *fact.Resource) map[fact.Node]bool {
+func (c *check) instancesOf(resource *code.Resource) map[code.Node]bool {
 	if c.instances == nil {
-		c.instances = map[*fact.Resource]map[fact.Node]bool{}
+		c.instances = map[*code.Resource]map[code.Node]bool{}
 		for _, endpoint := range c.result.Endpoints {
 			if c.instances[endpoint.Resource] == nil {
-				c.instances[endpoint.Resource] = map[fact.Node]bool{}
+				c.instances[endpoint.Resource] = map[code.Node]bool{}
 			}
 			c.instances[endpoint.Resource][endpoint.Root] = true
 		}
@@ -86,8 +86,8 @@ func (c *check) instancesOf(resource *fact.Resource) map[fact.Node]bool {
 }
 
 // behind reports whether a gateway is in front of an instance of a resource.
-func (c *check) behind(front *table.Front, resource *fact.Resource) bool {
-	return slices.ContainsFunc(resource.Instances, func(instance fact.Instance) bool {
+func (c *check) behind(front *table.Front, resource *code.Resource) bool {
+	return slices.ContainsFunc(resource.Instances, func(instance code.Instance) bool {
 		return front.Behind(c.module)[instance.Node] != ""
 	})
 }

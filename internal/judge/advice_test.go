@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
@@ -14,9 +14,9 @@ import (
 )
 
 // findingOf returns what a rule says of a resource where the code allows some releases of the provider.
-func findingOf(t *testing.T, constraint, rule, resourceType string, resource code) judge.Finding {
+func findingOf(t *testing.T, constraint, rule, resourceType string, resource body) judge.Finding {
 	t.Helper()
-	m := module(0, map[string]code{resourceType + ".subject": resource})
+	m := module(0, map[string]body{resourceType + ".subject": resource})
 	m.Provider = func() provider.Allowed { return provider.Decide(nil, []string{constraint}, "") }
 	for _, finding := range judged(m, judge.Config{AllEndpoints: true}).Findings {
 		if finding.Rule == rule {
@@ -31,21 +31,21 @@ func findingOf(t *testing.T, constraint, rule, resourceType string, resource cod
 func TestAdviceHasADate(t *testing.T) {
 	for _, row := range []struct {
 		rule, resourceType string
-		resource           code
+		resource           body
 		since              string
 		arm, fixed         bool
 	}{
-		{"azurerm_mtls_container_app", "azurerm_container_app", code{"ingress": code{}}, "4.19", true, true},
-		{"azurerm_mtls_function_app", "azurerm_function_app", code{}, "2.55", true, true},
-		{"azurerm_mtls_api_management", "azurerm_api_management", code{"sku_name": "Consumption_0"}, "2.64", true, true},
-		{"azurerm_mtls_signalr", "azurerm_signalr_service", code{"sku": code{"name": "Standard_S1"}}, "3.49", true, true},
-		{"azurerm_mtls_signalr", "azurerm_web_pubsub", code{"sku": "Standard_S1"}, "2.94", true, true},
-		{"azurerm_mtls_cassandra_cluster", "azurerm_cosmosdb_cassandra_cluster", code{}, "3.10", true, false},
-		{"azurerm_mtls_container_app_environment", "azurerm_container_app_environment", code{}, "3.106", true, false},
-		{"azurerm_mtls_application_gateway", "azurerm_application_gateway", gateway(code{}), "2.76", true, false},
-		{"azurerm_mtls_data_factory", "azurerm_data_factory_linked_service_web", code{"authentication_type": "Basic"}, "2.66", false, false},
-		{"azurerm_mtls_unsupported", "azurerm_app_service_slot", code{}, "3.0", true, false},
-		{"azurerm_mtls_unsupported", "azurerm_function_app_slot", code{}, "3.0", true, false},
+		{"azurerm_mtls_container_app", "azurerm_container_app", body{"ingress": body{}}, "4.19", true, true},
+		{"azurerm_mtls_function_app", "azurerm_function_app", body{}, "2.55", true, true},
+		{"azurerm_mtls_api_management", "azurerm_api_management", body{"sku_name": "Consumption_0"}, "2.64", true, true},
+		{"azurerm_mtls_signalr", "azurerm_signalr_service", body{"sku": body{"name": "Standard_S1"}}, "3.49", true, true},
+		{"azurerm_mtls_signalr", "azurerm_web_pubsub", body{"sku": "Standard_S1"}, "2.94", true, true},
+		{"azurerm_mtls_cassandra_cluster", "azurerm_cosmosdb_cassandra_cluster", body{}, "3.10", true, false},
+		{"azurerm_mtls_container_app_environment", "azurerm_container_app_environment", body{}, "3.106", true, false},
+		{"azurerm_mtls_application_gateway", "azurerm_application_gateway", gateway(body{}), "2.76", true, false},
+		{"azurerm_mtls_data_factory", "azurerm_data_factory_linked_service_web", body{"authentication_type": "Basic"}, "2.66", false, false},
+		{"azurerm_mtls_unsupported", "azurerm_app_service_slot", body{}, "3.0", true, false},
+		{"azurerm_mtls_unsupported", "azurerm_function_app_slot", body{}, "3.0", true, false},
 	} {
 		for constraint, want := range map[string]string{
 			"":                "",
@@ -73,7 +73,7 @@ func TestAdviceHasADate(t *testing.T) {
 // A literal that is written is replaced in any release.
 func TestLiteralHasNoDate(t *testing.T) {
 	for _, constraint := range []string{"", "~> 3.117", "~> 4.0", "5.2.0"} {
-		finding := findingOf(t, constraint, "azurerm_mtls_container_app", "azurerm_container_app", code{"ingress": code{"client_certificate_mode": "accept"}})
+		finding := findingOf(t, constraint, "azurerm_mtls_container_app", "azurerm_container_app", body{"ingress": body{"client_certificate_mode": "accept"}})
 		if len(finding.Settings) != 1 || finding.Advice != `set it to "require"` {
 			t.Errorf("%q: %q with %d settings", constraint, finding.Advice, len(finding.Settings))
 		}
@@ -83,12 +83,12 @@ func TestLiteralHasNoDate(t *testing.T) {
 // The rule about revocation names the argument that the provider has.
 func TestIssuerArgument(t *testing.T) {
 	const older, newer, revocation = "verify_client_cert_issuer_dn", "verify_client_certificate_issuer_dn", "verify_client_certificate_revocation"
-	profile := func(name string, value any) code {
-		return code{"ssl_profile": []code{code{"trusted_client_certificate_names": []string{"ca"}, revocation: "OCSP"}.with(name, value)}}
+	profile := func(name string, value any) body {
+		return body{"ssl_profile": []body{body{"trusted_client_certificate_names": []string{"ca"}, revocation: "OCSP"}.with(name, value)}}
 	}
 	for _, row := range []struct {
 		constraint string
-		resource   code
+		resource   body
 		want       string
 	}{
 		{"", profile(newer, absent), "set " + newer + " to true"},
@@ -110,7 +110,7 @@ func TestIssuerArgument(t *testing.T) {
 			t.Errorf("%q: %q, want it to end in %q", row.constraint, finding.Text, row.want)
 		}
 	}
-	bare := code{"ssl_profile": []code{{"trusted_client_certificate_names": []string{"ca"}}}}
+	bare := body{"ssl_profile": []body{{"trusted_client_certificate_names": []string{"ca"}}}}
 	for constraint, want := range map[string]string{
 		"":        `set verify_client_certificate_revocation to "OCSP" and set`,
 		"3.73.0":  `set verify_client_certificate_revocation to "OCSP" and set`,
@@ -148,40 +148,40 @@ func TestDatesAreOfArguments(t *testing.T) {
 // A fix leaves alone what instances share unless all of them have the finding, and what is called by a gateway or by what
 // may be one.
 func TestFixesHarmNobody(t *testing.T) {
-	off := func(open bool) code {
-		return code{"public_network_access_enabled": open, "client_certificate_enabled": false}
+	off := func(open bool) body {
+		return body{"public_network_access_enabled": open, "client_certificate_enabled": false}
 	}
 	for _, row := range []struct {
 		what      string
-		instances []code
-		others    map[string]code
-		passed    fact.Passed
+		instances []body
+		others    map[string]body
+		passed    code.Passed
 		fixed     bool
 	}{
-		{"one", []code{off(false)}, nil, fact.Passed{Complete: true}, true},
-		{"two", []code{off(false), off(false)}, nil, fact.Passed{Complete: true}, true},
-		{"one of two is public", []code{off(false), off(true)}, nil, fact.Passed{Complete: true}, false},
-		{"one of two has another switch", []code{off(false), {"public_network_access_enabled": false, "client_certificate_enabled": unknown}}, nil, fact.Passed{Complete: true}, false},
-		{"calls that cannot be read", []code{off(false)}, nil, fact.Passed{}, false},
-		{"the host name", []code{off(false)}, nil, passing("default_hostname"), false},
-		{"all of it", []code{off(false)}, nil, passing(""), false},
-		{"the ID", []code{off(false)}, nil, passing("id"), true},
-		{"the name", []code{off(false)}, nil, passing("name"), true},
-		{"the host name by the name", []code{off(false)}, nil, passing("name", ".azurewebsites.net"), false},
-		{"the host name of the name", []code{off(false).with("name", "Orders")}, nil, passing("id", "https://orders.azurewebsites.net/api"), false},
-		{"another app's host name", []code{off(false).with("name", "orders")}, nil, passing("id", "stock.azurewebsites.net"), true},
+		{"one", []body{off(false)}, nil, code.Passed{Complete: true}, true},
+		{"two", []body{off(false), off(false)}, nil, code.Passed{Complete: true}, true},
+		{"one of two is public", []body{off(false), off(true)}, nil, code.Passed{Complete: true}, false},
+		{"one of two has another switch", []body{off(false), {"public_network_access_enabled": false, "client_certificate_enabled": unknown}}, nil, code.Passed{Complete: true}, false},
+		{"calls that cannot be read", []body{off(false)}, nil, code.Passed{}, false},
+		{"the host name", []body{off(false)}, nil, passing("default_hostname"), false},
+		{"all of it", []body{off(false)}, nil, passing(""), false},
+		{"the ID", []body{off(false)}, nil, passing("id"), true},
+		{"the name", []body{off(false)}, nil, passing("name"), true},
+		{"the host name by the name", []body{off(false)}, nil, passing("name", ".azurewebsites.net"), false},
+		{"the host name of the name", []body{off(false).with("name", "Orders")}, nil, passing("id", "https://orders.azurewebsites.net/api"), false},
+		{"another app's host name", []body{off(false).with("name", "orders")}, nil, passing("id", "stock.azurewebsites.net"), true},
 	} {
 		all := maps.Clone(row.others)
 		if all == nil {
-			all = map[string]code{}
+			all = map[string]body{}
 		}
 		all["azurerm_linux_web_app.subject"] = row.instances[0]
 		m := module(5, all)
 		for i, other := range row.instances[1:] {
 			app := m.OfType("azurerm_linux_web_app")[0]
-			app.Instances = append(app.Instances, fact.Instance{Node: node("azurerm_linux_web_app.subject", other), Key: cty.NumberIntVal(int64(i + 1))})
+			app.Instances = append(app.Instances, code.Instance{Node: node("azurerm_linux_web_app.subject", other), Key: cty.NumberIntVal(int64(i + 1))})
 		}
-		m.Passed = func() fact.Passed { return row.passed }
+		m.Passed = func() code.Passed { return row.passed }
 		findings := judged(m, judge.Config{Fix: true}).Findings
 		index := slices.IndexFunc(findings, func(finding judge.Finding) bool { return finding.Rule == "azurerm_mtls_app_service" })
 		if index < 0 {
@@ -193,7 +193,7 @@ func TestFixesHarmNobody(t *testing.T) {
 }
 
 // passing is what a call is given: a member of the app, beside a literal text.
-func passing(member string, texts ...string) fact.Passed {
-	reference := fact.Reference{Type: "azurerm_linux_web_app", Name: "subject", Key: cty.NilVal, Member: member}
-	return fact.Passed{Complete: true, Arguments: []fact.Argument{{References: []fact.Reference{reference}, Texts: texts}}}
+func passing(member string, texts ...string) code.Passed {
+	reference := code.Reference{Type: "azurerm_linux_web_app", Name: "subject", Key: cty.NilVal, Member: member}
+	return code.Passed{Complete: true, Arguments: []code.Argument{{References: []code.Reference{reference}, Texts: texts}}}
 }

@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
@@ -34,7 +34,7 @@ type Config struct {
 func (c Config) distinguishesUnknown() bool { return c.ReportUnknownExposure || c.Explain }
 
 // excepted reports whether an exception that holds silences a rule for a resource.
-func (c Config) excepted(rule string, resource *fact.Resource) bool {
+func (c Config) excepted(rule string, resource *code.Resource) bool {
 	return slices.ContainsFunc(c.Options.Exceptions, func(exception table.Exception) bool {
 		return !exception.Expired(c.Options.Today) && exception.Silences(rule) && exception.Matches(c.Options.Module, resource.Address())
 	})
@@ -56,7 +56,7 @@ func (c Config) inScope(subject endpoint.Subject, exposure endpoint.Exposed) boo
 
 // tagged reports whether the resource has one of the tags. A tag whose key or value is not known matches nothing.
 func tagged(subject endpoint.Subject, wanted map[string][]string) bool {
-	places := []fact.Node{subject.Root.Member("tags")}
+	places := []code.Node{subject.Root.Member("tags")}
 	if top := subject.Spelling.Top(subject.Root); top != subject.Root {
 		places = append(places, top.Member("tags"))
 	}
@@ -73,10 +73,10 @@ func tagged(subject endpoint.Subject, wanted map[string][]string) bool {
 }
 
 // tagsOf returns the tags that are known. An expression that is known in parts gives those parts.
-func tagsOf(node fact.Node, key string) map[string]string {
+func tagsOf(node code.Node, key string) map[string]string {
 	tags := map[string]string{}
 	value := node.Value()
-	if value.State == fact.Known && value.Data.CanIterateElements() && !value.Data.Type().IsTupleType() {
+	if value.State == code.Known && value.Data.CanIterateElements() && !value.Data.Type().IsTupleType() {
 		for it := value.Data.ElementIterator(); it.Next(); {
 			name, element := it.Element()
 			if text, ok := plainText(element); ok && name.Type() == cty.String {

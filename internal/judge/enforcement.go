@@ -3,20 +3,20 @@ package judge
 import (
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/zclconf/go-cty/cty"
 )
 
 // verdict judges an endpoint by its entry in a table.
 func verdict(entry table.Resource, subject endpoint.Subject) endpoint.Verdict {
-	applies := fact.True
+	applies := code.True
 	if entry.Applies != nil {
 		applies = entry.Applies.Holds(subject).Truth
 	}
-	if applies == fact.False {
-		return endpoint.Verdict{Enforcement: endpoint.NotApplicable, Asked: fact.False}
+	if applies == code.False {
+		return endpoint.Verdict{Enforcement: endpoint.NotApplicable, Asked: code.False}
 	}
 	var found endpoint.Verdict
 	if entry.Judge != nil {
@@ -24,8 +24,8 @@ func verdict(entry table.Resource, subject endpoint.Subject) endpoint.Verdict {
 	} else {
 		found = requirements(entry.Requirements, subject)
 	}
-	if applies == fact.Unknown && found.Enforcement != endpoint.Required {
-		found.Enforcement, found.Asked = endpoint.Undetermined, fact.Unknown
+	if applies == code.Unknown && found.Enforcement != endpoint.Required {
+		found.Enforcement, found.Asked = endpoint.Undetermined, code.Unknown
 	}
 	return found
 }
@@ -34,7 +34,7 @@ func verdict(entry table.Resource, subject endpoint.Subject) endpoint.Verdict {
 type weighed struct {
 	table.Requirement
 	outcome table.Outcome
-	value   fact.Value
+	value   code.Value
 }
 
 // requirements weighs the requirements of an endpoint. A requirement known to fail decides; otherwise one that is unknown;
@@ -95,7 +95,7 @@ func say(finding *endpoint.Finding, one weighed, subject endpoint.Subject) {
 	if one.Voids == nil {
 		return
 	}
-	if void := subject.Fact(*one.Voids); void.State == fact.Known || void.State == fact.Undetermined && void.Written {
+	if void := subject.Fact(*one.Voids); void.State == code.Known || void.State == code.Undetermined && void.Written {
 		finding.Consequence += ", and " + void.Name + " has no effect"
 	}
 }
@@ -115,7 +115,7 @@ func settings(all []weighed, subject endpoint.Subject) []endpoint.Setting {
 }
 
 // together keeps a switch and its mode beside each other.
-func together(settings []endpoint.Setting, enabled, mode fact.Value) {
+func together(settings []endpoint.Setting, enabled, mode code.Value) {
 	for i := range settings {
 		if settings[i].Argument.Name == mode.Name {
 			settings[i].After = enabled
@@ -126,8 +126,8 @@ func together(settings []endpoint.Setting, enabled, mode fact.Value) {
 }
 
 // anchors returns the values of the requirements that did not decide.
-func anchors(all []weighed, decided int) []fact.Value {
-	var found []fact.Value
+func anchors(all []weighed, decided int) []code.Value {
+	var found []code.Value
 	for i, one := range all {
 		if i != decided {
 			found = append(found, one.value)
@@ -137,15 +137,15 @@ func anchors(all []weighed, decided int) []fact.Value {
 }
 
 // asked returns whether the first requirement's argument asks for a certificate.
-func asked(first weighed) fact.Tri {
+func asked(first weighed) code.Truth {
 	switch first.outcome.Enforcement {
 	case endpoint.Required, endpoint.Optional:
-		return fact.True
+		return code.True
 	case endpoint.Off, endpoint.NotApplicable:
-		return fact.False
+		return code.False
 	}
-	if first.value.State == fact.Known {
-		return fact.True // It asks, and whether it requires is not for the code to tell.
+	if first.value.State == code.Known {
+		return code.True // It asks, and whether it requires is not for the code to tell.
 	}
-	return fact.Unknown
+	return code.Unknown
 }

@@ -3,8 +3,8 @@ package judge
 import (
 	"fmt"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 )
 
 // Explain returns in one line what was decided about an endpoint, and by which facts.
@@ -34,7 +34,7 @@ func because(exposure endpoint.Exposed) string {
 	return says(exposure.By)
 }
 
-func says(value fact.Value) string {
+func says(value code.Value) string {
 	if value.Name == "" {
 		return "nothing says otherwise"
 	}

@@ -1,8 +1,8 @@
 package judge
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
@@ -17,9 +17,9 @@ func (c *check) exposure(entry table.Resource, subject endpoint.Subject) endpoin
 	internal := entry.Exposure.Internal.Holds(subject)
 	exposed := endpoint.Exposed{By: internal.By, Why: internal.Why}
 	switch internal.Truth {
-	case fact.Unknown:
+	case code.Unknown:
 		return exposed
-	case fact.True:
+	case code.True:
 		if proxy := c.proxyOf(entry, subject); proxy != "" {
 			exposed.Why = proxy + " is in front of it and cannot present a client certificate"
 			return exposed
@@ -30,7 +30,7 @@ func (c *check) exposure(entry table.Resource, subject endpoint.Subject) endpoin
 	exposed.Reach = endpoint.External
 	// Whether an endpoint is external or unclear makes a difference only where somebody wants to know.
 	if entry.Exposure.Unclear != nil && c.config.distinguishesUnknown() {
-		if unclear := entry.Exposure.Unclear.Holds(subject); unclear.Truth != fact.False {
+		if unclear := entry.Exposure.Unclear.Holds(subject); unclear.Truth != code.False {
 			return endpoint.Exposed{By: unclear.By, Why: unclear.Why}
 		}
 	}

@@ -3,8 +3,8 @@ package judge
 import (
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
@@ -86,11 +86,11 @@ func (c *check) conflict(rule table.Rule, conflict table.Conflict) {
 }
 
 func conflicting(conflict table.Conflict, judged *endpoint.Endpoint) []endpoint.Finding {
-	if judged.Verdict.Asked != fact.True && !conflict.EvenIfOff {
+	if judged.Verdict.Asked != code.True && !conflict.EvenIfOff {
 		return nil
 	}
 	found := conflict.When.Holds(judged.Subject)
-	if found.Truth != fact.True {
+	if found.Truth != code.True {
 		return nil
 	}
 	at := judged.Verdict.Switch
@@ -98,7 +98,7 @@ func conflicting(conflict table.Conflict, judged *endpoint.Endpoint) []endpoint.
 		at = judged.Fact(conflict.At)
 	}
 	return []endpoint.Finding{{
-		At: at, Consequence: conflict.Consequence(found), Advice: conflict.Advice(judged.Subject), Anchors: []fact.Value{found.By},
+		At: at, Consequence: conflict.Consequence(found), Advice: conflict.Advice(judged.Subject), Anchors: []code.Value{found.By},
 	}}
 }
 
@@ -126,10 +126,10 @@ func (c *check) enforcement(judged *endpoint.Endpoint) (endpoint.Finding, bool) 
 func undetermined(finding endpoint.Finding) endpoint.Finding {
 	finding.Severity = endpoint.Notice
 	finding.Settings = nil
-	if finding.At.State != fact.Absent {
+	if finding.At.State != code.Absent {
 		finding.Advice = ""
 	}
-	if finding.Consequence == "" || finding.At.State != fact.Known {
+	if finding.Consequence == "" || finding.At.State != code.Known {
 		finding.Consequence = "it cannot be told whether a client certificate is required"
 	}
 	return finding

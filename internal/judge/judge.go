@@ -8,8 +8,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
@@ -17,9 +17,9 @@ import (
 type Finding struct {
 	// Rule is the rule's name.
 	Rule     string
-	Resource *fact.Resource
+	Resource *code.Resource
 	// root is the instance of the resource; nil if the finding is about the module.
-	root fact.Node
+	root code.Node
 	endpoint.Finding
 	// Failure is not empty if the rule failed while it judged the resource: the finding is that it did.
 	Failure string
@@ -33,19 +33,19 @@ type Judgement struct {
 
 // check is the judging of one module.
 type check struct {
-	module  *fact.Module
+	module  *code.Module
 	rules   []table.Rule
 	enabled map[string]bool
 	config  Config
 	result  Judgement
 	// settings are the instances that have a finding, by what would be set, and instances those that are endpoints.
-	settings  map[any]map[fact.Node]bool
-	instances map[*fact.Resource]map[fact.Node]bool
+	settings  map[any]map[code.Node]bool
+	instances map[*code.Resource]map[code.Node]bool
 }
 
 // Module judges a module by all rules, of which the enabled ones may have findings. It never fails: where a rule panics,
 // the finding is that it did. The order of the rules decides nothing.
-func Module(module *fact.Module, rules []table.Rule, enabled map[string]bool, config Config) Judgement {
+func Module(module *code.Module, rules []table.Rule, enabled map[string]bool, config Config) Judgement {
 	c := &check{module: module, rules: rules, enabled: enabled, config: config}
 	needed := Needed(rules, enabled)
 	for _, rule := range rules {
@@ -113,7 +113,7 @@ func counts(family table.Rule, enabled map[string]bool) bool {
 
 // guarded runs one piece of judging. If it panics, the failure is a finding of the rule at the resource, so that a rule
 // that crashed never looks as if it had found nothing.
-func (c *check) guarded(rule table.Rule, resource *fact.Resource, judge func()) {
+func (c *check) guarded(rule table.Rule, resource *code.Resource, judge func()) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			c.result.Findings = append(c.result.Findings, Finding{
@@ -143,7 +143,7 @@ func (c *check) each(rule table.Rule, kinds endpoint.Types, visit func(endpoint.
 // endpoints judges the endpoints of one entry of a table.
 func (c *check) endpoints(rule table.Rule, entry table.Resource) {
 	c.each(rule, entry.Kinds(), func(subject endpoint.Subject) {
-		if entry.When != nil && entry.When.Holds(subject).Truth != fact.True {
+		if entry.When != nil && entry.When.Holds(subject).Truth != code.True {
 			return
 		}
 		blocks := subject.Blocks(entry.Block)

@@ -7,8 +7,8 @@ import (
 	"strconv"
 	"testing"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
@@ -16,9 +16,9 @@ import (
 	"github.com/zclconf/go-cty/cty"
 )
 
-// code is a resource as a test writes it: names with what Go has for their values, nested for blocks, lists for repeated
+// body is a resource as a test writes it: names with what Go has for their values, nested for blocks, lists for repeated
 // ones. A ref is a reference, unknown a value that only an apply would know.
-type code map[string]any
+type body map[string]any
 
 type ref string
 
@@ -28,13 +28,13 @@ var unknown = unknownValue{}
 
 // written is the node of what a test wrote.
 type written struct {
-	fact.Node
+	code.Node
 	value any
 	data  cty.Value
 }
 
-func node(name string, value any) fact.Node {
-	place := fact.Place{Name: name, Written: true}
+func node(name string, value any) code.Node {
+	place := code.Place{Name: name, Written: true}
 	data := cty.DynamicVal
 	switch value := value.(type) {
 	case bool:
@@ -51,21 +51,21 @@ func node(name string, value any) fact.Node {
 			elements = append(elements, cty.StringVal(element))
 		}
 		data = cty.TupleVal(elements)
-	case []code:
+	case []body:
 		data = cty.EmptyObjectVal
-	case code:
+	case body:
 		members := map[string]cty.Value{}
 		for name, member := range value {
 			members[name] = node(name, member).(*written).data
 		}
 		data = cty.ObjectVal(members)
 	}
-	return &written{fact.FromValue(data, place), value, data}
+	return &written{code.FromValue(data, place), value, data}
 }
 
-func (w *written) Member(name string) fact.Node {
-	members, ok := w.value.(code)
-	if list, isList := w.value.([]code); isList && len(list) > 0 {
+func (w *written) Member(name string) code.Node {
+	members, ok := w.value.(body)
+	if list, isList := w.value.([]body); isList && len(list) > 0 {
 		members, ok = list[0], true
 	}
 	if !ok {
@@ -74,23 +74,23 @@ func (w *written) Member(name string) fact.Node {
 	if value, ok := members[name]; ok {
 		return node(name, value)
 	}
-	return fact.Missing(fact.Value{Place: fact.Place{Name: name}})
+	return code.Missing(code.Value{Place: code.Place{Name: name}})
 }
 
-func (w *written) Shape() fact.Shape {
+func (w *written) Shape() code.Shape {
 	switch w.value.(type) {
-	case code, []code:
-		return fact.Blocks
+	case body, []body:
+		return code.Blocks
 	}
 	return w.Node.Shape()
 }
 
-func (w *written) Elements() fact.Elements {
+func (w *written) Elements() code.Elements {
 	switch value := w.value.(type) {
-	case code:
-		return fact.Elements{Nodes: []fact.Node{w}, Complete: true}
-	case []code:
-		elements := fact.Elements{Complete: true}
+	case body:
+		return code.Elements{Nodes: []code.Node{w}, Complete: true}
+	case []body:
+		elements := code.Elements{Complete: true}
 		for _, element := range value {
 			elements.Nodes = append(elements.Nodes, node("element", element))
 		}
@@ -99,12 +99,12 @@ func (w *written) Elements() fact.Elements {
 	return w.Node.Elements()
 }
 
-func (w *written) Reference() (fact.Reference, bool) {
+func (w *written) Reference() (code.Reference, bool) {
 	name, ok := w.value.(ref)
 	if !ok {
-		return fact.Reference{}, false
+		return code.Reference{}, false
 	}
-	reference := fact.Reference{Key: cty.NilVal, Member: "id"}
+	reference := code.Reference{Key: cty.NilVal, Member: "id"}
 	for i, r := range name {
 		if r == '.' {
 			reference.Type, reference.Name = string(name[:i]), string(name[i+1:])
@@ -113,32 +113,32 @@ func (w *written) Reference() (fact.Reference, bool) {
 	return reference, true
 }
 
-func (w *written) References() []fact.Reference {
+func (w *written) References() []code.Reference {
 	if reference, ok := w.Reference(); ok {
-		return []fact.Reference{reference}
+		return []code.Reference{reference}
 	}
 	return nil
 }
 
 // module makes a module of resources, by address.
-func module(major int, resources map[string]code) *fact.Module {
+func module(major int, resources map[string]body) *code.Module {
 	version := ""
 	if major > 0 {
 		version = strconv.Itoa(major) + ".0.0"
 	}
-	m := &fact.Module{Root: true, Provider: func() provider.Allowed { return provider.Decide(nil, nil, version) }}
+	m := &code.Module{Root: true, Provider: func() provider.Allowed { return provider.Decide(nil, nil, version) }}
 	for _, address := range slices.Sorted(maps.Keys(resources)) {
 		reference, _ := (&written{value: ref(address)}).Reference()
-		m.Resources = append(m.Resources, &fact.Resource{
+		m.Resources = append(m.Resources, &code.Resource{
 			Type: reference.Type, Name: reference.Name,
-			Instances: []fact.Instance{{Node: node(address, resources[address]), Key: cty.NilVal}},
+			Instances: []code.Instance{{Node: node(address, resources[address]), Key: cty.NilVal}},
 		})
 	}
 	m.Index()
 	return m
 }
 
-func judged(m *fact.Module, config judge.Config) judge.Judgement {
+func judged(m *code.Module, config judge.Config) judge.Judgement {
 	tables := rules.All()
 	enabled := map[string]bool{}
 	for _, table := range tables {
@@ -149,9 +149,9 @@ func judged(m *fact.Module, config judge.Config) judge.Judgement {
 }
 
 // enforcementOf returns the enforcement of the one endpoint of a resource, or "none" if it has no endpoint.
-func enforcementOf(t *testing.T, major int, resourceType string, resource code, others map[string]code) string {
+func enforcementOf(t *testing.T, major int, resourceType string, resource body, others map[string]body) string {
 	t.Helper()
-	all := map[string]code{resourceType + ".subject": resource}
+	all := map[string]body{resourceType + ".subject": resource}
 	for address, other := range others {
 		all[address] = other
 	}
@@ -198,14 +198,14 @@ func TestAppServiceEnforcement(t *testing.T) {
 		{"yes", "Required", "unknown", "unknown"},
 		{1, "Required", "unknown", "unknown"},
 	} {
-		resource := code{}.with("client_certificate_enabled", row.enabled).with("client_certificate_mode", row.mode)
+		resource := body{}.with("client_certificate_enabled", row.enabled).with("client_certificate_mode", row.mode)
 		for _, name := range web {
 			check(t, fmt.Sprint(name, row), enforcementOf(t, 5, name, resource, nil), row.web)
 		}
 		for _, name := range function {
 			check(t, fmt.Sprint(name, row), enforcementOf(t, 5, name, resource, nil), row.function)
 		}
-		legacy := code{}.with("client_cert_enabled", row.enabled).with("client_cert_mode", row.mode)
+		legacy := body{}.with("client_cert_enabled", row.enabled).with("client_cert_mode", row.mode)
 		check(t, fmt.Sprint("azurerm_app_service", row), enforcementOf(t, 4, "azurerm_app_service", legacy, nil), row.web)
 	}
 }
@@ -223,11 +223,11 @@ func TestModeIsTheSwitch(t *testing.T) {
 		{"OptionalInteractiveUser", "optional", "optional", "optional", "optional", "optional", "optional"},
 		{unknown, "unknown", "unknown", "unknown", "unknown", "unknown", "unknown"},
 	} {
-		resource := code{}.with("client_certificate_mode", row.mode)
+		resource := body{}.with("client_certificate_mode", row.mode)
 		for major, want := range map[int]string{3: row.three, 4: row.four, 5: row.five, 0: row.nobody} {
 			check(t, fmt.Sprint("logic app ", major, row), enforcementOf(t, major, "azurerm_logic_app_standard", resource, nil), want)
 		}
-		old := code{}.with("client_cert_mode", row.mode)
+		old := body{}.with("client_cert_mode", row.mode)
 		check(t, fmt.Sprint("function app", row), enforcementOf(t, 4, "azurerm_function_app", old, nil), row.functionApp)
 		check(t, fmt.Sprint("logic app, older spelling", row), enforcementOf(t, 4, "azurerm_logic_app_standard", old, nil), row.otherSpelling)
 	}
@@ -239,19 +239,19 @@ func TestContainerAppEnforcement(t *testing.T) {
 		want    string
 	}{
 		{absent, "none"},
-		{code{}, "off"},
-		{code{"client_certificate_mode": "require"}, "required"},
-		{code{"client_certificate_mode": "accept"}, "optional"},
-		{code{"client_certificate_mode": "ignore"}, "off"},
-		{code{"client_certificate_mode": nil}, "off"},
-		{code{"client_certificate_mode": unknown}, "unknown"},
-		{code{"transport": "tcp"}, "not applicable"},
-		{code{"transport": "tcp", "client_certificate_mode": "require"}, "not applicable"},
-		{code{"transport": "http2", "client_certificate_mode": "require"}, "required"},
-		{code{"transport": unknown, "client_certificate_mode": "require"}, "required"},
-		{code{"transport": unknown, "client_certificate_mode": "accept"}, "unknown"},
+		{body{}, "off"},
+		{body{"client_certificate_mode": "require"}, "required"},
+		{body{"client_certificate_mode": "accept"}, "optional"},
+		{body{"client_certificate_mode": "ignore"}, "off"},
+		{body{"client_certificate_mode": nil}, "off"},
+		{body{"client_certificate_mode": unknown}, "unknown"},
+		{body{"transport": "tcp"}, "not applicable"},
+		{body{"transport": "tcp", "client_certificate_mode": "require"}, "not applicable"},
+		{body{"transport": "http2", "client_certificate_mode": "require"}, "required"},
+		{body{"transport": unknown, "client_certificate_mode": "require"}, "required"},
+		{body{"transport": unknown, "client_certificate_mode": "accept"}, "unknown"},
 	} {
-		resource := code{}.with("ingress", row.ingress)
+		resource := body{}.with("ingress", row.ingress)
 		check(t, fmt.Sprint(row.ingress), enforcementOf(t, 5, "azurerm_container_app", resource, nil), row.want)
 	}
 }
@@ -269,7 +269,7 @@ func TestDataFactoryEnforcement(t *testing.T) {
 		{unknown, "unknown"},
 		{absent, "unknown"},
 	} {
-		resource := code{}.with("authentication_type", row.kind)
+		resource := body{}.with("authentication_type", row.kind)
 		check(t, fmt.Sprint(row), enforcementOf(t, 5, "azurerm_data_factory_linked_service_web", resource, nil), row.want)
 	}
 	for _, kind := range []string{"Web", "HttpServer"} {
@@ -277,19 +277,19 @@ func TestDataFactoryEnforcement(t *testing.T) {
 			properties any
 			want       string
 		}{
-			{code{"authenticationType": "ClientCertificate"}, "required"},
-			{code{"authenticationType": "Basic"}, "off"},
-			{code{"authenticationType": "Anonymous"}, "off"},
-			{code{}, "unknown"},
+			{body{"authenticationType": "ClientCertificate"}, "required"},
+			{body{"authenticationType": "Basic"}, "off"},
+			{body{"authenticationType": "Anonymous"}, "off"},
+			{body{}, "unknown"},
 			{unknown, "unknown"},
 		} {
-			resource := code{"type": kind, "type_properties_json": row.properties}
+			resource := body{"type": kind, "type_properties_json": row.properties}
 			for _, name := range []string{"azurerm_data_factory_linked_custom_service", "azurerm_synapse_linked_service"} {
 				check(t, fmt.Sprint(name, row), enforcementOf(t, 5, name, resource, nil), row.want)
 			}
 		}
 	}
-	check(t, "another type", enforcementOf(t, 5, "azurerm_data_factory_linked_custom_service", code{"type": "RestService"}, nil), "none")
+	check(t, "another type", enforcementOf(t, 5, "azurerm_data_factory_linked_custom_service", body{"type": "RestService"}, nil), "none")
 	for _, row := range []struct {
 		authentication any
 		want           string
@@ -302,70 +302,70 @@ func TestDataFactoryEnforcement(t *testing.T) {
 		{unknown, "unknown"},
 		{absent, "unknown"},
 	} {
-		authentication := code{}.with("type", row.authentication)
-		activity := code{"type": "WebActivity", "typeProperties": code{"authentication": authentication}}
-		nested := code{"type": "ForEach", "typeProperties": code{"activities": []code{activity}}}
-		for _, activities := range [][]code{{activity}, {nested}, {{"type": "Switch", "typeProperties": code{"cases": []code{{"activities": []code{nested}}}}}}} {
-			pipeline := code{"activities_json": activities}
+		authentication := body{}.with("type", row.authentication)
+		activity := body{"type": "WebActivity", "typeProperties": body{"authentication": authentication}}
+		nested := body{"type": "ForEach", "typeProperties": body{"activities": []body{activity}}}
+		for _, activities := range [][]body{{activity}, {nested}, {{"type": "Switch", "typeProperties": body{"cases": []body{{"activities": []body{nested}}}}}}} {
+			pipeline := body{"activities_json": activities}
 			check(t, fmt.Sprint(row), enforcementOf(t, 5, "azurerm_data_factory_pipeline", pipeline, nil), row.want)
 		}
 	}
 }
 
 func TestAPIManagementEnforcement(t *testing.T) {
-	policy := map[string]code{"azurerm_api_management_policy.p": {"xml_content": "<policies><inbound><validate-client-certificate/></inbound></policies>"}}
+	policy := map[string]body{"azurerm_api_management_policy.p": {"xml_content": "<policies><inbound><validate-client-certificate/></inbound></policies>"}}
 	for _, row := range []struct {
-		service code
-		others  map[string]code
+		service body
+		others  map[string]body
 		want    string
 	}{
-		{code{"sku_name": "Consumption_0"}, nil, "off"},
-		{code{"sku_name": "Consumption_0", "client_certificate_enabled": true}, nil, "required"},
-		{code{"sku_name": "Consumption_0", "client_certificate_enabled": unknown}, nil, "unknown"},
-		{code{"sku_name": "Developer_1"}, nil, "unknown"},
-		{proxy(code{}), nil, "off"},
-		{proxy(code{"negotiate_client_certificate": false}), nil, "off"},
-		{proxy(code{"negotiate_client_certificate": true}), nil, "unknown"},
-		{proxy(code{"negotiate_client_certificate": true}), policy, "required"},
-		{proxy(code{"negotiate_client_certificate": unknown}), policy, "unknown"},
+		{body{"sku_name": "Consumption_0"}, nil, "off"},
+		{body{"sku_name": "Consumption_0", "client_certificate_enabled": true}, nil, "required"},
+		{body{"sku_name": "Consumption_0", "client_certificate_enabled": unknown}, nil, "unknown"},
+		{body{"sku_name": "Developer_1"}, nil, "unknown"},
+		{proxy(body{}), nil, "off"},
+		{proxy(body{"negotiate_client_certificate": false}), nil, "off"},
+		{proxy(body{"negotiate_client_certificate": true}), nil, "unknown"},
+		{proxy(body{"negotiate_client_certificate": true}), policy, "required"},
+		{proxy(body{"negotiate_client_certificate": unknown}), policy, "unknown"},
 	} {
 		check(t, fmt.Sprint(row.service), enforcementOf(t, 5, "azurerm_api_management", row.service, row.others), row.want)
 	}
 	gateway := "azurerm_api_management_gateway_host_name_configuration"
-	check(t, gateway, enforcementOf(t, 5, gateway, code{}, nil), "off")
-	check(t, gateway, enforcementOf(t, 5, gateway, code{"request_client_certificate_enabled": true}, nil), "unknown")
-	check(t, gateway, enforcementOf(t, 5, gateway, code{"request_client_certificate_enabled": true}, policy), "required")
+	check(t, gateway, enforcementOf(t, 5, gateway, body{}, nil), "off")
+	check(t, gateway, enforcementOf(t, 5, gateway, body{"request_client_certificate_enabled": true}, nil), "unknown")
+	check(t, gateway, enforcementOf(t, 5, gateway, body{"request_client_certificate_enabled": true}, policy), "required")
 	for _, block := range []string{"gateway", "proxy"} {
 		domain := "azurerm_api_management_custom_domain"
-		check(t, block, enforcementOf(t, 5, domain, code{block: []code{{}}}, nil), "off")
-		check(t, block, enforcementOf(t, 5, domain, code{block: []code{{"negotiate_client_certificate": true}}}, policy), "required")
+		check(t, block, enforcementOf(t, 5, domain, body{block: []body{{}}}, nil), "off")
+		check(t, block, enforcementOf(t, 5, domain, body{block: []body{{"negotiate_client_certificate": true}}}, policy), "required")
 	}
 }
 
-func proxy(block code) code {
-	return code{"sku_name": "Premium_1", "hostname_configuration": code{"proxy": []code{block}}}
+func proxy(block body) body {
+	return body{"sku_name": "Premium_1", "hostname_configuration": body{"proxy": []body{block}}}
 }
 
 func TestApplicationGatewayEnforcement(t *testing.T) {
-	profile := code{"name": "mtls", "trusted_client_certificate_names": []string{"ca"}}
+	profile := body{"name": "mtls", "trusted_client_certificate_names": []string{"ca"}}
 	for _, row := range []struct {
-		listener code
-		profiles []code
+		listener body
+		profiles []body
 		want     string
 	}{
-		{code{"protocol": "Https"}, []code{profile}, "off"},
-		{code{"protocol": "Https", "ssl_profile_name": "mtls"}, []code{profile}, "required"},
-		{code{"protocol": "Https", "ssl_profile_name": "mtls"}, []code{{"name": "mtls"}}, "off"},
-		{code{"protocol": "Https", "ssl_profile_name": "mtls"}, []code{{"name": "mtls", "trusted_client_certificate_names": []string{}}}, "off"},
-		{code{"protocol": "Https", "ssl_profile_name": "other"}, []code{profile}, "off"},
-		{code{"protocol": "Https", "ssl_profile_name": unknown}, []code{profile}, "unknown"},
-		{code{"protocol": "Http"}, []code{profile}, "not applicable"},
+		{body{"protocol": "Https"}, []body{profile}, "off"},
+		{body{"protocol": "Https", "ssl_profile_name": "mtls"}, []body{profile}, "required"},
+		{body{"protocol": "Https", "ssl_profile_name": "mtls"}, []body{{"name": "mtls"}}, "off"},
+		{body{"protocol": "Https", "ssl_profile_name": "mtls"}, []body{{"name": "mtls", "trusted_client_certificate_names": []string{}}}, "off"},
+		{body{"protocol": "Https", "ssl_profile_name": "other"}, []body{profile}, "off"},
+		{body{"protocol": "Https", "ssl_profile_name": unknown}, []body{profile}, "unknown"},
+		{body{"protocol": "Http"}, []body{profile}, "not applicable"},
 	} {
-		resource := code{"http_listener": []code{row.listener}, "ssl_profile": row.profiles}
+		resource := body{"http_listener": []body{row.listener}, "ssl_profile": row.profiles}
 		check(t, fmt.Sprint(row.listener), enforcementOf(t, 5, "azurerm_application_gateway", resource, nil), row.want)
 		if row.listener["protocol"] == "Https" {
 			row.listener["protocol"] = "Tls"
-			resource = code{"listener": []code{row.listener}, "ssl_profile": row.profiles}
+			resource = body{"listener": []body{row.listener}, "ssl_profile": row.profiles}
 			check(t, fmt.Sprint(row.listener), enforcementOf(t, 5, "azurerm_application_gateway", resource, nil), row.want)
 		}
 	}
@@ -374,42 +374,42 @@ func TestApplicationGatewayEnforcement(t *testing.T) {
 func TestOtherFamilies(t *testing.T) {
 	for _, row := range []struct {
 		resourceType string
-		resource     code
+		resource     body
 		want         string
 	}{
-		{"azurerm_signalr_service", code{"sku": code{"name": "Standard_S1"}}, "off"},
-		{"azurerm_signalr_service", code{"tls_client_cert_enabled": true, "sku": code{"name": "Standard_S1"}}, "unknown"},
-		{"azurerm_signalr_service", code{"sku": code{"name": "Free_F1"}}, "not applicable"},
-		{"azurerm_web_pubsub", code{"sku": "Free_F1"}, "not applicable"},
-		{"azurerm_web_pubsub", code{"sku": "Standard_S1", "tls_client_cert_enabled": false}, "off"},
-		{"azurerm_web_pubsub_socketio", code{"sku": code{"name": "Free_F1"}}, "not applicable"},
-		{"azurerm_cosmosdb_cassandra_cluster", code{}, "off"},
-		{"azurerm_cosmosdb_cassandra_cluster", code{"client_certificate_pems": []string{}}, "off"},
-		{"azurerm_cosmosdb_cassandra_cluster", code{"client_certificate_pems": []string{"pem"}}, "required"},
-		{"azurerm_cosmosdb_cassandra_cluster", code{"client_certificate_pems": unknown}, "unknown"},
-		{"azurerm_service_fabric_cluster", code{}, "off"},
-		{"azurerm_service_fabric_cluster", code{"client_certificate_thumbprint": []code{{}}}, "required"},
-		{"azurerm_service_fabric_cluster", code{"client_certificate_common_name": []code{{}}}, "required"},
-		{"azurerm_service_fabric_cluster", code{"azure_active_directory": code{}}, "not applicable"},
-		{"azurerm_service_fabric_managed_cluster", code{}, "off"},
-		{"azurerm_service_fabric_managed_cluster", code{"authentication": code{}}, "off"},
-		{"azurerm_service_fabric_managed_cluster", code{"authentication": code{"certificate": []code{{}}}}, "required"},
-		{"azurerm_service_fabric_managed_cluster", code{"authentication": code{"active_directory": code{}}}, "not applicable"},
-		{"azurerm_oracle_autonomous_database", code{"mtls_connection_required": true}, "required"},
-		{"azurerm_oracle_autonomous_database", code{"mtls_connection_required": false}, "off"},
-		{"azurerm_oracle_autonomous_database_clone_from_backup", code{"mtls_connection_required": false}, "off"},
-		{"azurerm_oracle_autonomous_database_clone_from_database", code{"mtls_connection_required": unknown}, "unknown"},
-		{"azurerm_spring_cloud_gateway", code{}, "none"},
-		{"azurerm_spring_cloud_gateway", code{"client_authorization": code{}}, "not applicable"},
-		{"azurerm_spring_cloud_gateway", code{"client_authorization": code{"certificate_ids": []string{"id"}}}, "off"},
-		{"azurerm_spring_cloud_gateway", code{"client_authorization": code{"certificate_ids": []string{"id"}, "verification_enabled": true}}, "required"},
+		{"azurerm_signalr_service", body{"sku": body{"name": "Standard_S1"}}, "off"},
+		{"azurerm_signalr_service", body{"tls_client_cert_enabled": true, "sku": body{"name": "Standard_S1"}}, "unknown"},
+		{"azurerm_signalr_service", body{"sku": body{"name": "Free_F1"}}, "not applicable"},
+		{"azurerm_web_pubsub", body{"sku": "Free_F1"}, "not applicable"},
+		{"azurerm_web_pubsub", body{"sku": "Standard_S1", "tls_client_cert_enabled": false}, "off"},
+		{"azurerm_web_pubsub_socketio", body{"sku": body{"name": "Free_F1"}}, "not applicable"},
+		{"azurerm_cosmosdb_cassandra_cluster", body{}, "off"},
+		{"azurerm_cosmosdb_cassandra_cluster", body{"client_certificate_pems": []string{}}, "off"},
+		{"azurerm_cosmosdb_cassandra_cluster", body{"client_certificate_pems": []string{"pem"}}, "required"},
+		{"azurerm_cosmosdb_cassandra_cluster", body{"client_certificate_pems": unknown}, "unknown"},
+		{"azurerm_service_fabric_cluster", body{}, "off"},
+		{"azurerm_service_fabric_cluster", body{"client_certificate_thumbprint": []body{{}}}, "required"},
+		{"azurerm_service_fabric_cluster", body{"client_certificate_common_name": []body{{}}}, "required"},
+		{"azurerm_service_fabric_cluster", body{"azure_active_directory": body{}}, "not applicable"},
+		{"azurerm_service_fabric_managed_cluster", body{}, "off"},
+		{"azurerm_service_fabric_managed_cluster", body{"authentication": body{}}, "off"},
+		{"azurerm_service_fabric_managed_cluster", body{"authentication": body{"certificate": []body{{}}}}, "required"},
+		{"azurerm_service_fabric_managed_cluster", body{"authentication": body{"active_directory": body{}}}, "not applicable"},
+		{"azurerm_oracle_autonomous_database", body{"mtls_connection_required": true}, "required"},
+		{"azurerm_oracle_autonomous_database", body{"mtls_connection_required": false}, "off"},
+		{"azurerm_oracle_autonomous_database_clone_from_backup", body{"mtls_connection_required": false}, "off"},
+		{"azurerm_oracle_autonomous_database_clone_from_database", body{"mtls_connection_required": unknown}, "unknown"},
+		{"azurerm_spring_cloud_gateway", body{}, "none"},
+		{"azurerm_spring_cloud_gateway", body{"client_authorization": body{}}, "not applicable"},
+		{"azurerm_spring_cloud_gateway", body{"client_authorization": body{"certificate_ids": []string{"id"}}}, "off"},
+		{"azurerm_spring_cloud_gateway", body{"client_authorization": body{"certificate_ids": []string{"id"}, "verification_enabled": true}}, "required"},
 	} {
 		check(t, fmt.Sprint(row.resourceType, row.resource), enforcementOf(t, 5, row.resourceType, row.resource, nil), row.want)
 	}
 }
 
 func TestExposure(t *testing.T) {
-	internal := map[string]code{
+	internal := map[string]body{
 		"azurerm_service_plan.ase":                 {"app_service_environment_id": ref("azurerm_app_service_environment_v3.ilb")},
 		"azurerm_service_plan.plain":               {"sku_name": "P1v3"},
 		"azurerm_app_service_environment_v3.ilb":   {"internal_load_balancing_mode": "Web, Publishing"},
@@ -417,10 +417,10 @@ func TestExposure(t *testing.T) {
 		"azurerm_container_app_environment.ilb":    {"internal_load_balancer_enabled": true},
 		"azurerm_container_app_environment.closed": {"public_network_access": "Disabled"},
 		"azurerm_container_app_environment.open":   {},
-		"azurerm_application_gateway.gw":           {"backend_address_pool": []code{{"fqdns": ref("azurerm_linux_web_app.subject")}}},
+		"azurerm_application_gateway.gw":           {"backend_address_pool": []body{{"fqdns": ref("azurerm_linux_web_app.subject")}}},
 	}
-	only := func(addresses ...string) map[string]code {
-		found := map[string]code{}
+	only := func(addresses ...string) map[string]body {
+		found := map[string]body{}
 		for _, address := range addresses {
 			found[address] = internal[address]
 		}
@@ -430,47 +430,47 @@ func TestExposure(t *testing.T) {
 	environments := only("azurerm_container_app_environment.ilb", "azurerm_container_app_environment.closed", "azurerm_container_app_environment.open")
 	for _, row := range []struct {
 		resourceType string
-		resource     code
-		others       map[string]code
+		resource     body
+		others       map[string]body
 		want         string
 	}{
-		{"azurerm_linux_web_app", code{}, nil, "external"},
-		{"azurerm_linux_web_app", code{"public_network_access_enabled": true}, nil, "external"},
-		{"azurerm_linux_web_app", code{"public_network_access_enabled": false}, nil, "internal"},
-		{"azurerm_linux_web_app", code{"public_network_access_enabled": "false"}, nil, "internal"},
-		{"azurerm_linux_web_app", code{"public_network_access_enabled": unknown}, nil, "unknown"},
-		{"azurerm_linux_web_app", code{"service_plan_id": ref("azurerm_service_plan.ase")}, withASE, "internal"},
-		{"azurerm_linux_web_app", code{"service_plan_id": ref("azurerm_service_plan.plain")}, withASE, "external"},
-		{"azurerm_linux_web_app", code{"service_plan_id": ref("azurerm_service_plan.gone")}, withASE, "external"},
-		{"azurerm_linux_web_app", code{"service_plan_id": unknown}, withASE, "external"},
-		{"azurerm_linux_web_app_slot", code{"app_service_id": ref("azurerm_linux_web_app.app")}, withASE, "internal"},
-		{"azurerm_linux_web_app_slot", code{"app_service_id": ref("azurerm_linux_web_app.app"), "service_plan_id": ref("azurerm_service_plan.plain")}, withASE, "external"},
-		{"azurerm_app_service", code{"app_service_plan_id": ref("azurerm_service_plan.ase")}, withASE, "internal"},
-		{"azurerm_app_service", code{}, nil, "external"},
-		{"azurerm_linux_web_app", code{"site_config": code{"ip_restriction_default_action": "Deny", "ip_restriction": []code{{"virtual_network_subnet_id": unknown}}}}, nil, "unknown"},
-		{"azurerm_linux_web_app", code{"site_config": code{"ip_restriction_default_action": "Deny", "ip_restriction": []code{{"ip_address": "203.0.113.7/32"}}}}, nil, "external"},
-		{"azurerm_linux_web_app", code{"public_network_access_enabled": false}, only("azurerm_application_gateway.gw"), "unknown"},
-		{"azurerm_logic_app_standard", code{"public_network_access": "Disabled"}, nil, "internal"},
-		{"azurerm_logic_app_standard", code{"public_network_access": "Enabled"}, nil, "external"},
-		{"azurerm_logic_app_standard", code{"site_config": code{"public_network_access_enabled": false}}, nil, "internal"},
-		{"azurerm_logic_app_standard", code{"public_network_access": "Enabled", "site_config": code{"public_network_access_enabled": false}}, nil, "external"},
-		{"azurerm_logic_app_standard", code{"public_network_access_enabled": false}, nil, "internal"},
-		{"azurerm_container_app", code{"ingress": code{}}, nil, "internal"},
-		{"azurerm_container_app", code{"ingress": code{"external_enabled": false}}, nil, "internal"},
-		{"azurerm_container_app", code{"ingress": code{"external_enabled": true}}, nil, "external"},
-		{"azurerm_container_app", code{"ingress": code{"external_enabled": unknown}}, nil, "unknown"},
-		{"azurerm_container_app", code{"container_app_environment_id": ref("azurerm_container_app_environment.ilb"), "ingress": code{"external_enabled": true}}, environments, "internal"},
-		{"azurerm_container_app", code{"container_app_environment_id": ref("azurerm_container_app_environment.closed"), "ingress": code{"external_enabled": true}}, environments, "internal"},
-		{"azurerm_container_app", code{"container_app_environment_id": ref("azurerm_container_app_environment.open"), "ingress": code{"external_enabled": true}}, environments, "external"},
-		{"azurerm_api_management", code{"sku_name": "Consumption_0", "virtual_network_type": "Internal"}, nil, "internal"},
-		{"azurerm_api_management", code{"sku_name": "Consumption_0", "public_network_access_enabled": false}, nil, "external"},
-		{"azurerm_signalr_service", code{"public_network_access_enabled": false}, nil, "internal"},
-		{"azurerm_web_pubsub_socketio", code{"public_network_access": "Disabled"}, nil, "internal"},
-		{"azurerm_cosmosdb_cassandra_cluster", code{}, nil, "internal"},
-		{"azurerm_application_gateway", gateway(code{}), nil, "internal"},
-		{"azurerm_application_gateway", gateway(code{"public_ip_address_id": unknown}), nil, "external"},
+		{"azurerm_linux_web_app", body{}, nil, "external"},
+		{"azurerm_linux_web_app", body{"public_network_access_enabled": true}, nil, "external"},
+		{"azurerm_linux_web_app", body{"public_network_access_enabled": false}, nil, "internal"},
+		{"azurerm_linux_web_app", body{"public_network_access_enabled": "false"}, nil, "internal"},
+		{"azurerm_linux_web_app", body{"public_network_access_enabled": unknown}, nil, "unknown"},
+		{"azurerm_linux_web_app", body{"service_plan_id": ref("azurerm_service_plan.ase")}, withASE, "internal"},
+		{"azurerm_linux_web_app", body{"service_plan_id": ref("azurerm_service_plan.plain")}, withASE, "external"},
+		{"azurerm_linux_web_app", body{"service_plan_id": ref("azurerm_service_plan.gone")}, withASE, "external"},
+		{"azurerm_linux_web_app", body{"service_plan_id": unknown}, withASE, "external"},
+		{"azurerm_linux_web_app_slot", body{"app_service_id": ref("azurerm_linux_web_app.app")}, withASE, "internal"},
+		{"azurerm_linux_web_app_slot", body{"app_service_id": ref("azurerm_linux_web_app.app"), "service_plan_id": ref("azurerm_service_plan.plain")}, withASE, "external"},
+		{"azurerm_app_service", body{"app_service_plan_id": ref("azurerm_service_plan.ase")}, withASE, "internal"},
+		{"azurerm_app_service", body{}, nil, "external"},
+		{"azurerm_linux_web_app", body{"site_config": body{"ip_restriction_default_action": "Deny", "ip_restriction": []body{{"virtual_network_subnet_id": unknown}}}}, nil, "unknown"},
+		{"azurerm_linux_web_app", body{"site_config": body{"ip_restriction_default_action": "Deny", "ip_restriction": []body{{"ip_address": "203.0.113.7/32"}}}}, nil, "external"},
+		{"azurerm_linux_web_app", body{"public_network_access_enabled": false}, only("azurerm_application_gateway.gw"), "unknown"},
+		{"azurerm_logic_app_standard", body{"public_network_access": "Disabled"}, nil, "internal"},
+		{"azurerm_logic_app_standard", body{"public_network_access": "Enabled"}, nil, "external"},
+		{"azurerm_logic_app_standard", body{"site_config": body{"public_network_access_enabled": false}}, nil, "internal"},
+		{"azurerm_logic_app_standard", body{"public_network_access": "Enabled", "site_config": body{"public_network_access_enabled": false}}, nil, "external"},
+		{"azurerm_logic_app_standard", body{"public_network_access_enabled": false}, nil, "internal"},
+		{"azurerm_container_app", body{"ingress": body{}}, nil, "internal"},
+		{"azurerm_container_app", body{"ingress": body{"external_enabled": false}}, nil, "internal"},
+		{"azurerm_container_app", body{"ingress": body{"external_enabled": true}}, nil, "external"},
+		{"azurerm_container_app", body{"ingress": body{"external_enabled": unknown}}, nil, "unknown"},
+		{"azurerm_container_app", body{"container_app_environment_id": ref("azurerm_container_app_environment.ilb"), "ingress": body{"external_enabled": true}}, environments, "internal"},
+		{"azurerm_container_app", body{"container_app_environment_id": ref("azurerm_container_app_environment.closed"), "ingress": body{"external_enabled": true}}, environments, "internal"},
+		{"azurerm_container_app", body{"container_app_environment_id": ref("azurerm_container_app_environment.open"), "ingress": body{"external_enabled": true}}, environments, "external"},
+		{"azurerm_api_management", body{"sku_name": "Consumption_0", "virtual_network_type": "Internal"}, nil, "internal"},
+		{"azurerm_api_management", body{"sku_name": "Consumption_0", "public_network_access_enabled": false}, nil, "external"},
+		{"azurerm_signalr_service", body{"public_network_access_enabled": false}, nil, "internal"},
+		{"azurerm_web_pubsub_socketio", body{"public_network_access": "Disabled"}, nil, "internal"},
+		{"azurerm_cosmosdb_cassandra_cluster", body{}, nil, "internal"},
+		{"azurerm_application_gateway", gateway(body{}), nil, "internal"},
+		{"azurerm_application_gateway", gateway(body{"public_ip_address_id": unknown}), nil, "external"},
 	} {
-		all := map[string]code{row.resourceType + ".subject": row.resource}
+		all := map[string]body{row.resourceType + ".subject": row.resource}
 		for address, other := range row.others {
 			all[address] = other
 		}
@@ -484,26 +484,26 @@ func TestExposure(t *testing.T) {
 	}
 }
 
-func gateway(frontend code) code {
+func gateway(frontend body) body {
 	frontend["name"] = "frontend"
-	return code{
-		"frontend_ip_configuration": []code{frontend},
-		"http_listener":             []code{{"protocol": "Https", "frontend_ip_configuration_name": "frontend"}},
+	return body{
+		"frontend_ip_configuration": []body{frontend},
+		"http_listener":             []body{{"protocol": "Https", "frontend_ip_configuration_name": "frontend"}},
 	}
 }
 
 func TestScope(t *testing.T) {
-	tagged := func(value string) code { return code{"tags": code{"Traffic": value}} }
+	tagged := func(value string) body { return body{"tags": body{"Traffic": value}} }
 	for _, row := range []struct {
-		resource code
+		resource body
 		config   judge.Config
 		want     bool
 	}{
-		{code{}, judge.Config{}, false},
-		{code{}, judge.Config{AllEndpoints: true}, true},
-		{code{"public_network_access_enabled": false}, judge.Config{}, true},
-		{code{"public_network_access_enabled": unknown}, judge.Config{}, false},
-		{code{"public_network_access_enabled": unknown}, judge.Config{ReportUnknownExposure: true}, true},
+		{body{}, judge.Config{}, false},
+		{body{}, judge.Config{AllEndpoints: true}, true},
+		{body{"public_network_access_enabled": false}, judge.Config{}, true},
+		{body{"public_network_access_enabled": unknown}, judge.Config{}, false},
+		{body{"public_network_access_enabled": unknown}, judge.Config{ReportUnknownExposure: true}, true},
 		{tagged("M2M"), judge.Config{InScopeTags: map[string][]string{"traffic": {"m2m"}}}, true},
 		{tagged("browser"), judge.Config{InScopeTags: map[string][]string{"traffic": {"m2m"}}}, false},
 		{tagged("browser"), judge.Config{AllEndpoints: true, OutOfScopeTags: map[string][]string{"traffic": {"browser"}}}, false},
@@ -516,7 +516,7 @@ func TestScope(t *testing.T) {
 			false,
 		},
 	} {
-		judgement := judged(module(5, map[string]code{"azurerm_linux_web_app.subject": row.resource}), row.config)
+		judgement := judged(module(5, map[string]body{"azurerm_linux_web_app.subject": row.resource}), row.config)
 		if got := judgement.Endpoints[0].InScope; got != row.want {
 			t.Errorf("%v with %+v: in scope is %t", row.resource, row.config, got)
 		}
@@ -538,7 +538,7 @@ func TestPanicIsAFinding(t *testing.T) {
 			},
 		}},
 	}
-	m := module(5, map[string]code{"azurerm_linux_web_app.bad": {}, "azurerm_linux_web_app.good": {}})
+	m := module(5, map[string]body{"azurerm_linux_web_app.bad": {}, "azurerm_linux_web_app.good": {}})
 	judgement := judge.Module(m, []table.Rule{rule}, map[string]bool{rule.Name: true}, judge.Config{})
 	if len(judgement.Findings) != 2 || judgement.Findings[0].Failure != "impossible" || judgement.Findings[0].Resource.Name != "bad" {
 		t.Errorf("got %+v", judgement.Findings)
@@ -547,13 +547,13 @@ func TestPanicIsAFinding(t *testing.T) {
 
 // An or is true if one part is known to be true, else unknown if one part is unknown, else false.
 func TestThreeValues(t *testing.T) {
-	for _, row := range []struct{ a, b, or, and fact.Tri }{
-		{fact.True, fact.Unknown, fact.True, fact.Unknown},
-		{fact.False, fact.Unknown, fact.Unknown, fact.False},
-		{fact.False, fact.False, fact.False, fact.False},
-		{fact.True, fact.False, fact.True, fact.False},
-		{fact.Unknown, fact.Unknown, fact.Unknown, fact.Unknown},
-		{fact.True, fact.True, fact.True, fact.True},
+	for _, row := range []struct{ a, b, or, and code.Truth }{
+		{code.True, code.Unknown, code.True, code.Unknown},
+		{code.False, code.Unknown, code.Unknown, code.False},
+		{code.False, code.False, code.False, code.False},
+		{code.True, code.False, code.True, code.False},
+		{code.Unknown, code.Unknown, code.Unknown, code.Unknown},
+		{code.True, code.True, code.True, code.True},
 	} {
 		if row.a.Or(row.b) != row.or || row.b.Or(row.a) != row.or || row.a.And(row.b) != row.and || row.b.And(row.a) != row.and {
 			t.Errorf("%v and %v", row.a, row.b)
@@ -566,7 +566,7 @@ type absentValue struct{}
 var absent = absentValue{}
 
 // with returns the code with one more argument, unless that is absent.
-func (c code) with(name string, value any) code {
+func (c body) with(name string, value any) body {
 	if value != absent {
 		c[name] = value
 	}

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -39,7 +39,7 @@ func repairable(finding judge.Finding) []endpoint.Setting {
 
 // writable reports whether a fix may write an argument: it replaces a literal, and never an expression, whatever that
 // amounts to; and it inserts what is missing. JSON files are never written: they are mostly the work of another program.
-func writable(argument fact.Value, resourceType string) bool {
+func writable(argument code.Value, resourceType string) bool {
 	switch {
 	case strings.HasSuffix(argument.Range.Filename, ".json"):
 		return false
@@ -183,7 +183,7 @@ func key(setting endpoint.Setting) string {
 }
 
 func text(setting endpoint.Setting) string {
-	return fact.Value{State: fact.Known, Data: setting.Value}.Show()
+	return code.Value{State: code.Known, Data: setting.Value}.Show()
 }
 
 // file returns a file as it is now, or tflint.ErrFixNotSupported if changing it too would be more than TFLint takes. What is

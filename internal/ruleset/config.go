@@ -8,7 +8,7 @@ import (
 	"time"
 	"unicode"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	goversion "github.com/hashicorp/go-version"
@@ -102,7 +102,7 @@ func show(value cty.Value) string {
 	if !value.IsKnown() || value.IsNull() {
 		return "null"
 	}
-	return fact.Value{State: fact.Known, Data: value}.Show()
+	return code.Value{State: code.Known, Data: value}.Show()
 }
 
 // valueOf evaluates an option, which has neither variables nor functions.

@@ -4,20 +4,20 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
 func TestResourceTypes(t *testing.T) {
 	via := func(name string, condition table.Condition) table.Condition {
-		return &table.Follow{Argument: endpoint.Argument{Names: []fact.Path{"id"}}, Types: []string{name}, ARM: []string{"Microsoft.Test/plans"}, Condition: condition}
+		return &table.Follow{Argument: endpoint.Argument{Names: []code.Path{"id"}}, Types: []string{name}, ARM: []string{"Microsoft.Test/plans"}, Condition: condition}
 	}
 	got := ResourceTypes([]table.Rule{
 		{Resources: []table.Resource{{
 			Types:     []string{"azurerm_test_judged", "azapi_resource"},
-			AlsoNeeds: map[string][]fact.Path{"azurerm_test_other": nil},
-			Front:     &table.Front{Reads: map[string][]fact.Path{"azurerm_test_proxy": nil}},
+			AlsoNeeds: map[string][]code.Path{"azurerm_test_other": nil},
+			Front:     &table.Front{Reads: map[string][]code.Path{"azurerm_test_proxy": nil}},
 			Applies:   table.Not{Condition: via("azurerm_test_plan", via("azurerm_test_environment", table.Any{}))},
 			Exposure:  table.Exposure{Unclear: table.Any{via("azurerm_test_unclear", table.Any{})}},
 		}}},

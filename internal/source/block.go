@@ -4,8 +4,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/zclconf/go-cty/cty"
@@ -21,7 +21,7 @@ type block struct {
 	header hcl.Range
 	// names says what has been read of it, and path where it is, seen from the resource.
 	names   *names
-	path    fact.Path
+	path    code.Path
 	scope   *eval.Scope
 	certain bool
 	// instance is the number of the resource instance that the block is; nil for what is inside it, and for single ones.
@@ -29,7 +29,7 @@ type block struct {
 	// over is the collection that the block is repeated over, if it is.
 	over hcl.Expression
 
-	members map[string]fact.Node
+	members map[string]code.Node
 }
 
 // root returns the node of a resource instance.
@@ -40,7 +40,7 @@ func (v *view) root(content *hclext.Block, scope *eval.Scope) *block {
 }
 
 // block returns the node of a block inside this one.
-func (b *block) block(content *hclext.Block, names *names, path fact.Path, scope *eval.Scope, certain bool) *block {
+func (b *block) block(content *hclext.Block, names *names, path code.Path, scope *eval.Scope, certain bool) *block {
 	return &block{
 		view: b.view, content: content, of: b.of, header: content.DefRange, names: names, path: path, scope: scope,
 		certain: certain && b.certain,
@@ -48,15 +48,15 @@ func (b *block) block(content *hclext.Block, names *names, path fact.Path, scope
 }
 
 func (b *block) Certain() bool                     { return b.certain }
-func (b *block) Reference() (fact.Reference, bool) { return fact.Reference{}, false }
+func (b *block) Reference() (code.Reference, bool) { return code.Reference{}, false }
 func (b *block) Expression() string                { return "" }
-func (b *block) Shape() fact.Shape                 { return fact.Blocks }
-func (b *block) Elements() fact.Elements           { return fact.Elements{Nodes: []fact.Node{b}, Complete: true} }
-func (b *block) place(name string) fact.Place      { return fact.Place{Name: name, Range: b.header} }
-func (b *block) absent(name string) fact.Node      { return fact.Missing(fact.Value{Place: b.place(name)}) }
+func (b *block) Shape() code.Shape                 { return code.Blocks }
+func (b *block) Elements() code.Elements           { return code.Elements{Nodes: []code.Node{b}, Complete: true} }
+func (b *block) place(name string) code.Place      { return code.Place{Name: name, Range: b.header} }
+func (b *block) absent(name string) code.Node      { return code.Missing(code.Value{Place: b.place(name)}) }
 
 // References returns the resources that the collection names which the block is repeated over: its values are made of them.
-func (b *block) References() []fact.Reference {
+func (b *block) References() []code.Reference {
 	over := b.over
 	if attribute := b.content.Body.Attributes["for_each"]; b.path == "" && attribute != nil {
 		over = attribute.Expr
@@ -67,11 +67,11 @@ func (b *block) References() []fact.Reference {
 	return references(b.view.evaluator.References(over))
 }
 
-func (b *block) Value() fact.Value {
-	return fact.Value{Place: b.place(b.content.Type), State: fact.Known, Data: cty.EmptyObjectVal}
+func (b *block) Value() code.Value {
+	return code.Value{Place: b.place(b.content.Type), State: code.Known, Data: cty.EmptyObjectVal}
 }
 
-func (b *block) Member(name string) fact.Node {
+func (b *block) Member(name string) code.Node {
 	if node, ok := b.members[name]; ok {
 		return node
 	}
@@ -80,13 +80,13 @@ func (b *block) Member(name string) fact.Node {
 		return node
 	}
 	if b.members == nil {
-		b.members = map[string]fact.Node{}
+		b.members = map[string]code.Node{}
 	}
 	b.members[name] = node
 	return node
 }
 
-func (b *block) member(name string) fact.Node {
+func (b *block) member(name string) code.Node {
 	path, ok := b.path.Member(name)
 	if !ok {
 		return b.absent(name)
@@ -116,7 +116,7 @@ func (b *block) member(name string) fact.Node {
 }
 
 // attribute returns the node of an argument that is written in the block.
-func (b *block) attribute(attribute *hclext.Attribute) fact.Node {
+func (b *block) attribute(attribute *hclext.Attribute) code.Node {
 	node := &expression{
 		view: b.view, expr: attribute.Expr, scope: b.scope, aliases: b.view.evaluator.Aliases(),
 		name: attribute.Name, missingAt: b.place(attribute.Name),
@@ -156,15 +156,15 @@ func isOverride(file string) bool {
 type blocks struct {
 	parent   *block
 	name     string
-	nodes    []fact.Node
+	nodes    []code.Node
 	complete bool
 	reason   string
-	extent   fact.Place
+	extent   code.Place
 }
 
 // expand adds the blocks of a dynamic block. One of unknown extent is not nothing: it is a block that may be there, with
 // the iterator unknown.
-func (l *blocks) expand(dynamic *hclext.Block, known *names, path fact.Path) {
+func (l *blocks) expand(dynamic *hclext.Block, known *names, path code.Path) {
 	var content *hclext.Block
 	for _, child := range dynamic.Body.Blocks {
 		if child.Type == "content" {
@@ -208,24 +208,24 @@ func (l *blocks) iteratorOf(dynamic *hclext.Block) string {
 	return l.name
 }
 
-func (l *blocks) Shape() fact.Shape                 { return fact.Blocks }
+func (l *blocks) Shape() code.Shape                 { return code.Blocks }
 func (l *blocks) Certain() bool                     { return l.parent.certain }
-func (l *blocks) Reference() (fact.Reference, bool) { return fact.Reference{}, false }
-func (l *blocks) References() []fact.Reference      { return nil }
+func (l *blocks) Reference() (code.Reference, bool) { return code.Reference{}, false }
+func (l *blocks) References() []code.Reference      { return nil }
 func (l *blocks) Expression() string                { return "" }
 
-func (l *blocks) Elements() fact.Elements {
-	return fact.Elements{Nodes: l.nodes, Complete: l.complete, Reason: l.reason, Extent: l.extent}
+func (l *blocks) Elements() code.Elements {
+	return code.Elements{Nodes: l.nodes, Complete: l.complete, Reason: l.reason, Extent: l.extent}
 }
 
-func (l *blocks) Value() fact.Value {
+func (l *blocks) Value() code.Value {
 	if len(l.nodes) == 0 {
-		return fact.Value{Place: l.parent.place(l.name)}
+		return code.Value{Place: l.parent.place(l.name)}
 	}
 	return l.nodes[0].Value()
 }
 
-func (l *blocks) Member(name string) fact.Node {
+func (l *blocks) Member(name string) code.Node {
 	if len(l.nodes) == 0 {
 		return l.parent.absent(name)
 	}
@@ -235,33 +235,33 @@ func (l *blocks) Member(name string) fact.Node {
 // unread is a node that no round has read yet. Looking at it puts it on the list of what to read.
 type unread struct {
 	parent *block
-	path   fact.Path
+	path   code.Path
 	name   string
 }
 
 // notRead is why the value of such a node is not known.
 const notRead = "it has not been read"
 
-func (u unread) want(path fact.Path) {
+func (u unread) want(path code.Path) {
 	u.parent.view.lookedAt(u.parent.of, path)
 	u.parent.view.rounds.want(path)
 }
 
-func (u unread) Shape() fact.Shape                 { return fact.Blocks }
+func (u unread) Shape() code.Shape                 { return code.Blocks }
 func (u unread) Certain() bool                     { return false }
-func (u unread) Reference() (fact.Reference, bool) { u.want(u.path); return fact.Reference{}, false }
-func (u unread) References() []fact.Reference      { u.want(u.path); return nil }
+func (u unread) Reference() (code.Reference, bool) { u.want(u.path); return code.Reference{}, false }
+func (u unread) References() []code.Reference      { u.want(u.path); return nil }
 func (u unread) Expression() string                { u.want(u.path); return "" }
-func (u unread) Member(name string) fact.Node {
-	return unread{u.parent, fact.Path(name).In(u.path), name}
+func (u unread) Member(name string) code.Node {
+	return unread{u.parent, code.Path(name).In(u.path), name}
 }
 
-func (u unread) Value() fact.Value {
+func (u unread) Value() code.Value {
 	u.want(u.path)
-	return fact.Value{Place: u.parent.place(u.name), State: fact.Undetermined, Reason: notRead}
+	return code.Value{Place: u.parent.place(u.name), State: code.Undetermined, Reason: notRead}
 }
 
-func (u unread) Elements() fact.Elements {
+func (u unread) Elements() code.Elements {
 	u.want(u.path.Block())
-	return fact.Elements{Nodes: []fact.Node{u}, Reason: notRead}
+	return code.Elements{Nodes: []code.Node{u}, Reason: notRead}
 }

@@ -1,7 +1,7 @@
 package source
 
 import (
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
@@ -20,14 +20,14 @@ var notPassed = map[string]bool{"source": true, "version": true, "depends_on": t
 
 // passed returns what the arguments of the module's calls are made of. They are asked for in a call of their own, because
 // one block in one of the calls makes it fail.
-func (r *Reader) passed() fact.Passed {
+func (r *Reader) passed() code.Passed {
 	if r.calls == nil {
 		r.calls = r.readCalls()
 	}
-	passed := fact.Passed{Complete: !r.calls.failed}
+	passed := code.Passed{Complete: !r.calls.failed}
 	for _, expr := range r.calls.arguments {
 		parts := r.evaluator.Parts(expr)
-		passed.Arguments = append(passed.Arguments, fact.Argument{References: references(parts.References), Texts: parts.Texts})
+		passed.Arguments = append(passed.Arguments, code.Argument{References: references(parts.References), Texts: parts.Texts})
 		if parts.Undefined && r.locals == nil {
 			passed.Complete = false // The locals will be read in the next round.
 		}

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 )
 
 // handing is a reader of a module with an app, and what else the files say.
@@ -56,7 +56,7 @@ func TestPassed(t *testing.T) {
 		{inJSON(`"x": 1`), "", 1},
 	} {
 		reader := handing(t, row.code)
-		var passed fact.Passed
+		var passed code.Passed
 		for _, err := range reader.Rounds() {
 			if err != nil {
 				t.Fatal(err)

@@ -3,8 +3,8 @@ package source
 import (
 	"strconv"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -17,19 +17,19 @@ type expression struct {
 	scope *eval.Scope
 	name  string
 	// missingAt is where a finding stands if the argument is a literal null, or lacks a member.
-	missingAt fact.Place
+	missingAt code.Place
 	// reportAt is where findings stand if the expression belongs to a local that the argument names.
-	reportAt *fact.Place
+	reportAt *code.Place
 	// in is the resource instance whose argument this is, where TFLint's expansion may know more.
 	in *block
 	// aliases follows the locals that lead on from here.
 	aliases eval.Aliases
 
 	// What has been worked out.
-	placed  *fact.Place
-	value   *fact.Value
+	placed  *code.Place
+	value   *code.Value
 	form    form
-	members map[string]fact.Node
+	members map[string]code.Node
 }
 
 // part returns the node of an expression inside this one. What is missing inside a body stands at the body, since it has
@@ -64,7 +64,7 @@ func (e *expression) definition() *expression {
 }
 
 // place returns where the expression stands, or where findings about it do.
-func (e *expression) place() fact.Place {
+func (e *expression) place() code.Place {
 	if e.placed != nil {
 		return *e.placed
 	}
@@ -73,7 +73,7 @@ func (e *expression) place() fact.Place {
 		place.Name = e.name
 		return place
 	}
-	place := fact.Place{Name: e.name, Range: e.expr.Range(), Written: true}
+	place := code.Place{Name: e.name, Range: e.expr.Range(), Written: true}
 	_, place.Literal = eval.Literal(e.expr)
 	if !place.Literal && !e.view.path.IsRoot() {
 		for _, traversal := range e.expr.Variables() {
@@ -84,7 +84,7 @@ func (e *expression) place() fact.Place {
 	return place
 }
 
-func (e *expression) Value() fact.Value {
+func (e *expression) Value() code.Value {
 	if e.value == nil {
 		value := e.evaluated()
 		e.value = &value
@@ -92,8 +92,8 @@ func (e *expression) Value() fact.Value {
 	return *e.value
 }
 
-func (e *expression) evaluated() fact.Value {
-	value := fact.Value{Place: e.place()}
+func (e *expression) evaluated() code.Value {
+	value := code.Value{Place: e.place()}
 	result := e.view.evaluator.Value(e.expr, e.scope)
 	if e.in != nil && result.NeedsExpansion {
 		if expanded, ok := e.view.expansion(e.in.content.DefRange, *e.in.instance, e.name); ok {
@@ -102,9 +102,9 @@ func (e *expression) evaluated() fact.Value {
 	}
 	switch data := result.Value; {
 	case data.IsMarked():
-		value.State, value.Reason = fact.Undetermined, orElse(result.Reason, e.name+" is "+e.view.evaluator.Marking(data))
+		value.State, value.Reason = code.Undetermined, orElse(result.Reason, e.name+" is "+e.view.evaluator.Marking(data))
 	case !data.IsKnown():
-		value.State, value.Reason = fact.Undetermined, orElse(result.Reason, e.noValue())
+		value.State, value.Reason = code.Undetermined, orElse(result.Reason, e.noValue())
 		value.Parts = eval.LiteralParts(e.expr)
 	case data.IsNull():
 		value.Null = true
@@ -113,7 +113,7 @@ func (e *expression) evaluated() fact.Value {
 			value.Place = e.missingAt
 		}
 	default:
-		value.State, value.Data = fact.Known, data
+		value.State, value.Data = code.Known, data
 	}
 	return value
 }
@@ -127,38 +127,38 @@ func orElse(a, b string) string {
 	return b
 }
 
-func (e *expression) Member(name string) fact.Node {
+func (e *expression) Member(name string) code.Node {
 	if node, ok := e.members[name]; ok {
 		return node
 	}
 	node := e.member(name)
 	if e.members == nil {
-		e.members = map[string]fact.Node{}
+		e.members = map[string]code.Node{}
 	}
 	e.members[name] = node
 	return node
 }
 
-func (e *expression) member(name string) fact.Node {
+func (e *expression) member(name string) code.Node {
 	node, found := e.resolve().find(name)
 	switch found {
-	case fact.True:
+	case code.True:
 		return node
-	case fact.False:
-		return fact.Missing(fact.Value{Place: e.part(e.expr, name).missingAt})
+	case code.False:
+		return code.Missing(code.Value{Place: e.part(e.expr, name).missingAt})
 	}
 	value := e.Value()
 	reason := orElse(value.Reason, e.noValue())
-	if value.State == fact.Known {
+	if value.State == code.Known {
 		reason = e.name + " is not an object"
 	}
 	place := e.place()
 	place.Name = name
-	return fact.Missing(fact.Value{Place: place, State: fact.Undetermined, Reason: reason})
+	return code.Missing(code.Value{Place: place, State: code.Undetermined, Reason: reason})
 }
 
-func (e *expression) Shape() fact.Shape       { return e.resolve().shape() }
-func (e *expression) Elements() fact.Elements { return e.resolve().elements() }
+func (e *expression) Shape() code.Shape       { return e.resolve().shape() }
+func (e *expression) Elements() code.Elements { return e.resolve().elements() }
 func (e *expression) Certain() bool           { return true }
 
 func (e *expression) Expression() string {
@@ -168,24 +168,24 @@ func (e *expression) Expression() string {
 	return e.view.evaluator.Fingerprint(e.expr, e.scope)
 }
 
-func (e *expression) Reference() (fact.Reference, bool) {
+func (e *expression) Reference() (code.Reference, bool) {
 	reference, ok := e.view.evaluator.Reference(e.expr, e.scope)
-	return fact.Reference(reference), ok
+	return code.Reference(reference), ok
 }
 
-func (e *expression) References() []fact.Reference {
+func (e *expression) References() []code.Reference {
 	return references(e.view.evaluator.References(e.expr))
 }
 
-func references(found []eval.Reference) []fact.Reference {
-	references := make([]fact.Reference, len(found))
+func references(found []eval.Reference) []code.Reference {
+	references := make([]code.Reference, len(found))
 	for i, reference := range found {
-		references[i] = fact.Reference(reference)
+		references[i] = code.Reference(reference)
 	}
 	return references
 }
 
 // isText reports whether a value is a text.
-func isText(value fact.Value) bool {
-	return value.State == fact.Known && value.Data.Type() == cty.String
+func isText(value code.Value) bool {
+	return value.State == code.Known && value.Data.Type() == cty.String
 }

@@ -3,8 +3,8 @@ package source
 import (
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
@@ -13,10 +13,10 @@ import (
 // form is what an expression is made of. Objects, lists and JSON are read member by member, so that one unknown member
 // does not hide the others.
 type form interface {
-	shape() fact.Shape
+	shape() code.Shape
 	// find returns the member of a name; False if there is none, and Unknown if that cannot be told.
-	find(name string) (fact.Node, fact.Tri)
-	elements() fact.Elements
+	find(name string) (code.Node, code.Truth)
+	elements() code.Elements
 }
 
 // resolve returns the form of the expression: that of its text if it is written out, that of the local that it is, else
@@ -45,7 +45,7 @@ func (e *expression) formOf() form {
 			return concat{e, call.Args}
 		}
 	}
-	if definition := e.definition(); definition != nil && definition.Shape() != fact.Plain {
+	if definition := e.definition(); definition != nil && definition.Shape() != code.Plain {
 		return definition.resolve()
 	}
 	return e.valueForm()
@@ -57,9 +57,9 @@ func (e *expression) valueForm() form {
 	case isText(value):
 		text, _ := value.Text()
 		return jsonForm{literalJSON(text, e.place(), e.expr)}
-	case value.State == fact.Known:
-		return data{fact.FromValue(value.Data, e.place()), value.Data}
-	case value.State == fact.Undetermined && (e.name == "body" || e.name == "sensitive_body"):
+	case value.State == code.Known:
+		return data{code.FromValue(value.Data, e.place()), value.Data}
+	case value.State == code.Undetermined && (e.name == "body" || e.name == "sensitive_body"):
 		// A part that is not known and stands in the place of a value, or inside a string, leaves just that value unknown.
 		if parts, ok := eval.Template(e.expr); ok {
 			return jsonForm{templateJSON(e, parts)}
@@ -74,10 +74,10 @@ type list struct {
 	exprs []hcl.Expression
 }
 
-func (l list) shape() fact.Shape                 { return fact.List }
-func (l list) find(string) (fact.Node, fact.Tri) { return nil, fact.Unknown }
-func (l list) elements() fact.Elements {
-	elements := fact.Elements{Complete: true}
+func (l list) shape() code.Shape                   { return code.List }
+func (l list) find(string) (code.Node, code.Truth) { return nil, code.Unknown }
+func (l list) elements() code.Elements {
+	elements := code.Elements{Complete: true}
 	for _, element := range l.exprs {
 		elements.Nodes = append(elements.Nodes, l.part(element, l.name))
 	}
@@ -90,21 +90,21 @@ type object struct {
 	pairs []eval.Member
 }
 
-func (o object) shape() fact.Shape { return fact.Object }
-func (o object) elements() fact.Elements {
-	return fact.Elements{Nodes: []fact.Node{o.expression}, Complete: true}
+func (o object) shape() code.Shape { return code.Object }
+func (o object) elements() code.Elements {
+	return code.Elements{Nodes: []code.Node{o.expression}, Complete: true}
 }
 
 // find takes the last member of a name, as HCL does. One whose name is not known may be it.
-func (o object) find(name string) (fact.Node, fact.Tri) {
-	found := fact.False
+func (o object) find(name string) (code.Node, code.Truth) {
+	found := code.False
 	for _, member := range slices.Backward(o.pairs) {
 		key, known := o.view.key(member, o.scope)
 		switch {
 		case !known:
-			found = fact.Unknown
+			found = code.Unknown
 		case key == name:
-			return o.part(member.Value, name), fact.True
+			return o.part(member.Value, name), code.True
 		}
 	}
 	return nil, found
@@ -116,18 +116,18 @@ type merge struct {
 	arguments []hclsyntax.Expression
 }
 
-func (m merge) shape() fact.Shape { return fact.Object }
-func (m merge) elements() fact.Elements {
-	return fact.Elements{Nodes: []fact.Node{m.expression}, Complete: true}
+func (m merge) shape() code.Shape { return code.Object }
+func (m merge) elements() code.Elements {
+	return code.Elements{Nodes: []code.Node{m.expression}, Complete: true}
 }
 
-func (m merge) find(name string) (fact.Node, fact.Tri) {
+func (m merge) find(name string) (code.Node, code.Truth) {
 	for _, argument := range slices.Backward(m.arguments) {
-		if node, found := m.part(argument, m.name).resolve().find(name); found != fact.False {
+		if node, found := m.part(argument, m.name).resolve().find(name); found != code.False {
 			return node, found
 		}
 	}
-	return nil, fact.False
+	return nil, code.False
 }
 
 // concat is a call of concat.
@@ -136,11 +136,11 @@ type concat struct {
 	arguments []hclsyntax.Expression
 }
 
-func (c concat) shape() fact.Shape                 { return fact.List }
-func (c concat) find(string) (fact.Node, fact.Tri) { return nil, fact.Unknown }
+func (c concat) shape() code.Shape                   { return code.List }
+func (c concat) find(string) (code.Node, code.Truth) { return nil, code.Unknown }
 
-func (c concat) elements() fact.Elements {
-	all := fact.Elements{Complete: true}
+func (c concat) elements() code.Elements {
+	all := code.Elements{Complete: true}
 	for _, argument := range c.arguments {
 		elements := c.part(argument, c.name).Elements()
 		all.Nodes = append(all.Nodes, elements.Nodes...)
@@ -152,37 +152,37 @@ func (c concat) elements() fact.Elements {
 }
 
 // jsonForm is a text of JSON.
-type jsonForm struct{ node fact.Node }
+type jsonForm struct{ node code.Node }
 
-func (j jsonForm) shape() fact.Shape       { return j.node.Shape() }
-func (j jsonForm) elements() fact.Elements { return j.node.Elements() }
+func (j jsonForm) shape() code.Shape       { return j.node.Shape() }
+func (j jsonForm) elements() code.Elements { return j.node.Elements() }
 
-func (j jsonForm) find(name string) (fact.Node, fact.Tri) {
-	if j.node.Shape() != fact.Object {
-		return nil, fact.Unknown
+func (j jsonForm) find(name string) (code.Node, code.Truth) {
+	if j.node.Shape() != code.Object {
+		return nil, code.Unknown
 	}
-	return j.node.Member(name), fact.True
+	return j.node.Member(name), code.True
 }
 
 // data is a value that is known, such as a variable's.
 type data struct {
-	node  fact.Node
+	node  code.Node
 	value cty.Value
 }
 
-func (d data) shape() fact.Shape       { return d.node.Shape() }
-func (d data) elements() fact.Elements { return d.node.Elements() }
+func (d data) shape() code.Shape       { return d.node.Shape() }
+func (d data) elements() code.Elements { return d.node.Elements() }
 
-func (d data) find(name string) (fact.Node, fact.Tri) {
+func (d data) find(name string) (code.Node, code.Truth) {
 	kind := d.value.Type()
 	if !kind.IsObjectType() && !kind.IsMapType() {
-		return nil, fact.Unknown
+		return nil, code.Unknown
 	}
 	node := d.node.Member(name)
-	if node.Value().State == fact.Absent && !hasMember(d.value, name) {
-		return nil, fact.False
+	if node.Value().State == code.Absent && !hasMember(d.value, name) {
+		return nil, code.False
 	}
-	return node, fact.True
+	return node, code.True
 }
 
 func hasMember(data cty.Value, name string) bool {
@@ -191,14 +191,14 @@ func hasMember(data cty.Value, name string) bool {
 }
 
 // nothing is a value that is null or not known.
-type nothing struct{ value fact.Value }
+type nothing struct{ value code.Value }
 
-func (n nothing) shape() fact.Shape       { return fact.Plain }
-func (n nothing) elements() fact.Elements { return fact.Missing(n.value).Elements() }
+func (n nothing) shape() code.Shape       { return code.Plain }
+func (n nothing) elements() code.Elements { return code.Missing(n.value).Elements() }
 
-func (n nothing) find(string) (fact.Node, fact.Tri) {
-	if n.value.State == fact.Absent {
-		return nil, fact.False
+func (n nothing) find(string) (code.Node, code.Truth) {
+	if n.value.State == code.Absent {
+		return nil, code.False
 	}
-	return nil, fact.Unknown
+	return nil, code.Unknown
 }

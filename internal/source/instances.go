@@ -3,8 +3,8 @@ package source
 import (
 	"fmt"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -37,8 +37,8 @@ func (v *view) reserve(n int) bool {
 }
 
 // resource returns a resource with its instances. A failure is kept with it, for whoever judges it to tell.
-func (v *view) resource(content *hclext.Block) (resource *fact.Resource) {
-	resource = &fact.Resource{Type: content.Labels[0], Name: content.Labels[1], Header: content.DefRange}
+func (v *view) resource(content *hclext.Block) (resource *code.Resource) {
+	resource = &code.Resource{Type: content.Labels[0], Name: content.Labels[1], Header: content.DefRange}
 	defer func() {
 		if cause := recover(); cause != nil {
 			resource.Failure = fmt.Sprint(cause)
@@ -80,10 +80,10 @@ func (v *view) extentOf(content *hclext.Block) extent {
 }
 
 // instancesOf returns the instances of a resource. They are told apart only where an expression depends on the instance.
-func (v *view) instancesOf(content *hclext.Block) []fact.Instance {
+func (v *view) instancesOf(content *hclext.Block) []code.Instance {
 	extent := v.extentOf(content)
 	if extent.iterator == "" {
-		return []fact.Instance{{Node: v.root(content, nil), Key: cty.NilVal}}
+		return []code.Instance{{Node: v.root(content, nil), Key: cty.NilVal}}
 	}
 	if extent.known && extent.number <= 0 {
 		return nil
@@ -92,18 +92,18 @@ func (v *view) instancesOf(content *hclext.Block) []fact.Instance {
 	alike := !dependsOn(content.Body, extent.iterator)
 	if !extent.known || alike || !v.reserve(extent.number) {
 		bound := scope.Bind(extent.iterator, extent.open)
-		instance := fact.Instance{Node: v.root(content, bound), Key: cty.NilVal}
+		instance := code.Instance{Node: v.root(content, bound), Key: cty.NilVal}
 		if extent.known && alike && extent.number <= maxInstances {
 			instance.Keys = extent.keys()
 		}
-		return []fact.Instance{instance}
+		return []code.Instance{instance}
 	}
-	instances := make([]fact.Instance, extent.number)
+	instances := make([]code.Instance, extent.number)
 	for i := range instances {
 		key, value := extent.element(i)
 		node := v.root(content, scope.Bind(extent.iterator, value))
 		node.instance = &i
-		instances[i] = fact.Instance{Node: node, Key: key}
+		instances[i] = code.Instance{Node: node, Key: key}
 	}
 	return instances
 }

@@ -3,8 +3,8 @@ package source
 import (
 	"strconv"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/jsontext"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -14,22 +14,22 @@ import (
 // jsonText is what the values of a JSON text have in common.
 type jsonText struct {
 	// place is where the text stands.
-	place fact.Place
+	place code.Place
 	// lines knows where the lines of a text stand that is a literal.
 	lines *jsontext.Lines
 	// hole returns what stands in a hole, and references those of all holes. Both are nil for a text without holes.
-	hole       func(number int) fact.Node
-	references func() []fact.Reference
+	hole       func(number int) code.Node
+	references func() []code.Reference
 }
 
 // literalJSON returns the node of a JSON text that is known as a whole. A text that is not JSON is a node of which nothing
 // is known. If the text is literal, each member stands at its own line.
-func literalJSON(text string, place fact.Place, expr hcl.Expression) fact.Node {
+func literalJSON(text string, place code.Place, expr hcl.Expression) code.Node {
 	return parseJSON(&jsonText{place: place, lines: jsontext.LinesOf(expr)}, jsontext.Part{Text: text})
 }
 
 // templateJSON returns the node of a JSON text of which some parts are not known.
-func templateJSON(e *expression, template []hclsyntax.Expression) fact.Node {
+func templateJSON(e *expression, template []hclsyntax.Expression) code.Node {
 	parts := make([]jsontext.Part, len(template))
 	holes := []hclsyntax.Expression{}
 	for i, part := range template {
@@ -44,15 +44,15 @@ func templateJSON(e *expression, template []hclsyntax.Expression) fact.Node {
 	}
 	return parseJSON(&jsonText{
 		place:      e.place(),
-		hole:       func(number int) fact.Node { return e.part(holes[number], e.name) },
+		hole:       func(number int) code.Node { return e.part(holes[number], e.name) },
 		references: e.References,
 	}, parts...)
 }
 
-func parseJSON(text *jsonText, parts ...jsontext.Part) fact.Node {
+func parseJSON(text *jsonText, parts ...jsontext.Part) code.Node {
 	value, err := jsontext.Parse(parts...)
 	if err != nil {
-		return fact.Missing(fact.Value{Place: text.place, State: fact.Undetermined, Reason: text.place.Name + " is not valid JSON"})
+		return code.Missing(code.Value{Place: text.place, State: code.Undetermined, Reason: text.place.Name + " is not valid JSON"})
 	}
 	return &jsonNode{text: text, value: value, place: text.place}
 }
@@ -61,31 +61,31 @@ func parseJSON(text *jsonText, parts ...jsontext.Part) fact.Node {
 type jsonNode struct {
 	text  *jsonText
 	value *jsontext.Value
-	place fact.Place
+	place code.Place
 }
 
-func (n *jsonNode) Shape() fact.Shape {
+func (n *jsonNode) Shape() code.Shape {
 	switch n.value.Kind {
 	case jsontext.List:
-		return fact.List
+		return code.List
 	case jsontext.Object:
-		return fact.Object
+		return code.Object
 	}
-	return fact.Plain
+	return code.Plain
 }
 
 func (n *jsonNode) Certain() bool { return true }
 
 func (n *jsonNode) isNull() bool { return n.value.Kind == jsontext.Scalar && n.value.Scalar.IsNull() }
 
-func (n *jsonNode) Reference() (fact.Reference, bool) {
+func (n *jsonNode) Reference() (code.Reference, bool) {
 	if n.value.Kind != jsontext.Open || n.value.Hole < 0 {
-		return fact.Reference{}, false
+		return code.Reference{}, false
 	}
 	return n.text.hole(n.value.Hole).Reference()
 }
 
-func (n *jsonNode) References() []fact.Reference {
+func (n *jsonNode) References() []code.Reference {
 	if n.text.references == nil {
 		return nil
 	}
@@ -99,8 +99,8 @@ func (n *jsonNode) Expression() string {
 	return ""
 }
 
-func (n *jsonNode) Value() fact.Value {
-	value := fact.Value{Place: n.place, State: fact.Known, Data: cty.EmptyObjectVal}
+func (n *jsonNode) Value() code.Value {
+	value := code.Value{Place: n.place, State: code.Known, Data: cty.EmptyObjectVal}
 	switch {
 	case n.value.Kind == jsontext.List:
 		elements := make([]cty.Value, len(n.value.Elements))
@@ -109,9 +109,9 @@ func (n *jsonNode) Value() fact.Value {
 		}
 		value.Data = cty.TupleVal(elements)
 	case n.value.Kind == jsontext.Open:
-		value.State, value.Data, value.Reason = fact.Undetermined, cty.NilVal, n.place.Name+" is not known in every part"
+		value.State, value.Data, value.Reason = code.Undetermined, cty.NilVal, n.place.Name+" is not known in every part"
 	case n.isNull():
-		value.State, value.Data, value.Null = fact.Absent, cty.NilVal, true
+		value.State, value.Data, value.Null = code.Absent, cty.NilVal, true
 	case n.value.Kind == jsontext.Scalar:
 		value.Data = n.value.Scalar
 	}
@@ -119,15 +119,15 @@ func (n *jsonNode) Value() fact.Value {
 }
 
 // Member returns the node of a member. What the object lacks stands where the text does.
-func (n *jsonNode) Member(name string) fact.Node {
+func (n *jsonNode) Member(name string) code.Node {
 	place := n.text.place
 	place.Name, place.Literal = name, false
-	undetermined := func(reason string) fact.Node {
-		return fact.Missing(fact.Value{Place: place, State: fact.Undetermined, Reason: reason})
+	undetermined := func(reason string) code.Node {
+		return code.Missing(code.Value{Place: place, State: code.Undetermined, Reason: reason})
 	}
 	if n.value.Kind != jsontext.Object {
 		if n.isNull() {
-			return fact.Missing(fact.Value{Place: place})
+			return code.Missing(code.Value{Place: place})
 		}
 		return undetermined(n.place.Name + " is not an object")
 	}
@@ -138,29 +138,29 @@ func (n *jsonNode) Member(name string) fact.Node {
 	case n.value.OpenNames:
 		return undetermined("the name of a member is not known")
 	}
-	return fact.Missing(fact.Value{Place: place})
+	return code.Missing(code.Value{Place: place})
 }
 
 // inside returns the node of a value inside this one, at its own line if that is known.
-func (n *jsonNode) inside(value *jsontext.Value, place fact.Place) fact.Node {
+func (n *jsonNode) inside(value *jsontext.Value, place code.Place) code.Node {
 	if line, ok := n.text.lines.At(value.Offset); ok {
 		place.Range = line
 	}
 	return &jsonNode{text: n.text, value: value, place: place}
 }
 
-func (n *jsonNode) Elements() fact.Elements {
+func (n *jsonNode) Elements() code.Elements {
 	switch {
 	case n.value.Kind == jsontext.List:
-		elements := fact.Elements{Complete: true}
+		elements := code.Elements{Complete: true}
 		for _, element := range n.value.Elements {
 			elements.Nodes = append(elements.Nodes, n.inside(element, n.place))
 		}
 		return elements
 	case n.value.Kind == jsontext.Object:
-		return fact.Elements{Nodes: []fact.Node{n}, Complete: true}
+		return code.Elements{Nodes: []code.Node{n}, Complete: true}
 	case n.isNull():
-		return fact.Elements{Complete: true}
+		return code.Elements{Complete: true}
 	}
-	return fact.Elements{Reason: n.place.Name + " is not a list"}
+	return code.Elements{Reason: n.place.Name + " is not a list"}
 }

@@ -4,8 +4,8 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -22,7 +22,7 @@ type Plan func(present map[string]bool) map[string]Reads
 // Reads is what is read of a resource type.
 type Reads struct {
 	// First are the paths to read up front, Later those that a judgement may look at besides.
-	First, Later []fact.Path
+	First, Later []code.Path
 }
 
 // Reader reads one module, once, for all rules. It is made for each check of a module and keeps nothing beyond it.
@@ -161,9 +161,9 @@ func mergeBlocks(known, more []*hclext.Block) []*hclext.Block {
 }
 
 // module returns the view of what has been read so far.
-func (r *Reader) module() *fact.Module {
+func (r *Reader) module() *code.Module {
 	view := &view{Reader: r}
-	module := &fact.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Passed: r.passed, Asked: r.asked}
+	module := &code.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Passed: r.passed, Asked: r.asked}
 	for _, content := range r.resources {
 		module.Resources = append(module.Resources, view.resource(content))
 	}
@@ -183,7 +183,7 @@ func (r *Reader) asked(resourceType string) {
 }
 
 // lookedAt checks that the plan has an argument of a resource type which somebody looks at.
-func (r *Reader) lookedAt(resourceType string, path fact.Path) {
+func (r *Reader) lookedAt(resourceType string, path code.Path) {
 	if !r.declared[resourceType].has(path) && path != "count" && path != "for_each" {
 		r.undeclared(resourceType + "." + string(path))
 	}

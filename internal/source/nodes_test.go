@@ -4,26 +4,26 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 )
 
 // instancesOf returns the instances of the first resource, of which an argument called body is read.
-func instancesOf(t *testing.T, name, code string) []fact.Instance {
+func instancesOf(t *testing.T, name, text string) []code.Instance {
 	t.Helper()
-	host := &countingHost{versionHost: versionHost{checked: []*hcl.File{parsed(t, name, code)}}}
+	host := &countingHost{versionHost: versionHost{checked: []*hcl.File{parsed(t, name, text)}}}
 	plan := func(map[string]bool) map[string]Reads {
-		return map[string]Reads{"azapi_resource": {First: []fact.Path{"body", "ingress{}"}}}
+		return map[string]Reads{"azapi_resource": {First: []code.Path{"body", "ingress{}"}}}
 	}
-	var instances []fact.Instance
+	var instances []code.Instance
 	for module, err := range New(host, plan, "").Rounds() {
 		if err != nil {
 			t.Fatal(err)
 		}
 		instances = module.OfType("azapi_resource")[0].Instances
 		for _, instance := range instances {
-			fact.Get(instance, "body:a.b").Value()
+			code.Get(instance, "body:a.b").Value()
 		}
 	}
 	return instances
@@ -36,39 +36,39 @@ func TestForms(t *testing.T) {
 	for _, row := range []struct {
 		body, says string
 		line       int
-		shape      fact.Shape
+		shape      code.Shape
 	}{
-		{`{ a = { b = "x" } }`, `"x"`, 2, fact.Object},
-		{`{ a = { b = "x" }, c = var.none }`, `"x"`, 2, fact.Object},
-		{`{ a = { c = "x" } }`, `not set`, 2, fact.Object},
-		{`{ a = { (var.none) = "x" } }`, `not known (TFLint cannot evaluate it)`, 2, fact.Object},
-		{`{ a = { b = "x", b = "y" } }`, `"y"`, 2, fact.Object},
-		{`{ a = null }`, `null`, 2, fact.Object},
-		{`{ a = [] }`, `not known (a is not an object)`, 2, fact.Object},
-		{`null`, `null`, 1, fact.Plain},
-		{`var.none`, `not known (TFLint cannot evaluate it)`, 2, fact.Plain},
-		{`[{ a = 1 }]`, `not known (body is not an object)`, 2, fact.List},
-		{`concat([1], [2])`, `not known (body is not an object)`, 2, fact.List},
-		{`jsonencode({ a = { b = "x", c = var.none } })`, `"x"`, 2, fact.Object},
-		{`merge({ a = { b = "x" } }, { a = { b = "y" } })`, `"y"`, 2, fact.Object},
-		{`merge({ a = { b = "x" } }, var.none)`, `not known (TFLint cannot evaluate it)`, 2, fact.Object},
-		{`merge(var.none, { a = { b = "x" } })`, `"x"`, 2, fact.Object},
-		{`merge({ a = { b = "x" } }, { c = 1 })`, `"x"`, 2, fact.Object},
-		{`merge()`, `not set`, 2, fact.Object},
-		{`{ a = local.known }`, `"local"`, 2, fact.Object},
-		{`{ a = local.partly }`, `"local"`, 2, fact.Object},
-		{`{ a = local.json }`, `"text"`, 2, fact.Object},
-		{`{ a = local.circle }`, `not known (TFLint cannot evaluate it)`, 2, fact.Object},
-		{`{ a = upper("x") == "X" ? { b = "x" } : { b = "y" } }`, `"x"`, 2, fact.Object},
-		{"<<EOT\n{\n  \"a\": {\n    \"b\": \"x\"\n  }\n}\nEOT", `"x"`, 5, fact.Object},
-		{"<<EOT\n{\n  \"a\": {\n    \"b\": \"${var.none}\"\n  }\n}\nEOT", `not known (b is not known in every part)`, 2, fact.Object},
-		{"<<EOT\n{\"a\": {\"b\": \"x\", \"c\": ${var.none}}}\nEOT", `"x"`, 2, fact.Object},
-		{`"not JSON"`, `not known (body is not valid JSON)`, 2, fact.Plain},
-		{`"[]"`, `not known (body is not an object)`, 2, fact.List},
+		{`{ a = { b = "x" } }`, `"x"`, 2, code.Object},
+		{`{ a = { b = "x" }, c = var.none }`, `"x"`, 2, code.Object},
+		{`{ a = { c = "x" } }`, `not set`, 2, code.Object},
+		{`{ a = { (var.none) = "x" } }`, `not known (TFLint cannot evaluate it)`, 2, code.Object},
+		{`{ a = { b = "x", b = "y" } }`, `"y"`, 2, code.Object},
+		{`{ a = null }`, `null`, 2, code.Object},
+		{`{ a = [] }`, `not known (a is not an object)`, 2, code.Object},
+		{`null`, `null`, 1, code.Plain},
+		{`var.none`, `not known (TFLint cannot evaluate it)`, 2, code.Plain},
+		{`[{ a = 1 }]`, `not known (body is not an object)`, 2, code.List},
+		{`concat([1], [2])`, `not known (body is not an object)`, 2, code.List},
+		{`jsonencode({ a = { b = "x", c = var.none } })`, `"x"`, 2, code.Object},
+		{`merge({ a = { b = "x" } }, { a = { b = "y" } })`, `"y"`, 2, code.Object},
+		{`merge({ a = { b = "x" } }, var.none)`, `not known (TFLint cannot evaluate it)`, 2, code.Object},
+		{`merge(var.none, { a = { b = "x" } })`, `"x"`, 2, code.Object},
+		{`merge({ a = { b = "x" } }, { c = 1 })`, `"x"`, 2, code.Object},
+		{`merge()`, `not set`, 2, code.Object},
+		{`{ a = local.known }`, `"local"`, 2, code.Object},
+		{`{ a = local.partly }`, `"local"`, 2, code.Object},
+		{`{ a = local.json }`, `"text"`, 2, code.Object},
+		{`{ a = local.circle }`, `not known (TFLint cannot evaluate it)`, 2, code.Object},
+		{`{ a = upper("x") == "X" ? { b = "x" } : { b = "y" } }`, `"x"`, 2, code.Object},
+		{"<<EOT\n{\n  \"a\": {\n    \"b\": \"x\"\n  }\n}\nEOT", `"x"`, 5, code.Object},
+		{"<<EOT\n{\n  \"a\": {\n    \"b\": \"${var.none}\"\n  }\n}\nEOT", `not known (b is not known in every part)`, 2, code.Object},
+		{"<<EOT\n{\"a\": {\"b\": \"x\", \"c\": ${var.none}}}\nEOT", `"x"`, 2, code.Object},
+		{`"not JSON"`, `not known (body is not valid JSON)`, 2, code.Plain},
+		{`"[]"`, `not known (body is not an object)`, 2, code.List},
 	} {
-		code := "resource \"azapi_resource\" \"x\" {\n  body = " + row.body + "\n}\n" + locals
-		instance := instancesOf(t, "main.tf", code)[0]
-		value := fact.Get(instance, "body:a.b").Value()
+		text := "resource \"azapi_resource\" \"x\" {\n  body = " + row.body + "\n}\n" + locals
+		instance := instancesOf(t, "main.tf", text)[0]
+		value := code.Get(instance, "body:a.b").Value()
 		shape := instance.Member("body").Shape()
 		if value.Says() != row.says || value.Range.Start.Line != row.line || shape != row.shape {
 			t.Errorf("%s: got %s in line %d, shape %d", row.body, value.Says(), value.Range.Start.Line, shape)
@@ -81,7 +81,7 @@ func TestForms(t *testing.T) {
 		`"${var.none}"`:                         `not known (TFLint cannot evaluate it)`,
 	} {
 		instance := instancesOf(t, "main.tf.json", `{"resource": {"azapi_resource": {"x": {"body": `+body+`}}}}`)[0]
-		if got := fact.Get(instance, "body:a.b").Value().Says(); got != says {
+		if got := code.Get(instance, "body:a.b").Value().Says(); got != says {
 			t.Errorf("%s: got %s", body, got)
 		}
 	}
@@ -126,7 +126,7 @@ func keyText(keys []cty.Value) string {
 	for i, key := range keys {
 		texts[i] = "-"
 		if key != cty.NilVal {
-			texts[i] = fact.KeyText(key)
+			texts[i] = code.KeyText(key)
 		}
 	}
 	return strings.Join(texts, " ")

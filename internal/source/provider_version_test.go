@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclparse"
@@ -51,14 +51,14 @@ type files map[string]string
 
 // decidedVersion returns what is known of azurerm's version in a module, which is the root module or called by it. The
 // tables say what Terraform's user has written, and what follows from it; only here they meet the code that decides.
-func decidedVersion(t *testing.T, root, checked string, code files, option string) version {
+func decidedVersion(t *testing.T, root, checked string, written files, option string) version {
 	t.Helper()
-	code = maps.Clone(code)
-	code[path.Join(checked, "main.tf")] += "resource \"azurerm_logic_app_standard\" \"app\" {}\n"
+	written = maps.Clone(written)
+	written[path.Join(checked, "main.tf")] += "resource \"azurerm_logic_app_standard\" \"app\" {}\n"
 	host := &versionHost{directory: t.TempDir()}
-	for _, name := range slices.Sorted(maps.Keys(code)) {
-		write(t, filepath.Join(host.directory, filepath.FromSlash(name)), code[name])
-		file := parsed(t, name, code[name])
+	for _, name := range slices.Sorted(maps.Keys(written)) {
+		write(t, filepath.Join(host.directory, filepath.FromSlash(name)), written[name])
+		file := parsed(t, name, written[name])
 		if file == nil {
 			continue
 		}
@@ -73,7 +73,7 @@ func decidedVersion(t *testing.T, root, checked string, code files, option strin
 		host.path = addrs.Module{"app"}
 	}
 	plan := func(map[string]bool) map[string]Reads {
-		return map[string]Reads{"azurerm_logic_app_standard": {First: []fact.Path{"client_certificate_mode"}}}
+		return map[string]Reads{"azurerm_logic_app_standard": {First: []code.Path{"client_certificate_mode"}}}
 	}
 	reader := New(host, plan, option)
 	var allowed provider.Allowed
@@ -164,10 +164,10 @@ func TestSourceDecidesVersion(t *testing.T) {
 		call       = "module \"app\" {\n  source = \"./modules/app\"\n}\n"
 	)
 	for _, row := range []struct {
-		why    string
-		code   files
-		option string
-		want   version
+		why     string
+		written files
+		option  string
+		want    version
 	}{
 		{"nobody says it", files{}, "", version{}},
 
@@ -258,7 +258,7 @@ func TestSourceDecidesVersion(t *testing.T) {
 		{"a constraint that allows several leaves it to the option",
 			files{"versions.tf": constrains(">= 4.0")}, "4.81.0", version{Major: 4, Source: option}},
 	} {
-		if got := decidedVersion(t, ".", ".", row.code, row.option); got != row.want {
+		if got := decidedVersion(t, ".", ".", row.written, row.option); got != row.want {
 			t.Errorf("%s: got %+v, want %+v", row.why, got, row.want)
 		}
 	}
@@ -267,7 +267,7 @@ func TestSourceDecidesVersion(t *testing.T) {
 	for _, row := range []struct {
 		why           string
 		root, checked string
-		code          files
+		written       files
 		want          version
 	}{
 		{"--chdir", "stack", "stack",
@@ -283,7 +283,7 @@ func TestSourceDecidesVersion(t *testing.T) {
 			files{"main.tf": call, "modules/app/versions.tf": constrains("~> 4.20"), "modules/app/" + lock: locks(azurermSource, "5.2.0")},
 			version{}},
 	} {
-		if got := decidedVersion(t, row.root, row.checked, row.code, ""); got != row.want {
+		if got := decidedVersion(t, row.root, row.checked, row.written, ""); got != row.want {
 			t.Errorf("%s: got %+v, want %+v", row.why, got, row.want)
 		}
 	}

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"iter"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -42,7 +42,7 @@ type rounds struct {
 func newRounds() rounds { return rounds{read: &names{block: true}, wanted: &names{block: true}} }
 
 // want puts a path on the list of what to read.
-func (r *rounds) want(path fact.Path) {
+func (r *rounds) want(path code.Path) {
 	if path == locals {
 		r.wantsLocals = true
 		return
@@ -66,8 +66,8 @@ func (r *rounds) next() (wanted *names, withLocals bool) {
 // Rounds reads the module and yields what has been read after each round. Whoever judges it judges each anew, and keeps
 // the last judgement. Looking at something that has not been read returns an unknown value, and makes another round read
 // it. The error is TFLint's, if it cannot return the content of the module; what cannot be read later stays unknown.
-func (r *Reader) Rounds() iter.Seq2[*fact.Module, error] {
-	return func(yield func(*fact.Module, error) bool) {
+func (r *Reader) Rounds() iter.Seq2[*code.Module, error] {
+	return func(yield func(*code.Module, error) bool) {
 		if err := r.begin(); err != nil {
 			yield(nil, err)
 			return

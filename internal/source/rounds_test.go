@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -59,7 +59,7 @@ resource "azurerm_linux_web_app" "api" {
 resource "azurerm_service_plan" "main" {}
 `
 
-func planned(paths ...fact.Path) Plan {
+func planned(paths ...code.Path) Plan {
 	return func(map[string]bool) map[string]Reads {
 		return map[string]Reads{"azurerm_linux_web_app": {First: paths}}
 	}
@@ -68,22 +68,22 @@ func planned(paths ...fact.Path) Plan {
 // What is read in which round, by what a judgement looks at.
 func TestRounds(t *testing.T) {
 	const headers, first = "", "client_certificate_mode count for_each"
-	value := func(name string) func(fact.Node) { return func(app fact.Node) { app.Member(name).Value() } }
+	value := func(name string) func(code.Node) { return func(app code.Node) { app.Member(name).Value() } }
 	for _, row := range []struct {
 		why   string
 		code  string
-		looks []func(fact.Node)
+		looks []func(code.Node)
 		calls []string
 	}{
 		{"no type that matters", `resource "azurerm_service_plan" "main" {}`, nil, []string{headers}},
-		{"what is declared", app, []func(fact.Node){value("client_certificate_mode")}, []string{headers, first}},
-		{"what is not declared, together", app, []func(fact.Node){value("https_only"), value("name")}, []string{headers, first, "https_only name"}},
-		{"what an argument does not say", app, []func(fact.Node){value("name")}, []string{headers, first, "name"}},
-		{"a local", app, []func(fact.Node){func(app fact.Node) { app.Member("client_certificate_mode").Reference() }},
+		{"what is declared", app, []func(code.Node){value("client_certificate_mode")}, []string{headers, first}},
+		{"what is not declared, together", app, []func(code.Node){value("https_only"), value("name")}, []string{headers, first, "https_only name"}},
+		{"what an argument does not say", app, []func(code.Node){value("name")}, []string{headers, first, "name"}},
+		{"a local", app, []func(code.Node){func(app code.Node) { app.Member("client_certificate_mode").Reference() }},
 			[]string{headers, first, "locals"}},
-		{"a local of what is not declared", app, []func(fact.Node){func(app fact.Node) { app.Member("tags").Reference() }},
+		{"a local of what is not declared", app, []func(code.Node){func(app code.Node) { app.Member("tags").Reference() }},
 			[]string{headers, first, "tags", "locals"}},
-		{"blocks", app, []func(fact.Node){func(app fact.Node) { app.Member("site_config").Elements() }}, []string{headers, first, ""}},
+		{"blocks", app, []func(code.Node){func(app code.Node) { app.Member("site_config").Elements() }}, []string{headers, first, ""}},
 	} {
 		host := hostOf(t, row.code)
 		yields := 0
@@ -114,21 +114,21 @@ func hostOf(t *testing.T, code string) *countingHost {
 func TestRoundsEnd(t *testing.T) {
 	host := hostOf(t, app)
 	rounds := 0
-	var last fact.Value
+	var last code.Value
 	for module, err := range New(host, planned("https_only"), "").Rounds() {
 		if err != nil {
 			t.Fatal(err)
 		}
 		app := module.OfType("azurerm_linux_web_app")[0].Instances[0]
 		for i := range rounds {
-			if value := app.Member(fmt.Sprint("unheard_of_", i)).Value(); value.State != fact.Absent {
+			if value := app.Member(fmt.Sprint("unheard_of_", i)).Value(); value.State != code.Absent {
 				t.Errorf("round %d: argument %d is %s", rounds, i, value.Says())
 			}
 		}
 		last = app.Member(fmt.Sprint("unheard_of_", rounds)).Value()
 		rounds++
 	}
-	if rounds != maxRounds || len(host.calls) != maxRounds+1 || last.State != fact.Undetermined {
+	if rounds != maxRounds || len(host.calls) != maxRounds+1 || last.State != code.Undetermined {
 		t.Errorf("%d rounds, %d calls, and then %s", rounds, len(host.calls), last.Says())
 	}
 }
@@ -149,7 +149,7 @@ func TestRoundsFail(t *testing.T) {
 				continue
 			}
 			value := module.OfType("azurerm_linux_web_app")[0].Instances[0].Member("https_only").Value()
-			if value.State != fact.Undetermined {
+			if value.State != code.Undetermined {
 				t.Errorf("call %d fails, and https_only is %s", fails, value.Says())
 			}
 		}
@@ -172,7 +172,7 @@ func TestUndeclared(t *testing.T) {
 		for _, resource := range module.OfType("azurerm_linux_web_app") {
 			node := resource.Instances[0].Node
 			node.Member("client_certificate_mode").Value()
-			fact.Get(node, "site_config.http2_enabled").Value()
+			code.Get(node, "site_config.http2_enabled").Value()
 			node.Member("count").Value()
 			node.Member("no name").Value()
 		}
@@ -181,7 +181,7 @@ func TestUndeclared(t *testing.T) {
 		}
 		module.OfType("azurerm_service_plan")
 		node := module.OfType("azurerm_linux_web_app")[0].Instances[0].Node
-		fact.Get(node, "site_config.always_on").Value()
+		code.Get(node, "site_config.always_on").Value()
 		node.Member("https_only").Value()
 		want := []string{"azurerm_service_plan", "azurerm_linux_web_app.https_only"}
 		if !slices.Contains(noticed, want[0]) || !slices.Contains(noticed, want[1]) {

@@ -4,7 +4,7 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 )
 
@@ -22,7 +22,7 @@ type names struct {
 }
 
 // add puts a path into the tree.
-func (n *names) add(path fact.Path) {
+func (n *names) add(path code.Path) {
 	parts, argument := path.Names()
 	node := n
 	for i, part := range parts {
@@ -44,7 +44,7 @@ func (n *names) add(path fact.Path) {
 }
 
 // has reports whether the tree has a path, or a part of it that is read with all that is in it.
-func (n *names) has(path fact.Path) bool {
+func (n *names) has(path code.Path) bool {
 	parts, _ := path.Names()
 	for _, part := range parts {
 		if n == nil {

@@ -5,8 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 )
 
 // Condition is a three-valued question about an endpoint, which answers itself and says what it reads.
@@ -32,7 +32,7 @@ type Is struct {
 // Holds compares the argument's value with those of the table.
 func (c Is) Holds(subject endpoint.Subject) endpoint.Answer {
 	value := subject.Fact(c.Argument)
-	if value.State == fact.Undetermined {
+	if value.State == code.Undetermined {
 		return endpoint.Answer{By: value}
 	}
 	words, values, isBool := subject.Words(), c.Values, isBoolean(c.Values)
@@ -40,14 +40,14 @@ func (c Is) Holds(subject endpoint.Subject) endpoint.Answer {
 		values, isBool = c.ARMValues, false
 	}
 	text := c.Default
-	if value.State == fact.Known {
+	if value.State == code.Known {
 		var ok bool
 		if text, ok = canonical(value, isBool, words == endpoint.ARM); !ok {
 			return endpoint.Answer{By: value}
 		}
 	}
 	equal := func(want string) bool { return words.Equal(want, text) }
-	return endpoint.Answer{Truth: fact.Of(slices.ContainsFunc(values, equal)), By: value}
+	return endpoint.Answer{Truth: code.Of(slices.ContainsFunc(values, equal)), By: value}
 }
 
 func (c Is) read(plan *Plan, in []origin) {
@@ -63,7 +63,7 @@ func isBoolean(values []string) bool { return values[0] == "true" || values[0] =
 
 // canonical returns the text by which a value compares. Of what should be a boolean it is true or false, however it is
 // written; ok is false if it is neither.
-func canonical(value fact.Value, isBool, foldCase bool) (text string, ok bool) {
+func canonical(value code.Value, isBool, foldCase bool) (text string, ok bool) {
 	text, ok = value.Text()
 	if !ok || !isBool {
 		return text, ok
@@ -79,7 +79,7 @@ func canonical(value fact.Value, isBool, foldCase bool) (text string, ok bool) {
 type Any []Condition
 
 // Holds returns the first part that holds. Parts behind it are not asked.
-func (c Any) Holds(subject endpoint.Subject) endpoint.Answer { return combine(c, subject, fact.True) }
+func (c Any) Holds(subject endpoint.Subject) endpoint.Answer { return combine(c, subject, code.True) }
 
 func (c Any) read(plan *Plan, in []origin) { readAll(c, plan, in) }
 
@@ -87,18 +87,18 @@ func (c Any) read(plan *Plan, in []origin) { readAll(c, plan, in) }
 type All []Condition
 
 // Holds returns the first part that does not hold. Parts behind it are not asked.
-func (c All) Holds(subject endpoint.Subject) endpoint.Answer { return combine(c, subject, fact.False) }
+func (c All) Holds(subject endpoint.Subject) endpoint.Answer { return combine(c, subject, code.False) }
 
 func (c All) read(plan *Plan, in []origin) { readAll(c, plan, in) }
 
-func combine(parts []Condition, subject endpoint.Subject, decides fact.Tri) endpoint.Answer {
+func combine(parts []Condition, subject endpoint.Subject, decides code.Truth) endpoint.Answer {
 	result := endpoint.Answer{Truth: decides.Not()}
 	for i, part := range parts {
 		found := part.Holds(subject)
 		if found.Truth == decides {
 			return found
 		}
-		if i == 0 || found.Truth == fact.Unknown && result.Truth != fact.Unknown {
+		if i == 0 || found.Truth == code.Unknown && result.Truth != code.Unknown {
 			result = found
 		}
 	}
@@ -129,7 +129,7 @@ type Written struct{ endpoint.Argument }
 // Holds looks whether the argument is there.
 func (c Written) Holds(subject endpoint.Subject) endpoint.Answer {
 	value := subject.Fact(c.Argument)
-	return endpoint.Answer{Truth: fact.Of(value.State != fact.Absent), By: value}
+	return endpoint.Answer{Truth: code.Of(value.State != code.Absent), By: value}
 }
 
 func (c Written) read(plan *Plan, in []origin) { plan.argument(in, false, c.Argument) }
@@ -137,7 +137,7 @@ func (c Written) read(plan *Plan, in []origin) { plan.argument(in, false, c.Argu
 // Func is a condition that a table cannot say.
 type Func struct {
 	// Reads lists the azurerm paths to read up front, in the endpoint's block; Later those that are read where it matters.
-	Reads, Later []fact.Path
+	Reads, Later []code.Path
 	Func         func(endpoint.Subject) endpoint.Answer
 }
 
@@ -170,21 +170,21 @@ type Follow struct {
 func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 	targets := c.targets(subject.Module)
 	if !targets.possible {
-		return endpoint.Answer{Truth: fact.False}
+		return endpoint.Answer{Truth: code.False}
 	}
 	node := subject.Node(c.Argument)
 	value := node.Value()
 	reference, ok := node.Reference()
 	if !ok {
-		return endpoint.Answer{Truth: fact.False, By: value}
+		return endpoint.Answer{Truth: code.False, By: value}
 	}
 	target, instances := subject.Module.Targets(reference)
 	if !targets.resources[target] {
-		return endpoint.Answer{Truth: fact.False, By: value}
+		return endpoint.Answer{Truth: code.False, By: value}
 	}
 	truth, inner := c.of(subject.Module, target, instances)
 	why := inner.Why
-	if why == "" && inner.By.State == fact.Known {
+	if why == "" && inner.By.State == code.Known {
 		why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
 	}
 	return endpoint.Answer{Truth: truth, By: value, Why: why}
@@ -192,18 +192,18 @@ func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 
 // targets are the resources of the module that a reference may lead to, and whether the condition may hold for one.
 type targets struct {
-	resources map[*fact.Resource]bool
+	resources map[*code.Resource]bool
 	possible  bool
 }
 
-func (c *Follow) targets(module *fact.Module) targets {
-	return fact.Remember(module, c, func() targets {
-		found := targets{resources: map[*fact.Resource]bool{}}
+func (c *Follow) targets(module *code.Module) targets {
+	return code.Remember(module, c, func() targets {
+		found := targets{resources: map[*code.Resource]bool{}}
 		for _, resource := range c.candidates(module) {
 			found.resources[resource] = true
 			if !found.possible {
 				truth, _ := c.of(module, resource, resource.Instances)
-				found.possible = truth != fact.False
+				found.possible = truth != code.False
 			}
 		}
 		return found
@@ -211,9 +211,9 @@ func (c *Follow) targets(module *fact.Module) targets {
 }
 
 // candidates are the resources of the types that are followed. An update is none: it is a part of another resource.
-func (c *Follow) candidates(module *fact.Module) []*fact.Resource {
+func (c *Follow) candidates(module *code.Module) []*code.Resource {
 	kinds := endpoint.Types{Azurerm: c.Types, ARM: c.ARM}
-	return slices.DeleteFunc(kinds.Resources(module), func(resource *fact.Resource) bool {
+	return slices.DeleteFunc(kinds.Resources(module), func(resource *code.Resource) bool {
 		if !endpoint.IsAzapi(resource.Type) {
 			return false
 		}
@@ -223,18 +223,18 @@ func (c *Follow) candidates(module *fact.Module) []*fact.Resource {
 }
 
 // of asks the condition of the instances that a reference may mean. They must agree.
-func (c *Follow) of(module *fact.Module, target *fact.Resource, instances []fact.Instance) (fact.Tri, endpoint.Answer) {
+func (c *Follow) of(module *code.Module, target *code.Resource, instances []code.Instance) (code.Truth, endpoint.Answer) {
 	var first endpoint.Answer
 	for i, instance := range instances {
 		found := c.Condition.Holds(endpoint.Of(module, target, instance))
 		if i == 0 {
 			first = found
 		} else if found.Truth != first.Truth {
-			return fact.Unknown, found
+			return code.Unknown, found
 		}
 	}
 	if len(instances) == 0 {
-		return fact.False, first
+		return code.False, first
 	}
 	return first.Truth, first
 }

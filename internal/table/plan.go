@@ -4,8 +4,8 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 )
 
 // Plan is what a judgement looks at. What must be read and what should be read first are two things in it: a type that is
@@ -19,7 +19,7 @@ type Plan struct {
 
 // reading is what is read of one resource type.
 type reading struct {
-	first, later []fact.Path
+	first, later []code.Path
 }
 
 // Look is an argument or a block that a table looks at.
@@ -35,23 +35,23 @@ type Look struct {
 type LookedAt struct {
 	Type string
 	// Paths are azurerm's, as seen from the resource, one for each name of the argument.
-	Paths []fact.Path
+	Paths []code.Path
 }
 
 // origin is where the paths of a table start: a block of some resource types, or the resources themselves.
 type origin struct {
 	types []string
-	block fact.Path
+	block code.Path
 }
 
 // Types returns the resource types that must be read, in order.
 func (p *Plan) Types() []string { return slices.Sorted(maps.Keys(p.types)) }
 
 // First returns the paths to read up front of a type. One that a reference leads to may have none.
-func (p *Plan) First(name string) []fact.Path { return p.of(name).first }
+func (p *Plan) First(name string) []code.Path { return p.of(name).first }
 
 // Later returns the paths that are looked at of a type besides, where it matters.
-func (p *Plan) Later(name string) []fact.Path { return p.of(name).later }
+func (p *Plan) Later(name string) []code.Path { return p.of(name).later }
 
 // Looks returns all that is looked at in resources of azurerm.
 func (p *Plan) Looks() []Look { return p.looks }
@@ -67,10 +67,10 @@ func (p *Plan) of(name string) *reading {
 }
 
 // look adds an argument that is looked at, under some names.
-func (p *Plan) look(in []origin, each bool, names ...fact.Path) {
+func (p *Plan) look(in []origin, each bool, names ...code.Path) {
 	look := Look{Each: each}
 	for _, from := range in {
-		paths := make([]fact.Path, len(names))
+		paths := make([]code.Path, len(names))
 		for i, name := range names {
 			paths[i] = name.In(from.block)
 		}
@@ -89,7 +89,7 @@ func (p *Plan) look(in []origin, each bool, names ...fact.Path) {
 func (p *Plan) argument(in []origin, each bool, argument endpoint.Argument) {
 	p.look(in, each, argument.Names...)
 	for _, path := range argument.ARM {
-		if path.Origin() == fact.FromAround {
+		if path.Origin() == code.FromAround {
 			for _, name := range endpoint.AzapiTypes() {
 				p.of(name).later = append(p.of(name).later, path.In(""))
 			}
@@ -98,7 +98,7 @@ func (p *Plan) argument(in []origin, each bool, argument endpoint.Argument) {
 }
 
 // read adds paths that are read of a type.
-func (p *Plan) read(name string, paths ...fact.Path) {
+func (p *Plan) read(name string, paths ...code.Path) {
 	of := p.of(name)
 	if p.late {
 		of.later = append(of.later, paths...)
@@ -108,7 +108,7 @@ func (p *Plan) read(name string, paths ...fact.Path) {
 }
 
 // lookAtEach adds paths of types that must all have them.
-func (p *Plan) lookAtEach(types []string, paths ...fact.Path) {
+func (p *Plan) lookAtEach(types []string, paths ...code.Path) {
 	for _, path := range paths {
 		p.look([]origin{{types: types}}, true, path)
 	}
@@ -203,7 +203,7 @@ func (r Resource) Read(plan *Plan) {
 	}
 }
 
-const tags fact.Path = "tags"
+const tags code.Path = "tags"
 
 func (r Resource) readLate(plan *Plan, in []origin) {
 	for _, path := range r.Later {

@@ -3,8 +3,8 @@ package table
 import (
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -63,12 +63,12 @@ type Outcome struct {
 
 // Weigh returns what follows from the value that the argument has in a subject. The value comes back with the reason if
 // nothing can be said.
-func (r Requirement) Weigh(subject endpoint.Subject) (Outcome, fact.Value) {
+func (r Requirement) Weigh(subject endpoint.Subject) (Outcome, code.Value) {
 	value := subject.Fact(r.Argument)
 	switch {
-	case value.State == fact.Undetermined:
+	case value.State == code.Undetermined:
 		return Outcome{}, value
-	case value.State == fact.Absent:
+	case value.State == code.Absent:
 		return r.absent(subject, value)
 	case r.NotEmpty:
 		return r.listed(value)
@@ -85,7 +85,7 @@ func (r Requirement) Weigh(subject endpoint.Subject) (Outcome, fact.Value) {
 	}
 	equal := func(want string) bool { return words.Equal(want, text) }
 	for _, c := range r.Cases {
-		if slices.ContainsFunc(c.Values, equal) && (c.If == nil || c.If.Holds(subject).Truth == fact.True) {
+		if slices.ContainsFunc(c.Values, equal) && (c.If == nil || c.If.Holds(subject).Truth == code.True) {
 			return c.Outcome, value
 		}
 	}
@@ -93,29 +93,29 @@ func (r Requirement) Weigh(subject endpoint.Subject) (Outcome, fact.Value) {
 }
 
 // listed returns what follows from a list that must not be empty.
-func (r Requirement) listed(value fact.Value) (Outcome, fact.Value) {
+func (r Requirement) listed(value code.Value) (Outcome, code.Value) {
 	switch value.Empty() {
-	case fact.True:
+	case code.True:
 		return r.Absent, value
-	case fact.False:
+	case code.False:
 		return Outcome{Enforcement: endpoint.Required}, value
 	}
-	value.State, value.Reason = fact.Undetermined, value.Name+" has the wrong type"
+	value.State, value.Reason = code.Undetermined, value.Name+" has the wrong type"
 	return Outcome{}, value
 }
 
 // ofWrongType returns a value that the argument cannot have, as one of which nothing is known.
-func ofWrongType(value fact.Value, isBool bool) fact.Value {
+func ofWrongType(value code.Value, isBool bool) code.Value {
 	value.Reason = value.Show() + " has the wrong type"
 	if isBool {
 		value.Reason = value.Show() + " is neither true nor false"
 	}
-	value.State = fact.Undetermined
+	value.State = code.Undetermined
 	return value
 }
 
 // absent returns what follows where the argument is not set.
-func (r Requirement) absent(subject endpoint.Subject, value fact.Value) (Outcome, fact.Value) {
+func (r Requirement) absent(subject endpoint.Subject, value code.Value) (Outcome, code.Value) {
 	switch {
 	case subject.Words() == endpoint.ARM && r.AbsentARM != nil:
 		return *r.AbsentARM, value
@@ -134,11 +134,11 @@ func (r Requirement) absent(subject endpoint.Subject, value fact.Value) (Outcome
 
 // Set returns the advice to set the argument to what is wanted.
 func (r Requirement) Set() string {
-	return "set it to " + fact.Value{State: fact.Known, Data: r.Want}.Show()
+	return "set it to " + code.Value{State: code.Known, Data: r.Want}.Show()
 }
 
 // Setting returns what a fix would write in a subject where the argument has a value that is not right.
-func (r Requirement) Setting(subject endpoint.Subject, value fact.Value) endpoint.Setting {
+func (r Requirement) Setting(subject endpoint.Subject, value code.Value) endpoint.Setting {
 	setting := endpoint.Setting{Argument: value, Value: r.Want}
 	if needs := subject.Needs(r.Argument); needs != nil {
 		setting.Span = needs.Span

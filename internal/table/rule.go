@@ -4,8 +4,8 @@
 package table
 
 import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/fact"
 )
 
 // Rule is one rule as TFLint and its users see it. What it finds comes from its endpoints (an enforcement rule), from
@@ -32,7 +32,7 @@ type Rule struct {
 	// Module returns what is wrong with the endpoints of the families taken together.
 	Module func(endpoint.Survey, Options) []endpoint.ResourceFinding
 	// Later lists azurerm's paths, in the blocks of the families' endpoints, that the functions look at where it matters.
-	Later []fact.Path
+	Later []code.Path
 	// AboutModule is true for a rule that speaks of the module and not of its endpoints: no exception silences it, and it
 	// wants to know the exposure of every endpoint.
 	AboutModule bool
@@ -62,7 +62,7 @@ type Resource struct {
 	// Block is where the endpoint is: the resource itself, or each block at this path.
 	Block endpoint.Path
 	// Within returns the endpoints where a path cannot say where they are, such as activities inside activities.
-	Within func(endpoint.Subject) fact.Elements
+	Within func(endpoint.Subject) code.Elements
 	// Applies reports whether a client certificate can be asked for at all; nil means yes.
 	Applies Condition
 	// Exposure says who can reach the endpoint.
@@ -72,12 +72,12 @@ type Resource struct {
 	// Judge replaces Requirements where a table cannot say it.
 	Judge func(endpoint.Subject) endpoint.Verdict
 	// Reads lists the paths to read up front, as seen from the resource; others cost one more call.
-	Reads []fact.Path
+	Reads []code.Path
 	// Later lists those that are read where it matters.
-	Later []fact.Path
+	Later []code.Path
 	// AlsoNeeds lists the other resource types that the functions look at, with the paths that they read of them. A type
 	// missing here is invisible to them.
-	AlsoNeeds map[string][]fact.Path
+	AlsoNeeds map[string][]code.Path
 	// Front is what may stand in front of the endpoint and cannot present a client certificate; nil if nothing may.
 	Front *Front
 }
@@ -89,13 +89,13 @@ func (r Resource) Kinds() endpoint.Types { return endpoint.Types{Azurerm: r.Type
 // which they have no client certificate.
 type Front struct {
 	// Reads are the resource types that matter, with the paths that name an endpoint or lead to one.
-	Reads map[string][]fact.Path
+	Reads map[string][]code.Path
 	// Later lists the paths of endpoints that are read where it matters.
-	Later []fact.Path
+	Later []code.Path
 	// Behind returns the instances that have something in front of them, each with its address.
-	Behind func(*fact.Module) map[fact.Node]string
+	Behind func(*code.Module) map[code.Node]string
 	// Handed reports whether the address of a resource goes to a called module, in which there may be a gateway.
-	Handed func(*fact.Module, *fact.Resource) bool
+	Handed func(*code.Module, *code.Resource) bool
 }
 
 // Exposure says who can reach an endpoint.
@@ -116,7 +116,7 @@ type Block struct {
 	Block endpoint.Path
 	Find  func(endpoint.Subject, Options) []endpoint.Finding
 	// Reads lists the paths to read up front, as seen from the resource.
-	Reads []fact.Path
+	Reads []code.Path
 }
 
 // Kinds are the resource types in each spelling.

@@ -1,4 +1,4 @@
-package fact
+package code
 
 import (
 	"fmt"

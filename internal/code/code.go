@@ -1,9 +1,9 @@
-// Package fact holds what Terraform code says, as values that can be judged without asking TFLint again.
+// Package code is a lazy view of Terraform code: what it says is read, and worked out, when somebody looks at it.
 //
 // A [Module] has resources, a [Resource] has instances, and each instance is a tree of [Node]s: blocks, arguments and
 // members of JSON bodies alike. A node that the code does not have is still a node; it says so. What an argument says
 // is a [Value]: absent, known or unknown. Unknown is a value like the others and carries the reason.
-package fact
+package code
 
 import (
 	"slices"
@@ -15,18 +15,18 @@ import (
 	"github.com/zclconf/go-cty/cty/convert"
 )
 
-// Tri is a three-valued truth. The zero value is Unknown, so that a forgotten case is never a pass and never a finding.
-type Tri int
+// Truth is a three-valued truth. The zero value is Unknown, so that a forgotten case is never a pass and never a finding.
+type Truth int
 
 // The three truths.
 const (
-	Unknown Tri = iota
+	Unknown Truth = iota
 	False
 	True
 )
 
-// Of turns a boolean into a Tri.
-func Of(b bool) Tri {
+// Of turns a boolean into a Truth.
+func Of(b bool) Truth {
 	if b {
 		return True
 	}
@@ -34,7 +34,7 @@ func Of(b bool) Tri {
 }
 
 // Or is true if one part is known to be true, else unknown if one part is unknown, else false.
-func (t Tri) Or(u Tri) Tri {
+func (t Truth) Or(u Truth) Truth {
 	switch {
 	case t == True || u == True:
 		return True
@@ -45,10 +45,10 @@ func (t Tri) Or(u Tri) Tri {
 }
 
 // And is false if one part is known to be false, else unknown if one part is unknown, else true.
-func (t Tri) And(u Tri) Tri { return t.Not().Or(u.Not()).Not() }
+func (t Truth) And(u Truth) Truth { return t.Not().Or(u.Not()).Not() }
 
 // Not turns true into false and leaves unknown as it is.
-func (t Tri) Not() Tri {
+func (t Truth) Not() Truth {
 	switch t {
 	case True:
 		return False
@@ -127,7 +127,7 @@ func (v Value) as(want cty.Type) (cty.Value, bool) {
 }
 
 // Empty reports whether a collection or a string has nothing in it. Absent is empty.
-func (v Value) Empty() Tri {
+func (v Value) Empty() Truth {
 	switch v.State {
 	case Absent:
 		return True
@@ -208,7 +208,7 @@ type Node interface {
 	Member(name string) Node
 	// Elements returns the blocks of a type, or the elements of a list. An absent node has none.
 	Elements() Elements
-	// Shape says what the node is made of.
+	// Shape returns what the node is made of.
 	Shape() Shape
 	// Value returns what the node says. A block says nothing of its own: it is Known with an empty object.
 	Value() Value
