@@ -16,91 +16,114 @@ import (
 // name by host name, and a policy has to look at it.
 // https://learn.microsoft.com/azure/api-management/api-management-howto-mutual-certificates-for-clients
 func apiManagement() table.Rule {
-	internal := table.Is{
-		Argument: endpoint.Argument{
-			Names: []code.Path{"/virtual_network_type"},
-			ARM:   []code.Path{"/properties.virtualNetworkType"},
-		},
-		Values: []string{"Internal"},
-	}
-	service := func(condition table.Condition) table.Condition {
-		return &table.Follow{
-			Argument:  endpoint.Argument{Names: []code.Path{"/api_management_id"}},
-			Types:     []string{"azurerm_api_management"},
-			ARM:       []string{apiManagementService},
-			Condition: condition,
-		}
-	}
-	ofService := table.Exposure{Internal: service(internal)}
-	notOfConsumption := table.Not{Condition: service(consumptionTier())}
 	return table.Rule{
 		Name:     "azurerm_mtls_api_management",
 		Title:    "API Management gateways that do not ask for a client certificate",
 		Severity: endpoint.Error,
 		Resources: []table.Resource{
-			{
-				Types:    []string{"azurerm_api_management"},
-				ARM:      []string{apiManagementService},
-				When:     consumptionTier(),
-				Exposure: table.Exposure{Internal: internal},
-				Requirements: []table.Requirement{{
-					// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/api_management_resource.go#L163
-					Argument:  gatewayCertificate,
-					Want:      cty.True,
-					Cases:     []table.Case{{Values: []string{"true"}, Outcome: table.Outcome{Enforcement: endpoint.Required}}},
-					Absent:    table.Outcome{Enforcement: endpoint.Off, Consequence: lettingIn},
-					Otherwise: table.Outcome{Enforcement: endpoint.Off, Consequence: lettingIn},
-				}},
-			},
-			{
-				Types: []string{"azurerm_api_management"},
-				ARM:   []string{apiManagementService},
-				When:  table.Not{Condition: consumptionTier()},
-				Block: endpoint.Path{Azurerm: "hostname_configuration.proxy", ARM: "properties.hostnameConfigurations[]"},
-				// ARM keeps the host names of portals and of the management plane in the same list.
-				Applies:      table.Func{Func: isGatewayHost},
-				Exposure:     table.Exposure{Internal: internal},
-				Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
-				AlsoNeeds:    policyTypes(),
-			},
-			{
-				Types:     []string{"azurerm_api_management"},
-				ARM:       []string{apiManagementService},
-				When:      table.All{table.Not{Condition: consumptionTier()}, table.Not{Condition: table.Func{Func: hasHostName}}},
-				Exposure:  table.Exposure{Internal: internal},
-				Judge:     withoutHostName,
-				AlsoNeeds: map[string][]code.Path{customDomain: {"api_management_id"}},
-			},
-			{
-				Types:        []string{customDomain},
-				When:         notOfConsumption,
-				Block:        endpoint.Path{Azurerm: "gateway"},
-				Exposure:     ofService,
-				Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
-				AlsoNeeds:    policyTypes(),
-			},
-			{
-				// The block's name in 2.x.
-				Types:        []string{customDomain},
-				When:         notOfConsumption,
-				Block:        endpoint.Path{Azurerm: "proxy"},
-				Exposure:     ofService,
-				Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
-				AlsoNeeds:    policyTypes(),
-			},
-			{
-				// The gateway runs where its owner puts it, beside the programs that it serves.
-				Types:        []string{"azurerm_api_management_gateway_host_name_configuration"},
-				ARM:          []string{"Microsoft.ApiManagement/service/gateways/hostnameConfigurations"},
-				Exposure:     table.Exposure{Always: true},
-				Requirements: []table.Requirement{negotiated("request_client_certificate_enabled")},
-				AlsoNeeds:    policyTypes(),
-			},
+			consumptionService(),
+			hostsOfService(),
+			serviceWithoutHost(),
+			customDomains("gateway"),
+			customDomains("proxy"), // the block's name in 2.x
+			selfHostedGateway(),
 		},
 	}
 }
 
+// consumptionService is a service of the one tier that can require a certificate by itself.
+func consumptionService() table.Resource {
+	return table.Resource{
+		Types:    []string{apiManagementType},
+		ARM:      []string{apiManagementService},
+		When:     consumptionTier(),
+		Exposure: table.Exposure{Internal: internalService},
+		Requirements: []table.Requirement{{
+			// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/api_management_resource.go#L163
+			Argument:  gatewayCertificate,
+			Want:      cty.True,
+			Cases:     []table.Case{{Values: []string{"true"}, Outcome: table.Outcome{Enforcement: endpoint.Required}}},
+			Absent:    table.Outcome{Enforcement: endpoint.Off, Consequence: lettingIn},
+			Otherwise: table.Outcome{Enforcement: endpoint.Off, Consequence: lettingIn},
+		}},
+	}
+}
+
+// hostsOfService are the host names that a service of another tier declares itself.
+func hostsOfService() table.Resource {
+	return table.Resource{
+		Types: []string{apiManagementType},
+		ARM:   []string{apiManagementService},
+		When:  table.Not{Condition: consumptionTier()},
+		Block: hostNames,
+		// ARM keeps the host names of portals and of the management plane in the same list.
+		Applies:      table.Func{Func: isGatewayHost},
+		Exposure:     table.Exposure{Internal: internalService},
+		Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
+		AlsoNeeds:    policyTypes(),
+	}
+}
+
+// serviceWithoutHost is a service that is called by its default host name only.
+func serviceWithoutHost() table.Resource {
+	return table.Resource{
+		Types:     []string{apiManagementType},
+		ARM:       []string{apiManagementService},
+		When:      table.All{table.Not{Condition: consumptionTier()}, table.Not{Condition: table.Func{Func: hasHostName}}},
+		Exposure:  table.Exposure{Internal: internalService},
+		Judge:     withoutHostName,
+		AlsoNeeds: map[string][]code.Path{customDomain: {"api_management_id"}},
+	}
+}
+
+// customDomains are host names that stand beside their service.
+func customDomains(block code.Path) table.Resource {
+	return table.Resource{
+		Types:        []string{customDomain},
+		When:         table.Not{Condition: serviceOf(consumptionTier())},
+		Block:        endpoint.Path{Azurerm: block},
+		Exposure:     table.Exposure{Internal: serviceOf(internalService)},
+		Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
+		AlsoNeeds:    policyTypes(),
+	}
+}
+
+// selfHostedGateway runs where its owner puts it, beside the programs that it serves.
+func selfHostedGateway() table.Resource {
+	return table.Resource{
+		Types:        []string{"azurerm_api_management_gateway_host_name_configuration"},
+		ARM:          []string{"Microsoft.ApiManagement/service/gateways/hostnameConfigurations"},
+		Exposure:     table.Exposure{Always: true},
+		Requirements: []table.Requirement{negotiated("request_client_certificate_enabled")},
+		AlsoNeeds:    policyTypes(),
+	}
+}
+
+// internalService holds for a service whose gateway has an address in a virtual network only.
+// https://learn.microsoft.com/azure/api-management/api-management-using-with-internal-vnet
+var internalService = table.Is{
+	Argument: endpoint.Argument{
+		Names: []code.Path{"/virtual_network_type"},
+		ARM:   []code.Path{"/properties.virtualNetworkType"},
+	},
+	Values: []string{"Internal"},
+}
+
+// serviceOf asks a condition of the service that a custom domain belongs to.
+func serviceOf(condition table.Condition) table.Condition {
+	return &table.Follow{
+		Argument:  endpoint.Argument{Names: []code.Path{"/api_management_id"}},
+		Types:     []string{apiManagementType},
+		ARM:       []string{apiManagementService},
+		Condition: condition,
+	}
+}
+
+// hostNames are the host names of a service's gateway.
+var hostNames = endpoint.Path{Azurerm: "hostname_configuration.proxy", ARM: "properties.hostnameConfigurations[]"}
+
 const (
+	apiManagementType    = "azurerm_api_management"
 	apiManagementService = "Microsoft.ApiManagement/service"
 	customDomain         = "azurerm_api_management_custom_domain"
 )
@@ -172,10 +195,7 @@ func isGatewayHost(subject endpoint.Subject) endpoint.Answer {
 
 // hasHostName reports whether the gateway's host names are declared in this module, with the service or beside it.
 func hasHostName(subject endpoint.Subject) endpoint.Answer {
-	inline := subject.Blocks(endpoint.Path{
-		Azurerm: "hostname_configuration.proxy",
-		ARM:     "properties.hostnameConfigurations[]",
-	})
+	inline := subject.Blocks(hostNames)
 	type question struct{}
 	beside := code.Remember(subject.Module, question{}, func() namedServices { return servicesWithDomain(subject.Module) })
 	truth := code.Of(len(inline.Nodes) > 0 || beside.services[subject.Root])
@@ -223,7 +243,7 @@ var policyArguments = map[string]code.Path{
 	"azurerm_api_management_product_policy":       "xml_content",
 	"azurerm_api_management_workspace_policy":     "xml_content",
 	"azurerm_api_management_policy_fragment":      "value",
-	"azurerm_api_management":                      "policy.xml_content", // up to 3.x
+	apiManagementType:                             "policy.xml_content", // up to 3.x
 }
 
 // policyTypes returns what is looked at to see whether a policy validates certificates.

@@ -12,7 +12,6 @@ import (
 // Data Factory is the caller: the endpoint is the program that it calls, and what counts is how the factory shows who it
 // is. A password can be stolen and replayed; the key of a certificate stays where it is.
 func dataFactory() table.Rule {
-	caller := table.Exposure{Always: true}
 	web := linkedService(endpoint.Argument{Names: []code.Path{"authentication_type"}}, useCustomService)
 	// The resource that it advises is younger than the one that it advises against.
 	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.66.0
@@ -27,7 +26,7 @@ func dataFactory() table.Rule {
 				// version; hence the advice to use another resource. The value itself passes: the user means the right thing.
 				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/datafactory/data_factory_linked_service_web_resource.go#L159-L166
 				Types:        []string{"azurerm_data_factory_linked_service_web"},
-				Exposure:     caller,
+				Exposure:     table.Exposure{Always: true},
 				Requirements: []table.Requirement{web},
 			},
 			{
@@ -41,40 +40,45 @@ func dataFactory() table.Rule {
 					Argument: endpoint.Argument{Names: []code.Path{"type"}, ARM: []code.Path{"properties.type"}},
 					Values:   []string{"Web", "HttpServer"},
 				},
-				Exposure: caller,
+				Exposure: table.Exposure{Always: true},
 				Requirements: []table.Requirement{linkedService(endpoint.Argument{
 					Names: []code.Path{"type_properties_json:authenticationType"},
 					ARM:   []code.Path{"properties.typeProperties.authenticationType"},
 				}, useCertificate)},
 			},
-			{
-				// https://learn.microsoft.com/azure/data-factory/control-flow-web-activity#authentication
-				Types:    []string{"azurerm_data_factory_pipeline"},
-				ARM:      []string{"Microsoft.DataFactory/factories/pipelines"},
-				Within:   webActivities,
-				Reads:    []code.Path{"activities_json"},
-				Exposure: caller,
-				Requirements: []table.Requirement{{
-					Argument: endpoint.Argument{
-						Names:    activityAuthentication,
-						ARM:      activityAuthentication,
-						Label:    "authentication type",
-						ARMLabel: "authentication type",
-						Of:       ofActivity,
-					},
-					FoldCase: true,
-					Cases: []table.Case{
-						{Values: []string{"ClientCertificate"}, Outcome: table.Outcome{Enforcement: endpoint.Required}},
-						{
-							// A managed identity is not a certificate, and no weaker: it has no secret to steal.
-							Values:  []string{"MSI", "UserAssignedManagedIdentity"},
-							Outcome: table.Outcome{Enforcement: endpoint.NotApplicable},
-						},
-						{Values: []string{"Basic", "ServicePrincipal"}, Outcome: password(`use "ClientCertificate" or "MSI"`)},
-					},
-				}},
-			},
+			pipelines(),
 		},
+	}
+}
+
+// pipelines have activities that call HTTP endpoints.
+// https://learn.microsoft.com/azure/data-factory/control-flow-web-activity#authentication
+func pipelines() table.Resource {
+	return table.Resource{
+		Types:    []string{"azurerm_data_factory_pipeline"},
+		ARM:      []string{"Microsoft.DataFactory/factories/pipelines"},
+		Within:   webActivities,
+		Reads:    []code.Path{"activities_json"},
+		Exposure: table.Exposure{Always: true},
+		Requirements: []table.Requirement{{
+			Argument: endpoint.Argument{
+				Names:    activityAuthentication,
+				ARM:      activityAuthentication,
+				Label:    "authentication type",
+				ARMLabel: "authentication type",
+				Of:       ofActivity,
+			},
+			FoldCase: true,
+			Cases: []table.Case{
+				{Values: []string{"ClientCertificate"}, Outcome: table.Outcome{Enforcement: endpoint.Required}},
+				{
+					// A managed identity is not a certificate, and no weaker: it has no secret to steal.
+					Values:  []string{"MSI", "UserAssignedManagedIdentity"},
+					Outcome: table.Outcome{Enforcement: endpoint.NotApplicable},
+				},
+				{Values: []string{"Basic", "ServicePrincipal"}, Outcome: password(`use "ClientCertificate" or "MSI"`)},
+			},
+		}},
 	}
 }
 

@@ -12,61 +12,13 @@ import (
 // What is asked for here cannot be had: the apply fails, or nothing happens.
 func unsupported() table.Rule {
 	return table.Rule{
-		Name:     "azurerm_mtls_unsupported",
-		Title:    "client certificates where the tier, the transport or the resource type has none",
-		Severity: endpoint.Error,
-		Conflicts: []table.Conflict{
-			{
-				// https://learn.microsoft.com/azure/app-service/app-service-web-configure-tls-mutual-auth#prepare-your-web-app
-				Families:    appServiceFamily,
-				When:        ownPlan(freePlan()),
-				Consequence: byPlan,
-				Advice:      always("choose a plan of tier Basic or higher"),
-			},
-			{
-				Families: appServiceFamily,
-				When: table.All{
-					&table.Follow{
-						Argument:  slotOf,
-						Types:     slotParents,
-						ARM:       []string{sites},
-						Condition: ownPlan(freePlan()),
-					},
-					table.Not{Condition: table.Written{Argument: servicePlan}},
-				},
-				Consequence: byPlan,
-				Advice:      always("choose a plan of tier Basic or higher"),
-			},
-			{
-				// ARM refuses the mode: "Client certificate mode can only be set for http transport".
-				// https://github.com/Azure/azure-cli/issues/28864
-				Families: []string{ContainerApp},
-				When: table.All{
-					tcpIngress,
-					table.Is{Argument: containerAppMode, Values: []string{"require", "accept"}},
-				},
-				EvenIfOff: true,
-				At:        containerAppMode,
-				Consequence: func(endpoint.Answer) string {
-					return `the apply fails, because ingress with transport "tcp" has no client certificates`
-				},
-				Advice: always(`remove it, or set transport to "http"`),
-			},
-			{
-				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/signalr/signalr_service_resource.go#L136-L137
-				Families:  []string{SignalR},
-				When:      table.All{table.Any{freeUnit("sku.name"), freeUnit("sku")}, table.Is{Argument: tlsClientCertificate, Values: []string{"true"}}},
-				EvenIfOff: true,
-				At:        tlsClientCertificate,
-				Consequence: func(endpoint.Answer) string {
-					return `no client certificate is asked for, because the SKU "Free_F1" cannot do it`
-				},
-				Advice: always(`choose "Standard_S1" or higher, or remove it`),
-			},
-		},
+		Name:      "azurerm_mtls_unsupported",
+		Title:     "client certificates where the tier, the transport or the resource type has none",
+		Severity:  endpoint.Error,
+		Conflicts: []table.Conflict{planWithoutCertificates(), planOfApp(), tcpWithMode(), freeSKU()},
 		Blocks: []table.Block{
 			{
-				Types: []string{"azurerm_api_management"},
+				Types: []string{apiManagementType},
 				ARM:   []string{apiManagementService},
 				Find:  switchOfConsumption,
 				Reads: []code.Path{"client_certificate_enabled", "sku_name"},
@@ -74,6 +26,69 @@ func unsupported() table.Rule {
 			{Types: []string{"azurerm_app_service_slot"}, Find: withoutArgument("azurerm_linux_web_app_slot or azurerm_windows_web_app_slot")},
 			{Types: []string{"azurerm_function_app_slot"}, Find: withoutArgument("azurerm_linux_function_app_slot or azurerm_windows_function_app_slot")},
 		},
+	}
+}
+
+// planWithoutCertificates is a plan of a tier that has no client certificates.
+func planWithoutCertificates() table.Conflict {
+	return table.Conflict{
+		// https://learn.microsoft.com/azure/app-service/app-service-web-configure-tls-mutual-auth#prepare-your-web-app
+		Families:    appServiceFamily,
+		When:        ownPlan(freePlan()),
+		Consequence: byPlan,
+		Advice:      always("choose a plan of tier Basic or higher"),
+	}
+}
+
+// planOfApp is such a plan of the app of a slot, on which a slot runs that has none of its own.
+func planOfApp() table.Conflict {
+	return table.Conflict{
+		Families: appServiceFamily,
+		When: table.All{
+			&table.Follow{
+				Argument:  slotOf,
+				Types:     slotParents,
+				ARM:       []string{sites},
+				Condition: ownPlan(freePlan()),
+			},
+			table.Not{Condition: table.Written{Argument: servicePlan}},
+		},
+		Consequence: byPlan,
+		Advice:      always("choose a plan of tier Basic or higher"),
+	}
+}
+
+// tcpWithMode is a mode for an ingress without HTTP.
+func tcpWithMode() table.Conflict {
+	return table.Conflict{
+		// ARM refuses the mode: "Client certificate mode can only be set for http transport".
+		// https://github.com/Azure/azure-cli/issues/28864
+		Families: []string{ContainerApp},
+		When: table.All{
+			tcpIngress,
+			table.Is{Argument: containerAppMode, Values: []string{"require", "accept"}},
+		},
+		EvenIfOff: true,
+		At:        containerAppMode,
+		Consequence: func(endpoint.Answer) string {
+			return `the apply fails, because ingress with transport "tcp" has no client certificates`
+		},
+		Advice: always(`remove it, or set transport to "http"`),
+	}
+}
+
+// freeSKU is the switch on an SKU that cannot do it.
+func freeSKU() table.Conflict {
+	return table.Conflict{
+		// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/signalr/signalr_service_resource.go#L136-L137
+		Families:  []string{SignalR},
+		When:      table.All{table.Any{freeUnit("sku.name"), freeUnit("sku")}, table.Is{Argument: tlsClientCertificate, Values: []string{"true"}}},
+		EvenIfOff: true,
+		At:        tlsClientCertificate,
+		Consequence: func(endpoint.Answer) string {
+			return `no client certificate is asked for, because the SKU "Free_F1" cannot do it`
+		},
+		Advice: always(`choose "Standard_S1" or higher, or remove it`),
 	}
 }
 

@@ -226,29 +226,11 @@ func today(result *time.Time) error {
 
 // exception reads one exception block.
 func (r *RuleSet) exception(block *hclext.Block) (table.Exception, error) {
-	exception := table.Exception{}
-	options := block.Body.Attributes
-	for _, field := range []struct {
-		name, allowed string
-		result        *string
-	}{
-		{"resource", `an address, such as "azurerm_linux_web_app.portal"`, &exception.Resource},
-		{"reason", "a text that says why the finding is accepted", &exception.Reason},
-		{"owner", "a text that says who answers for it", &exception.Owner},
-	} {
-		option := options[field.name]
-		if option == nil {
-			return exception, fmt.Errorf("%s: %s is missing; it must be %s", block.DefRange, field.name, field.allowed)
-		}
-		value, err := text(option, field.allowed)
-		if err != nil {
-			return exception, err
-		}
-		*field.result = strings.TrimSpace(value)
-		if *field.result == "" {
-			return exception, mistake(option.Expr.Range(), field.name, field.allowed, cty.StringVal(value))
-		}
+	exception, err := agreed(block)
+	if err != nil {
+		return exception, err
 	}
+	options := block.Body.Attributes
 	// An exception is for a resource with all its instances.
 	if !strings.ContainsAny(exception.Resource, ".*") || strings.ContainsAny(exception.Resource, "[]/") {
 		const allowed = `an address such as "azurerm_linux_web_app.portal", without an instance's key or a slash`
@@ -274,6 +256,34 @@ func (r *RuleSet) exception(block *hclext.Block) (table.Exception, error) {
 			return exception, mistake(option.Expr.Range(), "expires", allowed, cty.StringVal(value))
 		}
 		exception.Expires = &date
+	}
+	return exception, nil
+}
+
+// agreed reads what every exception must say: for what it is, why, and who answers for it.
+func agreed(block *hclext.Block) (table.Exception, error) {
+	exception := table.Exception{}
+	options := block.Body.Attributes
+	for _, field := range []struct {
+		name, allowed string
+		result        *string
+	}{
+		{"resource", `an address, such as "azurerm_linux_web_app.portal"`, &exception.Resource},
+		{"reason", "a text that says why the finding is accepted", &exception.Reason},
+		{"owner", "a text that says who answers for it", &exception.Owner},
+	} {
+		option := options[field.name]
+		if option == nil {
+			return exception, fmt.Errorf("%s: %s is missing; it must be %s", block.DefRange, field.name, field.allowed)
+		}
+		value, err := text(option, field.allowed)
+		if err != nil {
+			return exception, err
+		}
+		*field.result = strings.TrimSpace(value)
+		if *field.result == "" {
+			return exception, mistake(option.Expr.Range(), field.name, field.allowed, cty.StringVal(value))
+		}
 	}
 	return exception, nil
 }
