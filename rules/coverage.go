@@ -62,7 +62,8 @@ func covered(survey endpoint.Survey, options table.Options) []endpoint.ResourceF
 			rest = append(rest, fmt.Sprintf("%d %s", counts[word], word))
 		}
 	}
-	first.Settings = nil
+	// The sum asks for no argument, and hence for no release that has it.
+	first.Settings, first.Needs = nil, nil
 	first.Severity = endpoint.Notice
 	first.Text = fmt.Sprintf("%d of %d in-scope endpoints require a client certificate (%s per cent), the minimum is %s per cent: %s",
 		counts["required"], counted, percentage(share, options.Minimum), strconv.FormatFloat(options.Minimum, 'f', -1, 64),
@@ -127,7 +128,7 @@ func inventory(survey endpoint.Survey, module string) []endpoint.ResourceFinding
 	}
 	for _, judged := range survey.Endpoints {
 		finding := judged.Verdict.Finding
-		finding.Settings = nil
+		finding.Settings, finding.Needs = nil, nil
 		finding.Severity = endpoint.Notice
 		if finding.At.Name == "" {
 			finding.At = judged.Block.Value()

@@ -1,18 +1,23 @@
 package rules
 
 import (
+	"path"
 	"slices"
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
+	"github.com/zclconf/go-cty/cty"
 )
 
-// front is what stands in front of apps and cannot present a client certificate. Gateways and private endpoints are few, so
-// that what they name is read up front.
+// front is what stands in front of apps and cannot present a client certificate. Gateways, and what leads from them to an app,
+// are few, so that what they name is read up front.
 func front() *table.Front {
-	reads := map[string][]code.Path{privateEndpoint: {connectedTo.In(connectionBlock)}}
+	reads := map[string][]code.Path{}
+	for _, lead := range leads {
+		reads[lead.resourceType] = append(reads[lead.resourceType], lead.argument.In(lead.block))
+	}
 	for _, proxy := range proxies {
 		for _, argument := range proxy.arguments {
 			reads[proxy.resourceType] = append(reads[proxy.resourceType], argument.In(proxy.block))
@@ -137,12 +142,47 @@ var addresses = []string{
 	"gateway_url", "gateway_regional_url", "private_ip_addresses", "public_ip_addresses", // API Management
 	"hostname", "ip_address", "external_ip", // SignalR and Web PubSub
 	"private_service_connection", "custom_dns_configs", "private_dns_zone_configs", "network_interface", "ip_configuration", // private endpoints
+	"fqdn",   // DNS records; the host name bindings of apps have a hostname
 	"output", // azapi
 }
 
-// siteDomain is what the host names of apps end in: the app's name stands before it.
+// siteDomains are what the host names of apps end in, in Azure's clouds and in App Service environments: the app's name
+// stands before it.
 // https://learn.microsoft.com/azure/app-service/overview-hosting-plans
-const siteDomain = ".azurewebsites.net"
+// https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure
+// https://learn.microsoft.com/azure/china/resources-developer-guide
+// https://learn.microsoft.com/azure/app-service/environment/using#app-access
+var siteDomains = []string{
+	"azurewebsites.net", "azurewebsites.us", "chinacloudsites.cn",
+	"appserviceenvironment.net", "appserviceenvironment.us", "appserviceenvironment.cn",
+}
+
+// leads are the arguments by which a resource with a host name or address of its own leads to the one behind it.
+var leads = []struct {
+	resourceType    string
+	block, argument code.Path
+}{
+	{privateEndpoint, connectionBlock, connectedTo},
+	{"azurerm_app_service_custom_hostname_binding", "", "app_service_name"},
+	{"azurerm_dns_a_record", "", "records"},
+	{"azurerm_dns_cname_record", "", "record"},
+	{"azurerm_private_dns_a_record", "", "records"},
+	{"azurerm_private_dns_cname_record", "", "record"},
+}
+
+// leadsTo returns the references by which an instance of a resource leads to the one behind it.
+func leadsTo(resource *code.Resource, instance code.Instance) []code.Reference {
+	found := []code.Reference{}
+	for _, lead := range leads {
+		if lead.resourceType != resource.Type {
+			continue
+		}
+		for _, block := range code.Walk(instance.Node, lead.block).Nodes {
+			found = append(found, code.Get(block, lead.argument).References()...)
+		}
+	}
+	return found
+}
 
 // handed reports whether a resource's host name or address goes to a module that is called: what is in there may be a
 // gateway. What cannot be read may do that, too.
@@ -152,49 +192,46 @@ func handed(module *code.Module, resource *code.Resource) bool {
 		return true
 	}
 	type question struct{}
-	out := code.Remember(module, question{}, func() map[*code.Resource]bool { return handedOut(module, passed) })
-	return out[resource] || namedIn(resource, passed)
+	out := code.Remember(module, question{}, func() given { return givenOut(module, passed) })
+	return out.resources[resource] || namedIn(resource, out.hosts)
 }
 
-// handedOut returns the resources that the arguments of calls refer to by an address.
-func handedOut(module *code.Module, passed code.Passed) map[*code.Resource]bool {
-	found := map[*code.Resource]bool{}
-	for _, argument := range passed.Arguments {
+// given is what calls and the module's own gateways are given: resources by an address, and host names of apps.
+type given struct {
+	resources map[*code.Resource]bool
+	hosts     []string
+}
+
+func givenOut(module *code.Module, passed code.Passed) given {
+	out := given{resources: map[*code.Resource]bool{}}
+	for _, argument := range append(slices.Clone(passed.Arguments), targets(module)...) {
 		names := slices.ContainsFunc(argument.Texts, mentionsSite)
 		for _, reference := range argument.References {
 			gives := slices.Contains(addresses, reference.Member) || names && reference.Member == "name"
-			target := module.Lookup(reference)
-			if !gives || target == nil {
-				continue
+			target, instances := module.Targets(reference)
+			if gives && len(instances) > 0 {
+				reach(module, target, out.resources)
 			}
-			found[target] = true
-			for _, behind := range reachedBy(module, target) {
-				found[behind] = true
-			}
+		}
+		for _, text := range argument.Texts {
+			out.hosts = append(out.hosts, siteHosts(text)...)
 		}
 	}
-	return found
+	return out
 }
 
-// reachedBy returns the resources that the address of another one leads to: of a private endpoint the one that it connects,
-// of an environment the apps in it.
-func reachedBy(module *code.Module, target *code.Resource) []*code.Resource {
-	found := []*code.Resource{}
-	switch target.Type {
-	case privateEndpoint:
-		for _, connected := range connections(target.Instances) {
-			for _, reference := range connected.References() {
-				if resource := module.Lookup(reference); resource != nil {
-					found = append(found, resource)
-				}
-			}
-		}
-	case environmentType:
-		for _, app := range module.OfType(containerAppType) {
-			for _, instance := range app.Instances {
-				reference, ok := code.Get(instance, environmentOf).Reference()
-				if ok && module.Lookup(reference) == target {
-					found = append(found, app)
+// targets returns the arguments by which the module's own gateways name what is behind them. Where one leads to an app by
+// more than a reference, it does not yet decide who reaches the app, but a fix would cut the app off all the same.
+func targets(module *code.Module) []code.Argument {
+	found := []code.Argument{}
+	for _, proxy := range proxies {
+		for _, resource := range module.OfType(proxy.resourceType) {
+			for _, instance := range resource.Instances {
+				for _, node := range code.Walk(instance.Node, proxy.block).Nodes {
+					for _, name := range proxy.arguments {
+						argument := code.Get(node, name)
+						found = append(found, code.Argument{References: argument.References(), Texts: textsOf(argument.Value())})
+					}
 				}
 			}
 		}
@@ -202,21 +239,91 @@ func reachedBy(module *code.Module, target *code.Resource) []*code.Resource {
 	return found
 }
 
-// namedIn reports whether a call is given the host name that an app has by its own name.
-func namedIn(resource *code.Resource, passed code.Passed) bool {
-	hosts := []string{}
-	for _, argument := range passed.Arguments {
-		hosts = append(hosts, slices.DeleteFunc(slices.Clone(argument.Texts), func(text string) bool { return !mentionsSite(text) })...)
+// textsOf returns the texts that a value is, or has as its elements.
+func textsOf(value code.Value) []string {
+	if text, ok := value.Text(); ok {
+		return []string{text}
 	}
+	found := []string{}
+	if value.Data != cty.NilVal && value.Data.IsKnown() && value.Data.CanIterateElements() {
+		for _, element := range value.Data.AsValueSlice() {
+			if element.Type() == cty.String && element.IsKnown() && !element.IsNull() {
+				found = append(found, element.AsString())
+			}
+		}
+	}
+	return found
+}
+
+// reach adds a resource, and those that its address leads to: of a private endpoint the one that it connects, of a DNS record
+// the one that it points to, of an environment the apps in it.
+func reach(module *code.Module, target *code.Resource, found map[*code.Resource]bool) {
+	if found[target] {
+		return
+	}
+	found[target] = true
+	for _, instance := range target.Instances {
+		for _, reference := range leadsTo(target, instance) {
+			if behind := module.Lookup(reference); behind != nil {
+				reach(module, behind, found)
+			}
+		}
+	}
+	if target.Type != environmentType {
+		return
+	}
+	for _, app := range module.OfType(containerAppType) {
+		for _, instance := range app.Instances {
+			if slices.ContainsFunc(code.Get(instance, environmentOf).References(), func(reference code.Reference) bool {
+				return module.Lookup(reference) == target
+			}) {
+				found[app] = true
+			}
+		}
+	}
+}
+
+// namedIn reports whether one of the host names is that which an app has by its own name, or may be.
+func namedIn(resource *code.Resource, hosts []string) bool {
 	if len(hosts) == 0 {
 		return false
 	}
 	return slices.ContainsFunc(resource.Instances, func(instance code.Instance) bool {
-		name, ok := instance.Member("name").Value().Text()
-		return ok && name != "" && slices.ContainsFunc(hosts, func(host string) bool {
-			return strings.Contains(strings.ToLower(host), strings.ToLower(name)+siteDomain)
-		})
+		name, known := instance.Member("name").Value().Text()
+		return slices.ContainsFunc(hosts, func(host string) bool { return mayName(host, strings.ToLower(name), known) })
 	})
 }
 
-func mentionsSite(text string) bool { return strings.Contains(strings.ToLower(text), siteDomain) }
+// siteHosts returns the host names in a text that are in one of the domains of apps.
+func siteHosts(text string) []string {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return (r < 'a' || r > 'z') && (r < '0' || r > '9') && !strings.ContainsRune(".-"+code.Anything, r)
+	})
+	return slices.DeleteFunc(words, func(word string) bool {
+		return !slices.ContainsFunc(siteDomains, func(domain string) bool { return strings.HasSuffix(word, "."+domain) })
+	})
+}
+
+// mayName reports whether the host name of an app is that of the one with this name. A name that is not known may be that
+// of each host whose name is not known either. Behind the first part there may be more: NAME.privatelink.azurewebsites.net,
+// NAME.scm.azurewebsites.net, and NAME-HASH.REGION.azurewebsites.net.
+// https://learn.microsoft.com/azure/app-service/reference-unique-default-hostname
+func mayName(host, name string, known bool) bool {
+	first, rest, _ := strings.Cut(host, ".")
+	if !known || name == "" {
+		return strings.Contains(first, code.Anything)
+	}
+	if equal, err := path.Match(first, name); equal && err == nil {
+		return true
+	}
+	return !slices.Contains(siteDomains, rest) && strings.HasPrefix(first, name+"-")
+}
+
+// mentionsSite reports whether a text is a domain of apps, or a host name in one, or a part that makes one.
+func mentionsSite(text string) bool {
+	text = strings.ToLower(text)
+	return slices.ContainsFunc(siteDomains, func(domain string) bool {
+		word, _, _ := strings.Cut(domain, ".")
+		return strings.Contains(text, word)
+	})
+}

@@ -277,9 +277,12 @@ type Passed struct {
 // Argument is what an argument of a call is made of, through locals too.
 type Argument struct {
 	References []Reference
-	// Texts are the literal texts in it.
+	// Texts are the literal texts in it, and what templates amount to, with Anything for what is not known in them.
 	Texts []string
 }
+
+// Anything stands in a text for a part of it that is not known.
+const Anything = "*"
 
 // Module is what the code of one module says about the resources of interest.
 type Module struct {

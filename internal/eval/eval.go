@@ -27,6 +27,8 @@ type Host struct {
 	Local func(name string) (hcl.Expression, bool)
 	// Marking says in a word what the marks of a value mean.
 	Marking func(cty.ValueMarks) string
+	// Anything stands in a text for each part of it that is not known.
+	Anything string
 }
 
 // Evaluator returns the values of the expressions of one module. It remembers what the host has answered.

@@ -1,6 +1,10 @@
 package eval
 
 import (
+	"regexp"
+	"slices"
+	"strings"
+
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
@@ -9,7 +13,8 @@ import (
 // Parts is what an expression is made of, also through locals.
 type Parts struct {
 	References []Reference
-	// Texts are the literal texts.
+	// Texts are the literal texts, and what templates and calls of functions amount to, with Host.Anything for each part that
+	// is not known.
 	Texts []string
 	// Undefined is true if it names a local whose definition is not there.
 	Undefined bool
@@ -17,14 +22,15 @@ type Parts struct {
 
 // Parts takes an expression apart.
 func (e *Evaluator) Parts(expr hcl.Expression) Parts {
-	found := &parts{local: e.host.Local, read: map[string]bool{}, taken: map[hclsyntax.Node]bool{}}
+	found := &parts{evaluator: e, local: e.host.Local, read: map[string]bool{}, taken: map[hclsyntax.Node]bool{}}
 	found.add(expr)
 	return found.Parts
 }
 
 type parts struct {
 	Parts
-	local func(name string) (hcl.Expression, bool)
+	evaluator *Evaluator
+	local     func(name string) (hcl.Expression, bool)
 	// read are the locals that have been taken apart, each once.
 	read map[string]bool
 	// taken are the expressions that have been looked at as parts of the ones around them.
@@ -43,6 +49,12 @@ func (p *parts) add(expr hcl.Expression) {
 			if node.Val.Type() == cty.String && node.Val.IsKnown() && !node.Val.IsNull() {
 				p.Texts = append(p.Texts, node.Val.AsString())
 			}
+		case *hclsyntax.TemplateExpr:
+			if !node.IsStringLiteral() {
+				p.whole(node, node.Parts)
+			}
+		case *hclsyntax.FunctionCallExpr:
+			p.whole(node, nil)
 		case *hclsyntax.SplatExpr:
 			if each, ok := node.Each.(*hclsyntax.RelativeTraversalExpr); ok {
 				p.member(node.Source, each.Traversal)
@@ -58,6 +70,59 @@ func (p *parts) add(expr hcl.Expression) {
 		}
 		return nil
 	})
+}
+
+// whole adds the text that a template or a call of a function amounts to. Where a part names a resource, the reference says
+// whose text it is; and what has no dot in it is no host name.
+func (p *parts) whole(expr hclsyntax.Expression, pieces []hclsyntax.Expression) {
+	if namesResource(expr) || !hasDot(expr) {
+		return
+	}
+	if text, ok := p.text(expr); ok {
+		p.Texts = append(p.Texts, text)
+		return
+	}
+	text := ""
+	for _, piece := range pieces {
+		known, ok := p.text(piece)
+		if !ok {
+			known = p.evaluator.host.Anything
+		}
+		text += known
+	}
+	// format("%s.example", var.name) is as open as "${var.name}.example".
+	if call, ok := expr.(*hclsyntax.FunctionCallExpr); ok && call.Name == "format" && len(call.Args) > 0 {
+		format, _ := p.text(call.Args[0])
+		text = regexp.MustCompile(`%[^a-zA-Z%]*[a-zA-Z]`).ReplaceAllString(format, p.evaluator.host.Anything)
+	}
+	p.Texts = append(p.Texts, text)
+}
+
+func hasDot(expr hclsyntax.Expression) bool {
+	found := false
+	_ = hclsyntax.VisitAll(expr, func(node hclsyntax.Node) hcl.Diagnostics {
+		if literal, ok := node.(*hclsyntax.LiteralValueExpr); ok && literal.Val.Type() == cty.String && literal.Val.IsKnown() && !literal.Val.IsNull() {
+			found = found || strings.Contains(literal.Val.AsString(), ".")
+		}
+		return nil
+	})
+	return found
+}
+
+func namesResource(expr hclsyntax.Expression) bool {
+	return slices.ContainsFunc(expr.Variables(), func(traversal hcl.Traversal) bool {
+		_, ok := referenceOf(traversal)
+		return ok
+	})
+}
+
+// text returns the text that an expression is, if it is known.
+func (p *parts) text(expr hclsyntax.Expression) (string, bool) {
+	text, err := As(p.evaluator.Value(expr, nil).Value, cty.String)
+	if err != nil {
+		return "", false
+	}
+	return text.AsString(), true
 }
 
 // addJSON takes a value of a JSON file apart.

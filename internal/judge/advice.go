@@ -29,6 +29,27 @@ func (c *check) advise() {
 	}
 }
 
+// possible adds to the finding of an endpoint what has to be done before it can ask for a certificate at all. Until then a fix
+// would only make the apply fail.
+func (c *check) possible(judged *endpoint.Endpoint, finding endpoint.Finding) endpoint.Finding {
+	if judged.Verdict.Asked == code.True || len(finding.Settings) == 0 {
+		return finding
+	}
+	for _, rule := range c.rules {
+		for _, conflict := range rule.Conflicts {
+			if conflict.EvenIfOff || !slices.Contains(conflict.Families, judged.Rule) || conflict.When.Holds(judged.Subject).Truth != code.True {
+				continue
+			}
+			finding.Settings = nil
+			if judged.Proxy == "" {
+				finding.Advice += ", and " + conflict.Advice(judged.Subject)
+			}
+			return finding
+		}
+	}
+	return finding
+}
+
 // offered reports whether the provider is sure to have an argument. One that may not exist is not inserted; a literal that
 // is written has no date, and can be replaced in any release.
 func (c *check) offered(setting endpoint.Setting) bool {

@@ -169,6 +169,16 @@ func TestFixesHarmNobody(t *testing.T) {
 		{"the name", []body{off(false)}, nil, passing("name"), true},
 		{"the host name by the name", []body{off(false)}, nil, passing("name", ".azurewebsites.net"), false},
 		{"the host name of the name", []body{off(false).with("name", "Orders")}, nil, passing("id", "https://orders.azurewebsites.net/api"), false},
+		{"the host name of a name in a domain from elsewhere", []body{off(false)}, nil, passing("name", "azurewebsites.net"), false},
+		{"a host name that is not known", []body{off(false).with("name", "orders")}, nil, passing("id", "*.azurewebsites.net"), false},
+		{"a host name of a name that is not known", []body{off(false).with("name", unknown)}, nil, passing("id", "https://*-api.azurewebsites.net/"), false},
+		{"a host name that is known in part", []body{off(false).with("name", "orders-api")}, nil, passing("id", "*-api.azurewebsites.net"), false},
+		{"one that is another's", []body{off(false).with("name", "orders")}, nil, passing("id", "*-api.azurewebsites.net"), true},
+		{"a private host name", []body{off(false).with("name", "orders")}, nil, passing("id", "orders.privatelink.azurewebsites.net"), false},
+		{"a unique host name", []body{off(false).with("name", "orders")}, nil, passing("id", "orders-a1b2c3d4e5f6g7h8.westeurope-01.azurewebsites.net"), false},
+		{"a host name in an environment", []body{off(false).with("name", "orders")}, nil, passing("id", "orders.ase-one.appserviceenvironment.net"), false},
+		{"a private zone", []body{off(false).with("name", "orders")}, nil, passing("id", "privatelink.azurewebsites.net"), true},
+		{"a longer name", []body{off(false).with("name", "orders")}, nil, passing("id", "my-orders.azurewebsites.net", "orders-api.azurewebsites.net"), true},
 		{"another app's host name", []body{off(false).with("name", "orders")}, nil, passing("id", "stock.azurewebsites.net"), true},
 	} {
 		all := maps.Clone(row.others)

@@ -25,7 +25,7 @@ func (c *check) findings(rule table.Rule) {
 	for _, judged := range c.result.Endpoints {
 		if judged.Rule == rule.Name {
 			if finding, ok := c.enforcement(judged); ok {
-				c.add(rule, judged.Subject, finding)
+				c.guarded(rule, judged.Resource, func() { c.add(rule, judged.Subject, c.possible(judged, finding)) })
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -76,18 +77,15 @@ func newRepair(runner tflint.Runner, rule string) *repair {
 
 // apply writes the settings of one finding, or returns tflint.ErrFixNotSupported.
 func (r *repair) apply(fixer tflint.Fixer, location hcl.Range, settings []endpoint.Setting) error {
-	file, err := r.file(location.Filename)
-	if err != nil {
-		return err
+	if r.silenced(location) {
+		return tflint.ErrFixNotSupported
 	}
-	// TFLint reads its annotations once, before the first fix has moved lines.
-	if _, read := r.annotations[location.Filename]; !read {
-		r.annotations[location.Filename] = annotationsOf(file.Bytes, location.Filename)
-	}
-	for _, annotation := range r.annotations[location.Filename] {
-		if annotation.silences(r.rule, location) {
-			return tflint.ErrFixNotSupported
-		}
+	// What else the finding would set may stand on a line where somebody has silenced the rule.
+	settings = slices.DeleteFunc(slices.Clone(settings), func(setting endpoint.Setting) bool {
+		return setting.Argument.Written && r.silenced(setting.Argument.Range)
+	})
+	if len(settings) == 0 {
+		return tflint.ErrFixNotSupported
 	}
 	edits, err := r.changes(settings)
 	if err != nil {
@@ -101,6 +99,19 @@ func (r *repair) apply(fixer tflint.Fixer, location hcl.Range, settings []endpoi
 	}
 	r.done = append(r.done, edits...)
 	return nil
+}
+
+// silenced reports whether an annotation silences the rule at a place, or a file cannot be read, and hence not be fixed.
+func (r *repair) silenced(place hcl.Range) bool {
+	// TFLint reads its annotations once, before the first fix has moved lines.
+	if _, read := r.annotations[place.Filename]; !read {
+		file, err := r.file(place.Filename)
+		if err != nil {
+			return true
+		}
+		r.annotations[place.Filename] = annotationsOf(file.Bytes, place.Filename)
+	}
+	return slices.ContainsFunc(r.annotations[place.Filename], func(a annotation) bool { return a.silences(r.rule, place) })
 }
 
 // changes works out what writing the settings of a finding changes, or returns tflint.ErrFixNotSupported where a place is

@@ -64,7 +64,7 @@ func New(runner tflint.Runner, plan Plan, version string) *Reader {
 		present:    map[string]bool{},
 		declared:   map[string]*names{},
 	}
-	r.evaluator = eval.New(eval.Host{Name: "TFLint", Ask: r.ask, Local: r.local, Marking: marking})
+	r.evaluator = eval.New(eval.Host{Name: "TFLint", Anything: code.Anything, Ask: r.ask, Local: r.local, Marking: marking})
 	return r
 }
 

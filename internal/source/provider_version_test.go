@@ -1,6 +1,7 @@
 package source
 
 import (
+	"errors"
 	"maps"
 	"os"
 	"path"
@@ -48,6 +49,11 @@ func (h *versionHost) GetModuleContent(schema *hclext.BodySchema, options *tflin
 
 // files are the contents of files by their path in the folder in which TFLint was started.
 type files map[string]string
+
+// EvaluateExpr knows no value.
+func (h *versionHost) EvaluateExpr(hcl.Expression, any, *tflint.EvaluateExprOption) error {
+	return errors.New("no value")
+}
 
 // decidedVersion returns what is known of azurerm's version in a module, which is the root module or called by it. The
 // tables say what Terraform's user has written, and what follows from it; only here they meet the code that decides.

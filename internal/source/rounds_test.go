@@ -29,11 +29,6 @@ func (h *countingHost) GetModuleContent(schema *hclext.BodySchema, options *tfli
 	return h.versionHost.GetModuleContent(schema, options)
 }
 
-// EvaluateExpr knows no variable.
-func (h *countingHost) EvaluateExpr(hcl.Expression, any, *tflint.EvaluateExprOption) error {
-	return errors.New("no value")
-}
-
 // asked are the arguments of resources that a schema asks for, and "locals".
 func asked(schema *hclext.BodySchema) string {
 	names := []string{}

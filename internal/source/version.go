@@ -3,11 +3,14 @@ package source
 import (
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	goversion "github.com/hashicorp/go-version"
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclparse"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -26,9 +29,7 @@ func (r *Reader) allowedProvider() provider.Allowed {
 
 func (r *Reader) findProvider() provider.Allowed {
 	content, err := r.runner.GetModuleContent(&hclext.BodySchema{Blocks: []hclext.BlockSchema{
-		{Type: "terraform", Body: &hclext.BodySchema{Blocks: []hclext.BlockSchema{
-			{Type: "required_providers", Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode}},
-		}}},
+		requirements,
 		{Type: "provider", LabelNames: []string{"name"}, Body: &hclext.BodySchema{
 			Attributes: []hclext.AttributeSchema{{Name: "version"}},
 		}},
@@ -39,15 +40,36 @@ func (r *Reader) findProvider() provider.Allowed {
 		logger.Debug("cannot read the version constraints", "error", err)
 		content = &hclext.BodyContent{}
 	}
-	locked, err := r.locked(content)
+	folder, err := r.folder(content)
+	if err != nil || folder == "" {
+		logger.Debug("cannot tell the folder of the root module", "error", err)
+		return provider.Decide(nil, r.constraints(content), r.configured)
+	}
+	versions, err := locked(folder)
 	if err != nil {
 		logger.Debug("cannot use the lock file", "error", err)
 	}
-	return provider.Decide(locked, r.constraints(content), r.configured)
+	if len(versions) == 0 && !requireProviders(content.Blocks) {
+		overrides, err := overriding(folder)
+		if err != nil {
+			logger.Debug("cannot use the override files", "error", err)
+		}
+		content.Blocks = append(content.Blocks, overrides...)
+	}
+	return provider.Decide(versions, r.constraints(content), r.configured)
 }
 
-// locked returns the versions in the lock file beside the root module; none if there is none.
-func (r *Reader) locked(content *hclext.BodyContent) ([]*goversion.Version, error) {
+// requirements is what a module says about the providers that it needs.
+var requirements = hclext.BlockSchema{Type: "terraform", Body: &hclext.BodySchema{Blocks: []hclext.BlockSchema{
+	{Type: "required_providers", Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode}},
+}}}
+
+func requireProviders(blocks hclext.Blocks) bool {
+	return slices.ContainsFunc(blocks, func(block *hclext.Block) bool { return block.Type == "terraform" && len(block.Body.Blocks) > 0 })
+}
+
+// folder returns that of the root module, or "" where nothing tells it.
+func (r *Reader) folder(content *hclext.BodyContent) (string, error) {
 	var file string
 	switch {
 	case len(content.Blocks) > 0:
@@ -55,16 +77,21 @@ func (r *Reader) locked(content *hclext.BodyContent) ([]*goversion.Version, erro
 	case r.path.IsRoot():
 		file = r.resources[0].DefRange.Filename
 	default:
-		return nil, nil
+		return "", nil
 	}
 	directory, err := r.runner.GetOriginalwd()
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	if !filepath.IsAbs(file) {
 		file = filepath.Join(directory, file)
 	}
-	source, err := os.ReadFile(filepath.Join(filepath.Dir(file), provider.LockFile))
+	return filepath.Dir(file), nil
+}
+
+// locked returns the versions in the lock file beside the root module; none if there is none.
+func locked(folder string) ([]*goversion.Version, error) {
+	source, err := os.ReadFile(filepath.Join(folder, provider.LockFile))
 	if os.IsNotExist(err) {
 		return nil, nil
 	}
@@ -72,6 +99,39 @@ func (r *Reader) locked(content *hclext.BodyContent) ([]*goversion.Version, erro
 		return nil, err
 	}
 	return provider.Locked(source)
+}
+
+// overriding returns the terraform blocks of the override files in a folder. TFLint drops what
+// they require where no other file requires a provider, and Terraform does not.
+// https://github.com/terraform-linters/tflint/blob/v0.64.0/terraform/module.go
+// https://developer.hashicorp.com/terraform/language/files/override#merging-terraform-blocks
+func overriding(folder string) (hclext.Blocks, error) {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return nil, err
+	}
+	blocks := hclext.Blocks{}
+	for _, entry := range entries {
+		name := entry.Name()
+		plain, isJSON := strings.CutSuffix(name, ".json")
+		if base, ok := strings.CutSuffix(plain, ".tf"); !ok || base != "override" && !strings.HasSuffix(base, "_override") {
+			continue
+		}
+		parse := hclparse.NewParser().ParseHCLFile
+		if isJSON {
+			parse = hclparse.NewParser().ParseJSONFile
+		}
+		file, diagnostics := parse(filepath.Join(folder, name))
+		if diagnostics.HasErrors() {
+			return nil, diagnostics
+		}
+		content, diagnostics := hclext.PartialContent(file.Body, &hclext.BodySchema{Blocks: []hclext.BlockSchema{requirements}})
+		if diagnostics.HasErrors() {
+			return nil, diagnostics
+		}
+		blocks = append(blocks, content.Blocks...)
+	}
+	return blocks, nil
 }
 
 // constraints returns all constraints on azurerm. TFLint has put those of override files in the place of others.
