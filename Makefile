@@ -70,7 +70,7 @@ test: ## run all tests, the real TFLint included
 	go -C integration test -count=1 -timeout=1h
 
 .PHONY: check
-check: ## run the linters, and the race detector where there is a C compiler
+check: ## look at formatting, linters, SARIF and workflows, fuzz for a moment, and detect races where there is a C compiler
 	@files=$$(gofmt -l .); [ -z "$$files" ] || { echo "not formatted, see make fmt:" $$files; exit 1; }
 	@set -e; for module in $(modules); do \
 		echo "go vet, go mod tidy and golangci-lint in $$module"; \
@@ -93,7 +93,7 @@ sarif: ## hold TFLint's SARIF output against the standard's schema
 	@$(MAKE) --no-print-directory -s lint DIR=examples/orders ARGS=--format=sarif | go -C tools/sarif run .
 
 # How long each fuzz target runs: make fuzz FUZZTIME=10m
-FUZZTIME ?= 3s
+FUZZTIME ?= 10s
 
 .PHONY: fuzz
 fuzz: ## run each fuzz target for a moment, or for FUZZTIME

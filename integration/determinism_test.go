@@ -17,6 +17,7 @@ const runs = 20
 func TestDeterminism(t *testing.T) {
 	t.Parallel()
 	code, judged := fixtures(t), judgedFixtures(t)
+	progress("judging each of the %d fixtures %d times", len(code.modules()), runs)
 	for _, folder := range code.modules() {
 		t.Run(folder, func(t *testing.T) {
 			calls := code.callsModules(folder)

@@ -19,6 +19,7 @@ func TestFix(t *testing.T) {
 	t.Parallel()
 	code := fixtures(t)
 	fixed := judgeTree(t, code, true)
+	progress("fixing each of the %d fixtures, twice where something is fixed", len(code.modules()))
 	for _, folder := range code.modules() {
 		t.Run(folder, func(t *testing.T) {
 			first := fixed.of(folder)
@@ -63,7 +64,7 @@ func checkFixed(t *testing.T, code tree, folder string, first outcome) {
 				t.Errorf("%s after --fix (-want +got):\n%s", name, diff)
 			}
 		case fixable[name]:
-			t.Errorf("%s has a fixable finding and no %s.fixed", name, path.Base(name))
+			t.Errorf("%s has a fixable finding and no %s.fixed, which -update writes", name, path.Base(name))
 		case changed:
 			t.Errorf("%s was changed, and there is no %s.fixed (-before +after):\n%s", name, path.Base(name), diffLines(string(code[name]), string(got)))
 		}

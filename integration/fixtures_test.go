@@ -71,6 +71,9 @@ func TestFixtures(t *testing.T) {
 			for _, mismatch := range compareFailure(code, folder, found.failure) {
 				t.Error(mismatch)
 			}
+			if t.Failed() {
+				t.Log("-update writes what was found into the fixture, right or wrong: read the diff")
+			}
 		})
 	}
 	for _, name := range code.files() {
@@ -177,7 +180,9 @@ var (
 	wantMarker = regexp.MustCompile(`\s*(?:#|//) want: `)
 	wantText   = regexp.MustCompile(`^(azurerm_mtls_\w+)(?: (ERROR|WARNING|NOTICE))?: (.+)$`)
 	wantLine   = regexp.MustCompile(`^([^:]+):(\d+):(?:(\d+-\d+):)? (.+)$`)
-	caretLine  = regexp.MustCompile(`^(?:#|//) *(\^+)\s*$`)
+	// misspelt is a comment that means to be an expectation: one that is taken for a remark would let a line pass.
+	misspelt  = regexp.MustCompile(`want:|(?i:^(?:#|//)\s*wants?\b:?\s*(?:azurerm_|$))`)
+	caretLine = regexp.MustCompile(`^(?:#|//) *(\^+)\s*$`)
 )
 
 // commentWants reads the expectations in the comments of a file. The lexer tells comments from strings that look so.
@@ -205,7 +210,7 @@ func commentWants(name string, source []byte) ([]finding, error) {
 		}
 		parts := wantMarker.Split(text, -1)
 		if len(parts) == 1 {
-			if strings.Contains(text, "want:") {
+			if misspelt.MatchString(text) {
 				return nil, fmt.Errorf("%s:%d: an expectation is written as # want: <rule>: <message>", name, at.Line)
 			}
 			continue
@@ -292,6 +297,10 @@ func TestExpectations(t *testing.T) {
 
 	for _, wrong := range []string{
 		"#want: azurerm_mtls_app_service: no blank",
+		"x = 1 # want azurerm_mtls_app_service: no colon",
+		"x = 1 # wants: azurerm_mtls_app_service: another word",
+		"x = 1 # Want: azurerm_mtls_app_service: another letter",
+		"x = 1 # want:",
 		"# want: app_service: no such rule",
 		"# want: azurerm_mtls_app_service FATAL: no such severity",
 		"x = 1\n#   ^",

@@ -58,6 +58,7 @@ func TestUnknownVariables(t *testing.T) {
 // A folder that opts out must need to, so that the list stays short.
 func checkProperty(t *testing.T, property string, rewrite func(tree) (rewritten, error), differ func(literal, changed []finding) []string) {
 	code := fixtures(t)
+	progress("rewriting the fixtures for the property %q", property)
 	after, err := rewrite(code)
 	if err != nil {
 		t.Fatal(err)

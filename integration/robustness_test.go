@@ -320,6 +320,7 @@ func gateway(n int) string {
 // TestHostileInput holds that TFLint comes to an end with the plugin, without an error and with the finding.
 func TestHostileInput(t *testing.T) {
 	t.Parallel()
+	progress("judging %d kinds of code that nobody writes", len(hostiles))
 	for _, h := range hostiles {
 		t.Run(h.name, func(t *testing.T) {
 			j := judgeTree(t, tree{
@@ -362,6 +363,7 @@ const negligible = 200 * time.Millisecond
 // TestGrowth holds that no step of reading, judging and reporting is quadratic. It runs in this process, because the
 // host's own cost would hide the plugin's.
 func TestGrowth(t *testing.T) {
+	progress("judging code that grows")
 	for _, h := range hostiles {
 		t.Run(h.name, func(t *testing.T) {
 			size := h.size

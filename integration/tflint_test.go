@@ -74,7 +74,11 @@ func runTests(m *testing.M) (code int, err error) {
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(work)) }()
-	return m.Run(), nil
+	code = m.Run()
+	if starts.n > 0 {
+		progress("TFLint was started %d times as a process, not counted what --recursive starts for each folder", starts.n)
+	}
+	return code, nil
 }
 
 // isSetting reports whether TFLint reads an environment variable.

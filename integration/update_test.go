@@ -19,9 +19,12 @@ import (
 // is what the plugin says, right or wrong.
 func updateExpectations(t *testing.T, code tree, folder string, found outcome) {
 	t.Helper()
-	for name, content := range rewriteExpectations(t, code, folder, found) {
+	changed, err := rewriteExpectations(code, folder, found)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, content := range changed {
 		target := filepath.Join(testdata, filepath.FromSlash(name))
-		var err error
 		if len(content) == 0 {
 			err = os.Remove(target)
 		} else {
@@ -34,10 +37,13 @@ func updateExpectations(t *testing.T, code tree, folder string, found outcome) {
 }
 
 // rewriteExpectations returns the files that change; one that is empty goes.
-func rewriteExpectations(t *testing.T, code tree, folder string, found outcome) tree {
-	t.Helper()
+func rewriteExpectations(code tree, folder string, found outcome) (tree, error) {
 	changed := tree{}
+	// A fixture on which TFLint fails by mistake must not come to expect that.
 	failure := path.Join(folder, "want_error.txt")
+	if _, expected := code[failure]; !expected && found.failure != "" {
+		return nil, fmt.Errorf("TFLint failed; if it should, write %s:\n%s", failure, found.failure)
+	}
 	if len(compareFailure(code, folder, found.failure)) > 0 {
 		changed[failure] = nil
 		if found.failure != "" {
@@ -46,11 +52,11 @@ func rewriteExpectations(t *testing.T, code tree, folder string, found outcome) 
 	}
 	wants, err := expectations(code, folder)
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
 	got := found.findings()
 	if len(compare(wants, got)) == 0 {
-		return changed
+		return changed, nil
 	}
 	var listed []finding
 	for _, name := range code.in(folder) {
@@ -59,7 +65,7 @@ func rewriteExpectations(t *testing.T, code tree, folder string, found outcome) 
 		case isNative(name):
 			content, more, err := withComments(name, code[name], here)
 			if err != nil {
-				t.Fatal(err)
+				return nil, err
 			}
 			listed = append(listed, more...)
 			if !bytes.Equal(content, code[name]) {
@@ -72,7 +78,7 @@ func rewriteExpectations(t *testing.T, code tree, folder string, found outcome) 
 	if list := path.Join(folder, "want.txt"); !bytes.Equal(listText(code[list], listed), code[list]) {
 		changed[list] = listText(code[list], listed)
 	}
-	return changed
+	return changed, nil
 }
 
 // withComments returns the text of a file with the findings as comments on their lines, and the findings that have to be
@@ -195,8 +201,9 @@ func TestUpdateExpectations(t *testing.T) {
   new = "# want: a string"
 }
 `),
-		"m/main.tf.json": []byte("{}\n"),
-		"m/want.txt":     []byte("# remark\nmain.tf.json:1: azurerm_mtls_plaintext: old\n"),
+		"m/main.tf.json":   []byte("{}\n"),
+		"m/want.txt":       []byte("# remark\nmain.tf.json:1: azurerm_mtls_plaintext: old\n"),
+		"m/want_error.txt": []byte("it failed otherwise\n"),
 	}
 	found := outcome{failure: "it failed"}
 	for _, row := range []struct {
@@ -214,7 +221,10 @@ func TestUpdateExpectations(t *testing.T) {
 		i.Range.Filename, i.Range.Start, i.Range.End = row.file, position{row.line, 10}, position{row.line, 11}
 		found.issues = append(found.issues, i)
 	}
-	changed := rewriteExpectations(t, code, "m", found)
+	changed, err := rewriteExpectations(code, "m", found)
+	if err != nil {
+		t.Fatal(err)
+	}
 	want := tree{
 		"m/main.tf": []byte(`resource "x" "y" { # want: azurerm_mtls_app_service WARNING: new
 #        ^
@@ -241,7 +251,11 @@ func TestUpdateExpectations(t *testing.T) {
 	for name, content := range changed {
 		code[name] = content
 	}
-	if again := rewriteExpectations(t, code, "m", found); len(again) != 0 {
-		t.Errorf("a second update changes %v", again.files())
+	if again, err := rewriteExpectations(code, "m", found); err != nil || len(again) != 0 {
+		t.Errorf("a second update changes %v (%v)", again.files(), err)
+	}
+	delete(code, "m/want_error.txt")
+	if _, err := rewriteExpectations(code, "m", found); err == nil {
+		t.Error("a failure that nobody expects is written down")
 	}
 }
