@@ -62,7 +62,7 @@ func excluded(site *endpoint.Endpoint, options table.Options) []endpoint.Finding
 				Anchors:     []code.Value{site.Verdict.Switch},
 			}}
 		}
-		if shown := (code.Value{State: code.Known, Data: cty.StringVal(path.Prefix)}).Show(); !allowed.Has(path) && !seen[shown] {
+		if shown := code.Show(cty.StringVal(path.Prefix)); !allowed.Has(path) && !seen[shown] {
 			seen[shown] = true
 			exposed = append(exposed, shown)
 		}

@@ -172,6 +172,9 @@ func (v Value) Show() string {
 	return strconv.Quote(shown)
 }
 
+// Show writes a value as one would in Terraform, shortened if it is long.
+func Show(value cty.Value) string { return Value{State: Known, Data: value}.Show() }
+
 // Says puts the value into words, to stand behind "is": "Optional" in quotes, not set, null, not known and why.
 func (v Value) Says() string {
 	words := ""

@@ -75,7 +75,7 @@ func (c *check) having(resource *code.Resource, setting endpoint.Setting) map[co
 		name, value string
 	}
 	key := func(resource *code.Resource, setting endpoint.Setting) question {
-		return question{resource, setting.Argument.Range, setting.Argument.Name, code.Value{State: code.Known, Data: setting.Value}.Show()}
+		return question{resource, setting.Argument.Range, setting.Argument.Name, code.Show(setting.Value)}
 	}
 	if c.settings == nil {
 		c.settings = map[any]map[code.Node]bool{}

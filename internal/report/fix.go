@@ -194,7 +194,7 @@ func key(setting endpoint.Setting) string {
 }
 
 func text(setting endpoint.Setting) string {
-	return code.Value{State: code.Known, Data: setting.Value}.Show()
+	return code.Show(setting.Value)
 }
 
 // file returns a file as it is now, or tflint.ErrFixNotSupported if changing it too would be more than TFLint takes. What is

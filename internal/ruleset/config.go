@@ -102,7 +102,7 @@ func show(value cty.Value) string {
 	if !value.IsKnown() || value.IsNull() {
 		return "null"
 	}
-	return code.Value{State: code.Known, Data: value}.Show()
+	return code.Show(value)
 }
 
 // valueOf evaluates an option, which has neither variables nor functions.

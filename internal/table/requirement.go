@@ -134,7 +134,7 @@ func (r Requirement) absent(subject endpoint.Subject, value code.Value) (Outcome
 
 // Set returns the advice to set the argument to what is wanted.
 func (r Requirement) Set() string {
-	return "set it to " + code.Value{State: code.Known, Data: r.Want}.Show()
+	return "set it to " + code.Show(r.Want)
 }
 
 // Setting returns what a fix would write in a subject where the argument has a value that is not right.
