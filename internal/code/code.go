@@ -93,6 +93,8 @@ type Value struct {
 	// Null is true if the argument is written and null, which counts as absent. NullAt is where a literal null stands.
 	Null   bool
 	NullAt hcl.Range
+	// Unsettled is true where the code has the argument, or may have it, and does not say whether that is in force.
+	Unsettled bool
 	// Parts are the literal parts of an undetermined string, in order, with an empty one for each that is not known.
 	Parts []string
 }
@@ -253,6 +255,8 @@ type Resource struct {
 	Header hcl.Range
 	// Instances is empty if count is 0 or for_each is empty. Instances of unknown number are one, whose key is not known.
 	Instances []Instance
+	// Ignored is what its lifecycle leaves to others.
+	Ignored Ignored
 	// Failure says what went wrong if the resource could not be read: nothing is known about it then.
 	Failure string
 }
@@ -267,6 +271,8 @@ type Instance struct {
 	Key cty.Value
 	// Keys are the keys of all instances that this one stands for, where they are alike.
 	Keys []cty.Value
+	// Uncertain is true if it is not known whether there is an instance at all.
+	Uncertain bool
 }
 
 // Passed is what a module hands to those that it calls.

@@ -128,6 +128,16 @@ func (p Path) Last() string {
 	return steps[len(steps)-1].name
 }
 
+// HasList reports whether there is a list on the way of the path.
+func (p Path) HasList() bool {
+	for _, step := range p.parsed().steps {
+		if step.list {
+			return true
+		}
+	}
+	return false
+}
+
 // InValue reports whether the path leads into the value of an argument.
 func (p Path) InValue() bool {
 	for _, step := range p.parsed().steps {
@@ -255,4 +265,19 @@ func below(member Node, elements Elements, argument string) Value {
 		value.State, value.Reason = Undetermined, elements.Reason
 	}
 	return value
+}
+
+// Has reports whether the code writes what a path leads to, whatever its value. It is not known below something that is not
+// written out.
+func Has(node Node, path Path) Truth {
+	for _, step := range path.parsed().steps {
+		switch shape := node.Shape(); {
+		case shape == Plain && node.Value().State == Absent:
+			return False
+		case shape == Plain:
+			return Unknown
+		}
+		node = node.Member(step.name)
+	}
+	return Of(node.Value().State != Absent)
 }

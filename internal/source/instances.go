@@ -2,9 +2,11 @@ package source
 
 import (
 	"fmt"
+	"maps"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
+	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -44,8 +46,42 @@ func (v *view) resource(content *hclext.Block) (resource *code.Resource) {
 			resource.Failure = fmt.Sprint(cause)
 		}
 	}()
-	resource.Instances = v.instancesOf(content)
+	arguments := lifecycleOf(content)
+	if ignored := arguments["ignore_changes"]; ignored != nil {
+		resource.Ignored = eval.Paths(ignored.Expr)
+	}
+	enabled := code.True
+	if attribute := arguments["enabled"]; attribute != nil {
+		enabled = v.truth(attribute.Expr)
+	}
+	if enabled != code.False {
+		resource.Instances = v.instancesOf(content)
+	}
+	for i := range resource.Instances {
+		resource.Instances[i].Uncertain = resource.Instances[i].Uncertain || enabled == code.Unknown
+	}
 	return resource
+}
+
+// lifecycleOf returns the arguments of the lifecycle of a resource. Those of an override file come last, and win.
+// https://developer.hashicorp.com/terraform/language/files/override
+func lifecycleOf(content *hclext.Block) map[string]*hclext.Attribute {
+	found := map[string]*hclext.Attribute{}
+	for _, block := range content.Body.Blocks {
+		if block.Type == lifecycle {
+			maps.Copy(found, block.Body.Attributes)
+		}
+	}
+	return found
+}
+
+// truth returns what a boolean says. Its marks do not matter: it says whether something is there, and nothing else.
+func (v *view) truth(expr hcl.Expression) code.Truth {
+	value, err := eval.As(v.evaluator.Value(expr, nil).Value, cty.Bool)
+	if err != nil {
+		return code.Unknown
+	}
+	return code.Of(value.True())
 }
 
 // extent is which instances of a resource there are.
@@ -92,7 +128,7 @@ func (v *view) instancesOf(content *hclext.Block) []code.Instance {
 	alike := !dependsOn(content.Body, extent.iterator)
 	if !extent.known || alike || !v.reserve(extent.number) {
 		bound := scope.Bind(extent.iterator, extent.open)
-		instance := code.Instance{Node: v.root(content, bound), Key: cty.NilVal}
+		instance := code.Instance{Node: v.root(content, bound), Key: cty.NilVal, Uncertain: !extent.known}
 		if extent.known && alike && extent.number <= maxInstances {
 			instance.Keys = extent.keys()
 		}

@@ -130,7 +130,11 @@ func (r *Reader) fetch() error {
 		})
 	}
 	if len(wanted.children) > 0 {
-		schema.Blocks = append(schema.Blocks, resourceSchema(wanted.schema()))
+		body := wanted.schema()
+		if r.rounds.done == 1 {
+			body.Blocks = append(body.Blocks, lifecycleSchema())
+		}
+		schema.Blocks = append(schema.Blocks, resourceSchema(body))
 	}
 	content, err := r.runner.GetModuleContent(schema, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
 	if err != nil {
