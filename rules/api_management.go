@@ -285,14 +285,14 @@ func anyPolicyValidates(module *code.Module) endpoint.Answer {
 	for name, argument := range policyArguments {
 		for _, resource := range module.OfType(name) {
 			for _, instance := range resource.Instances {
-				look(code.Get(instance, argument).Value())
+				look(code.Get(code.Ignoring(instance.Node, resource.Ignored), argument).Value())
 			}
 		}
 	}
 	for _, resource := range module.OfType(endpoint.AzapiResource) {
 		for _, instance := range resource.Instances {
 			if armPolicy(endpoint.ARMType(instance)) {
-				look(code.Get(instance.Member("body"), "properties.value").Value())
+				look(code.Get(code.Ignoring(instance.Node, resource.Ignored).Member("body"), "properties.value").Value())
 			}
 		}
 	}

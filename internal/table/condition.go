@@ -31,11 +31,11 @@ type Is struct {
 
 // Holds compares the argument's value with those of the table.
 func (c Is) Holds(subject endpoint.Subject) endpoint.Answer {
-	value := subject.Fact(c.Argument)
+	value, words := subject.FactIn(c.Argument)
 	if value.State == code.Undetermined {
 		return endpoint.Answer{By: value}
 	}
-	words, values, isBool := subject.Words(), c.Values, isBoolean(c.Values)
+	values, isBool := c.Values, isBoolean(c.Values)
 	if words == endpoint.ARM && c.ARMValues != nil {
 		values, isBool = c.ARMValues, false
 	}
@@ -174,6 +174,9 @@ func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 	}
 	node := subject.Node(c.Argument)
 	value := node.Value()
+	if value.Unsettled {
+		return endpoint.Answer{By: value}
+	}
 	reference, ok := node.Reference()
 	if !ok {
 		return endpoint.Answer{Truth: code.False, By: value}
@@ -225,8 +228,12 @@ func (c *Follow) candidates(module *code.Module) []*code.Resource {
 // of asks the condition of the instances that a reference may mean. They must agree.
 func (c *Follow) of(module *code.Module, target *code.Resource, instances []code.Instance) (code.Truth, endpoint.Answer) {
 	var first endpoint.Answer
-	for i, instance := range instances {
-		found := c.Condition.Holds(endpoint.Of(module, target, instance))
+	subjects := []endpoint.Subject{}
+	for _, instance := range instances {
+		subjects = append(subjects, endpoint.Subjects(module, target, instance)...)
+	}
+	for i, subject := range subjects {
+		found := c.Condition.Holds(subject)
 		if i == 0 {
 			first = found
 		} else if found.Truth != first.Truth {

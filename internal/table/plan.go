@@ -124,13 +124,18 @@ func (p *Plan) lately(plan func()) {
 
 // need adds the types of one kind of thing. Of azapi's resources it is read which type they are, and how they are set.
 func (p *Plan) need(kinds endpoint.Types) {
-	for _, name := range kinds.Azurerm {
-		p.of(name)
-	}
-	if len(kinds.ARM) > 0 {
-		for _, name := range endpoint.AzapiTypes() {
-			p.read(name, endpoint.AzapiPaths()...)
+	p.lately(func() {
+		for _, name := range kinds.Azurerm {
+			p.read(name, endpoint.NamePaths()...)
 		}
+	})
+	if len(kinds.ARM) == 0 {
+		return
+	}
+	for _, name := range endpoint.AzapiTypes() {
+		first, later := endpoint.AzapiPaths(name)
+		p.read(name, first...)
+		p.lately(func() { p.read(name, later...) })
 	}
 }
 
