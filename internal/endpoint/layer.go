@@ -106,18 +106,18 @@ func (l layer) blocks(path code.Path) code.Elements {
 	}
 	apart := code.Walk(l.above.from(path), path)
 	switch {
-	case len(apart.Nodes) == 0:
-		// What cannot be told may be a block of which nothing is known. It matters where there is no other.
-		if !apart.Complete && len(elements.Nodes) == 0 {
-			return apart
-		}
+	case len(apart.Nodes) == 0 && apart.Complete:
 		return elements
-	case path.HasList() || len(elements.Nodes) == 0:
+	case len(elements.Nodes) == 0:
 		return apart
+	case path.HasList() && len(apart.Nodes) > 0:
+		return apart
+	case path.HasList():
+		return elements
 	}
-	// An object that both have is merged.
+	// An object that both have, or may have, is merged.
 	inside := l.in(elements.Nodes[0])
-	inside.above.block = apart.Nodes[0]
+	inside.above.block = code.Get(l.above.from(path), path)
 	elements.Nodes = []code.Node{&part{Node: elements.Nodes[0], own: inside}}
 	return elements
 }

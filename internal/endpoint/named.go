@@ -17,23 +17,23 @@ func Relate(module *code.Module, kinds []Types) {
 
 // relatives returns the resources of the module that may be of the type that the update is about.
 func (s search) relatives() []*code.Resource {
-	kinds := Types{ARM: []string{s.about()}}
-	for _, known := range code.Remember(s.module, related{}, func() []Types { return nil }) {
-		if known.Has(ARM, s.about()) {
-			kinds.Azurerm = append(kinds.Azurerm, known.Azurerm...)
+	type question struct{ armType string }
+	return code.Remember(s.module, question{strings.ToLower(s.about())}, func() []*code.Resource {
+		kinds := Types{ARM: []string{s.about()}}
+		for _, known := range code.Remember(s.module, related{}, func() []Types { return nil }) {
+			if known.Has(ARM, s.about()) {
+				kinds.Azurerm = append(kinds.Azurerm, known.Azurerm...)
+			}
 		}
-	}
-	found := []*code.Resource{}
-	for _, resource := range s.module.Resources {
-		ofType := slices.Contains(kinds.Azurerm, resource.Type) ||
-			resource.Type == AzapiResource && slices.ContainsFunc(resource.Instances, func(instance code.Instance) bool {
+		return slices.DeleteFunc(slices.Clone(s.module.Resources), func(resource *code.Resource) bool {
+			if resource.Type != AzapiResource {
+				return !slices.Contains(kinds.Azurerm, resource.Type)
+			}
+			return !slices.ContainsFunc(resource.Instances, func(instance code.Instance) bool {
 				return kinds.Has(ARM, ARMType(instance))
 			})
-		if ofType {
-			found = append(found, resource)
-		}
-	}
-	return found
+		})
+	})
 }
 
 // about returns the type of what the update is about: settings are about their site.
@@ -73,7 +73,7 @@ func (s search) named(id, name string, parent code.Node) []aim {
 			}
 			if truth := s.beside(resource, instance, above, parent); truth != code.False {
 				certain := truth == code.True && (!s.instance.Uncertain || s.alongside(resource, instance))
-				found = append(found, aim{instance: instance, certain: certain})
+				found = append(found, aim{resource: resource, instance: instance, certain: certain})
 			}
 		}
 	}

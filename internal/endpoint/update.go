@@ -16,6 +16,8 @@ type update struct {
 	certain bool
 	// key is the one that is meant of several instances that are judged as one; it is empty if all are.
 	key string
+	// shared is true if what it writes is about other resources, too.
+	shared bool
 }
 
 // says returns the first of some paths that the update contains, or nil.
@@ -106,6 +108,8 @@ func decided(updates []update, paths []code.Path, own code.Node) code.Node {
 		}
 	}
 	switch {
+	case sure != nil && sure.shared:
+		return shared{sure.node}
 	case sure != nil:
 		return sure.node
 	case same(own, found[0].node):
@@ -115,6 +119,15 @@ func decided(updates []update, paths []code.Path, own code.Node) code.Node {
 }
 
 const mayNotApply = " may not apply to it"
+
+// shared is a node that is about several resources, so that no fix for one of them may change it.
+type shared struct{ code.Node }
+
+func (s shared) Value() code.Value {
+	value := s.Node.Value()
+	value.Literal = false
+	return value
+}
 
 // same reports whether two nodes must have the same value.
 func same(a, b code.Node) bool {
@@ -169,24 +182,44 @@ func updated(s Subject, elements code.Elements, path Path) code.Elements {
 	return elements
 }
 
-// relisted returns the elements of a list of which updates may say something. Nothing is known of their arguments then.
+// relisted returns the elements of a list of which updates may say something: those of the update, where it is certain and in
+// the words of the resource. Else nothing is known of their arguments.
 func relisted(s Subject, elements code.Elements, path Path) code.Elements {
-	updates, reason := outside(s.updates), ""
+	updates, by := outside(s.updates), []int{}
 	for i, one := range s.updates {
-		from := one.from(path.ARM)
-		if from == nil || code.Has(from, path.ARM) == code.False {
-			continue
+		if from := one.from(path.ARM); from != nil && code.Has(from, path.ARM) != code.False {
+			by = append(by, i)
+			list := code.Get(from, path.ARM).Value()
+			updates[i] = one.with(unsettled(code.Missing(list), one.by.Address()+" has a list of its own"))
 		}
-		reason = one.by.Address() + " has a list of its own"
-		updates[i] = one.with(code.Missing(code.Value{
-			Place: code.Get(from, path.ARM).Value().Place, State: code.Undetermined, Reason: reason, Unsettled: true,
-		}))
 	}
-	if reason == "" {
+	if len(by) == 0 {
 		return elements
 	}
-	elements.Complete, elements.Reason = false, reason
+	one := s.updates[by[0]]
+	if len(by) == 1 && s.Words() == ARM && one.certain && one.key == "" && one.written == nil {
+		if list := one.blocks(path.ARM); list.Complete && elements.Complete {
+			return s.merged(elements, list, by[0])
+		}
+	}
+	elements.Complete, elements.Reason = false, one.by.Address()+" has a list of its own"
 	elements.Nodes = s.parts(elements.Nodes, updates)
+	return elements
+}
+
+// merged returns the elements of a list of which a certain update has its own. One as long is merged element by element.
+func (s Subject) merged(elements, list code.Elements, by int) code.Elements {
+	if len(list.Nodes) != len(elements.Nodes) {
+		list.Nodes = s.parts(list.Nodes, outside(s.updates))
+		return list
+	}
+	nodes := s.parts(elements.Nodes, nil)
+	for i, node := range nodes {
+		updates := outside(s.updates)
+		updates[by] = s.updates[by].with(list.Nodes[i])
+		node.(*part).updates = updates
+	}
+	elements.Nodes = nodes
 	return elements
 }
 

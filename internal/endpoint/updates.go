@@ -32,23 +32,38 @@ func updatesIn(module *code.Module) updates {
 	return code.Remember(module, question{}, func() updates {
 		found := updates{of: map[code.Node][]update{}, parts: map[code.Node]bool{}}
 		for _, resource := range module.Resources {
-			if !IsAzapi(resource.Type) {
-				continue
-			}
-			for _, instance := range resource.Instances {
-				armType := ARMType(instance)
-				if resource.Type != AzapiUpdateResource && !isSettings(armType) {
-					continue
-				}
-				search := search{module, resource, instance, armType}
-				for _, aim := range search.aims() {
-					found.parts[instance.Node] = true
-					found.of[aim.instance.Node] = append(found.of[aim.instance.Node], search.update(aim))
-				}
+			if IsAzapi(resource.Type) {
+				found.add(module, resource)
 			}
 		}
 		return found
 	})
+}
+
+// add adds what the instances of a resource update.
+func (u updates) add(module *code.Module, resource *code.Resource) {
+	aims, targets := make([][]aim, len(resource.Instances)), map[*code.Resource]bool{}
+	for i, instance := range resource.Instances {
+		armType := ARMType(instance)
+		if resource.Type != AzapiUpdateResource && !isSettings(armType) {
+			return // Instances of one resource are of one type.
+		}
+		aims[i] = search{module, resource, instance, armType}.aims()
+		for _, aim := range aims[i] {
+			targets[aim.resource] = true
+		}
+		if len(aims[i]) == 0 {
+			targets[nil] = true
+		}
+	}
+	for i, instance := range resource.Instances {
+		for _, aim := range aims[i] {
+			u.parts[instance.Node] = true
+			one := search{module, resource, instance, ARMType(instance)}.update(aim)
+			one.shared = len(targets) > 1
+			u.of[aim.instance.Node] = append(u.of[aim.instance.Node], one)
+		}
+	}
 }
 
 // search is the looking for what an update is about.
@@ -61,6 +76,7 @@ type search struct {
 
 // aim is an instance that an update is about, or may be.
 type aim struct {
+	resource *code.Resource
 	instance code.Instance
 	certain  bool
 	// key is the one that is meant where the instance stands for several.
@@ -240,7 +256,7 @@ func (s search) target(reference code.Reference, certain bool) []aim {
 	}
 	found := []aim{}
 	for _, instance := range instances {
-		one := aim{instance: instance, certain: certain && !s.instance.Uncertain}
+		one := aim{resource: resource, instance: instance, certain: certain && !s.instance.Uncertain}
 		many := instance.Uncertain || len(instance.Keys) > 1 || len(resource.Instances) > 1
 		switch {
 		case s.alongside(resource, instance) && reference.Key == cty.NilVal:

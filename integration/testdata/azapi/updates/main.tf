@@ -894,3 +894,28 @@ resource "azapi_update_resource" "ignoring" {
     ignore_changes = [body]
   }
 }
+
+# What is written for several apps is not fixed for one of them.
+
+resource "azurerm_linux_web_app" "shared" {
+  name                          = "app-shared"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+
+  site_config {}
+}
+
+resource "azapi_update_resource" "shared" {
+  for_each = toset(["app-shared", "app-elsewhere"])
+
+  type        = "Microsoft.Web/sites@2024-04-01"
+  resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/${each.key}"
+  body = {
+    properties = {
+      clientCertMode = "Optional" # want: azurerm_mtls_app_service: clientCertMode is "Optional", so callers without a certificate are let in; set it to "Required"
+    }
+  }
+}

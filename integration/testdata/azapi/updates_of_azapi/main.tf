@@ -197,3 +197,64 @@ resource "azapi_update_resource" "apart" {
     }
   }
 }
+
+# A list of another length takes the place of that of the resource. One as long is merged, element by element.
+
+resource "azapi_resource" "hosts" {
+  type      = "Microsoft.ApiManagement/service@2024-05-01"
+  name      = "apim-hosts"
+  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
+  location  = "westeurope"
+  body = {
+    sku = { name = "Premium", capacity = 1 }
+    properties = {
+      virtualNetworkType = "Internal"
+      hostnameConfigurations = [
+        { type = "Proxy", hostName = "api.example.com", negotiateClientCertificate = false },
+      ]
+    }
+  }
+}
+
+resource "azapi_update_resource" "hosts" {
+  type        = "Microsoft.ApiManagement/service@2024-05-01"
+  resource_id = azapi_resource.hosts.id
+  body = {
+    properties = {
+      hostnameConfigurations = [
+        { type = "Proxy", hostName = "a.example.com", negotiateClientCertificate = true }, # want: azurerm_mtls_api_management NOTICE: negotiateClientCertificate is true, so a client certificate is asked for, but no policy in this module is seen to validate it
+        { type = "Proxy", hostName = "b.example.com", negotiateClientCertificate = false }, # want: azurerm_mtls_api_management: negotiateClientCertificate is false, so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
+      ]
+    }
+  }
+}
+
+resource "azapi_resource" "hosts_merged" {
+  type      = "Microsoft.ApiManagement/service@2024-05-01"
+  name      = "apim-hosts-merged"
+  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
+  location  = "westeurope"
+  body = {
+    sku = { name = "Premium", capacity = 1 }
+    properties = {
+      virtualNetworkType = "Internal"
+      hostnameConfigurations = [
+        { type = "Proxy", hostName = "a.example.com", negotiateClientCertificate = false },
+        { type = "Proxy", hostName = "b.example.com", negotiateClientCertificate = false }, # want: azurerm_mtls_api_management: negotiateClientCertificate is false, so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
+      ]
+    }
+  }
+}
+
+resource "azapi_update_resource" "hosts_merged" {
+  type        = "Microsoft.ApiManagement/service@2024-05-01"
+  resource_id = azapi_resource.hosts_merged.id
+  body = {
+    properties = {
+      hostnameConfigurations = [
+        { negotiateClientCertificate = true }, # want: azurerm_mtls_api_management NOTICE: negotiateClientCertificate is true, so a client certificate is asked for, but no policy in this module is seen to validate it
+        { hostName = "c.example.com" },
+      ]
+    }
+  }
+}
