@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -25,12 +26,7 @@ func weakerThanApp(survey endpoint.Survey, _ table.Options) []endpoint.ResourceF
 	if !slices.ContainsFunc(survey.Endpoints, isSlot) {
 		return nil
 	}
-	strict := map[code.Node]bool{}
-	for _, judged := range survey.Endpoints {
-		if !isSlot(judged) && judged.Verdict.Enforcement == endpoint.Required {
-			strict[judged.Root] = true
-		}
-	}
+	strict := strictApps(survey)
 	findings := []endpoint.ResourceFinding{}
 	for _, slot := range survey.Endpoints {
 		weak := slot.Verdict.Enforcement == endpoint.Off || slot.Verdict.Enforcement == endpoint.Optional
@@ -54,6 +50,22 @@ func weakerThanApp(survey endpoint.Survey, _ table.Options) []endpoint.ResourceF
 		findings = append(findings, endpoint.ResourceFinding{Resource: slot.Resource, Finding: finding})
 	}
 	return findings
+}
+
+// strictApps returns the instances of apps that require a certificate, all those that they stand for.
+func strictApps(survey endpoint.Survey) map[code.Node]bool {
+	strict, others := map[code.Node]bool{}, map[code.Node]bool{}
+	for _, judged := range survey.Endpoints {
+		switch {
+		case isSlot(judged):
+		case judged.Verdict.Enforcement == endpoint.Required:
+			strict[judged.Root] = true
+		default:
+			others[judged.Root] = true
+		}
+	}
+	maps.DeleteFunc(strict, func(app code.Node, _ bool) bool { return others[app] })
+	return strict
 }
 
 func isSlot(judged *endpoint.Endpoint) bool {

@@ -20,7 +20,7 @@ func (s search) relatives() []*code.Resource {
 	type question struct{ armType string }
 	return code.Remember(s.module, question{strings.ToLower(s.about())}, func() []*code.Resource {
 		kinds := Types{ARM: []string{s.about()}}
-		for _, known := range code.Remember(s.module, related{}, func() []Types { return nil }) {
+		for _, known := range s.related() {
 			if known.Has(ARM, s.about()) {
 				kinds.Azurerm = append(kinds.Azurerm, known.Azurerm...)
 			}
@@ -44,10 +44,22 @@ func (s search) about() string {
 	return s.armType
 }
 
-// fits reports whether a reference leads to a resource of the update's type.
+// fits reports whether a reference leads to a resource that may be of the update's type. A type of azurerm that is none of
+// the resource manager's that are known may be any.
 func (s search) fits(reference code.Reference) bool {
 	resource := s.module.Lookup(reference)
-	return resource != nil && slices.Contains(s.relatives(), resource)
+	if resource == nil {
+		return false
+	}
+	known := IsAzapi(resource.Type) || slices.ContainsFunc(s.related(), func(kinds Types) bool {
+		return len(kinds.ARM) > 0 && slices.Contains(kinds.Azurerm, resource.Type)
+	})
+	return !known || slices.Contains(s.relatives(), resource)
+}
+
+// related returns the types that are the same in each spelling, as far as they are known.
+func (s search) related() []Types {
+	return code.Remember(s.module, related{}, func() []Types { return nil })
 }
 
 // named returns the instances of a name, which an ID may say as its last part. It is certain that one is meant if its parent

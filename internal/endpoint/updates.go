@@ -204,7 +204,7 @@ func (s search) byID(id code.Node) []aim {
 	}
 	found := []aim{}
 	for _, reference := range references {
-		if reference.Member == "" || reference.Member == "id" {
+		if (reference.Member == "" || reference.Member == "id") && s.fits(reference) {
 			found = append(found, s.target(reference, false)...)
 		}
 	}

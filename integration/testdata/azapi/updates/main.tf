@@ -919,3 +919,16 @@ resource "azapi_update_resource" "shared" {
     }
   }
 }
+
+# A part of an app is not the app. This slot is not in the module.
+
+resource "azapi_update_resource" "slot_elsewhere" {
+  type        = "Microsoft.Web/sites/slots@2024-04-01"
+  resource_id = format("%s/slots/blue", azurerm_linux_web_app.strengthened.id)
+  body = {
+    properties = {
+      publicNetworkAccess = "Disabled"
+      clientCertMode      = "Optional" # want: azurerm_mtls_app_service: clientCertMode is "Optional", so callers without a certificate are let in; set it to "Required"
+    }
+  }
+}
