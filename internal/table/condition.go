@@ -155,32 +155,35 @@ func (c Func) read(plan *Plan, in []origin) {
 	})
 }
 
-// Follow follows a reference to a resource of the same module and asks the condition there. A reference that leads out of
-// the module, or to a resource of another type, changes nothing: the condition does not hold.
+// Follow follows a reference to a resource of the same module and asks the condition there. For a reference that leads out
+// of the module, or to a resource of another type, the condition does not hold, unless UnknownElsewhere is set.
 type Follow struct {
 	endpoint.Argument
 	Types []string
 	// ARM are the types that azapi_resource may name for the target.
 	ARM       []string
 	Condition Condition
+	// UnknownElsewhere is true if nothing is known of a resource that the module does not declare. Such a reference is looked
+	// at even where no resource of the module can make the condition hold.
+	UnknownElsewhere bool
 }
 
 // Holds asks the condition of the resource that the argument refers to. The argument itself is looked at only if there is a
 // resource for which the condition may hold, because reading an argument of every app costs more than looking at a plan.
 func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 	targets := c.targets(subject.Module)
-	if !targets.possible {
+	if !targets.possible && !c.UnknownElsewhere {
 		return endpoint.Answer{Truth: code.False}
 	}
 	node := subject.Node(c.Argument)
 	value := node.Value()
 	reference, ok := node.Reference()
 	if !ok {
-		return endpoint.Answer{Truth: code.False, By: value}
+		return endpoint.Answer{Truth: c.elsewhere(value), By: value}
 	}
 	target, instances := subject.Module.Targets(reference)
 	if !targets.resources[target] {
-		return endpoint.Answer{Truth: code.False, By: value}
+		return endpoint.Answer{Truth: c.elsewhere(value), By: value}
 	}
 	truth, inner := c.of(subject.Module, target, instances)
 	why := inner.Why
@@ -188,6 +191,14 @@ func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 		why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
 	}
 	return endpoint.Answer{Truth: truth, By: value, Why: why}
+}
+
+// elsewhere is the answer for a value that comes from no resource of the types in the module.
+func (c *Follow) elsewhere(value code.Value) code.Truth {
+	if c.UnknownElsewhere && value.State != code.Absent {
+		return code.Unknown
+	}
+	return code.False
 }
 
 // targets are the resources of the module that a reference may lead to, and whether the condition may hold for one.
