@@ -167,8 +167,12 @@ func appExposure() table.Exposure {
 	return table.Exposure{
 		Internal: table.Any{publicNetworkAccess, internalPlan()},
 		Unclear: table.Func{
-			Later: []code.Path{"site_config.ip_restriction_default_action", "site_config.ip_restriction.virtual_network_subnet_id"},
-			Func:  onlySubnetRules,
+			Later: []code.Path{
+				"site_config.ip_restriction_default_action",
+				"site_config.ip_restriction.virtual_network_subnet_id",
+				"site_config.ip_restriction.action",
+			},
+			Func: onlySubnetRules,
 		},
 	}
 }
@@ -192,7 +196,8 @@ func slotExposure(apps ...string) table.Exposure {
 var slotOf = endpoint.Argument{Names: []code.Path{"app_service_id", "function_app_id"}, ARM: []code.Path{"^parent_id"}}
 
 // onlySubnetRules holds for an app that lets in nothing but subnets: one of them may be a gateway's as well as a
-// program's.
+// program's. Without a rule that allows, nobody is let in, so that the app is usually opened from elsewhere.
+// https://learn.microsoft.com/azure/app-service/app-service-ip-restrictions
 func onlySubnetRules(subject endpoint.Subject) endpoint.Answer {
 	action := subject.Fact(endpoint.Argument{
 		Names: []code.Path{"site_config.ip_restriction_default_action"},
@@ -201,8 +206,7 @@ func onlySubnetRules(subject endpoint.Subject) endpoint.Answer {
 	if action.State == code.Undetermined {
 		return endpoint.Answer{By: action}
 	}
-	text, _ := action.Text()
-	if !strings.EqualFold(text, "Deny") {
+	if !isDeny(subject, action) {
 		return endpoint.Answer{Truth: code.False, By: action}
 	}
 	rules := subject.Blocks(endpoint.Path{
@@ -214,17 +218,36 @@ func onlySubnetRules(subject endpoint.Subject) endpoint.Answer {
 		truth = code.Unknown
 	}
 	for _, rule := range rules.Nodes {
-		subnet := subject.In(rule).Fact(endpoint.Argument{
-			Names: []code.Path{"virtual_network_subnet_id"},
-			ARM:   []code.Path{"vnetSubnetResourceId"},
-		})
-		if subnet.State == code.Absent && !rule.Certain() {
-			truth = truth.And(code.Unknown)
-			continue
+		opens := opensWider(subject.In(rule))
+		if !rule.Certain() {
+			opens = opens.And(code.Unknown)
 		}
-		truth = truth.And(code.Of(subnet.State != code.Absent))
+		truth = truth.And(opens.Not())
 	}
 	return endpoint.Answer{Truth: truth, By: action}
+}
+
+// opensWider reports whether an access rule lets in more than a subnet. A rule without an action allows.
+// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/website/docs/r/linux_web_app.html.markdown
+func opensWider(rule endpoint.Subject) code.Truth {
+	subnet := rule.Fact(endpoint.Argument{
+		Names: []code.Path{"virtual_network_subnet_id"},
+		ARM:   []code.Path{"vnetSubnetResourceId"},
+	})
+	if subnet.State != code.Absent {
+		return code.False
+	}
+	action := rule.Fact(endpoint.Argument{Names: []code.Path{"action"}, ARM: []code.Path{"action"}})
+	if action.State == code.Undetermined {
+		return code.Unknown
+	}
+	return code.Of(!isDeny(rule, action))
+}
+
+// isDeny reports whether an action is known to be the one that refuses.
+func isDeny(subject endpoint.Subject, action code.Value) bool {
+	text, _ := action.Text()
+	return subject.Words().Equal("Deny", text)
 }
 
 // siteOfKind narrows the ARM type of sites, which three families share, by its kind. Terraform's types need no narrowing.
