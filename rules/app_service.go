@@ -31,7 +31,7 @@ func appService() table.Rule {
 				Types:        []string{"azurerm_linux_web_app_slot", "azurerm_windows_web_app_slot"},
 				ARM:          []string{siteSlots},
 				When:         siteOfKind(isWebApp),
-				Exposure:     slotExposure("azurerm_linux_web_app", "azurerm_windows_web_app"),
+				Exposure:     slotExposure(),
 				Requirements: []table.Requirement{certificateEnabled(), requiredByDefault()},
 				Front:        front(),
 				Reads:        readByHoles,
@@ -118,12 +118,13 @@ func legacy(requirement table.Requirement) table.Requirement {
 	return requirement
 }
 
-// publicNetworkAccess closes an app to the public; it is open by default.
+// publicNetworkAccess closes an app to the public; it is open by default. In ARM the property of the site goes before that of
+// its siteConfig.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/appservice/linux_web_app_resource.go#L184
 var publicNetworkAccess = table.Is{
 	Argument: endpoint.Argument{
 		Names: []code.Path{"public_network_access_enabled"},
-		ARM:   []code.Path{"properties.publicNetworkAccess"},
+		ARM:   []code.Path{"properties.publicNetworkAccess", "properties.siteConfig.publicNetworkAccess"},
 	},
 	Values:    []string{"false"},
 	ARMValues: []string{"Disabled"},
@@ -137,35 +138,48 @@ var servicePlan = endpoint.Argument{
 
 const serverFarms = "Microsoft.Web/serverfarms"
 
-// internalPlan holds for an app whose plan runs in an App Service environment with an internal load balancer: its entry
-// is a private address, whatever publicNetworkAccess says.
-// https://learn.microsoft.com/azure/app-service/overview-access-restrictions
+// internalPlan holds for an app whose plan runs in an App Service environment with an internal load balancer.
 func internalPlan() table.Condition {
 	return &table.Follow{
-		Argument: servicePlan,
-		Types:    []string{"azurerm_service_plan", "azurerm_app_service_plan"},
-		ARM:      []string{serverFarms},
-		Condition: &table.Follow{
+		Argument:  servicePlan,
+		Types:     []string{"azurerm_service_plan", "azurerm_app_service_plan"},
+		ARM:       []string{serverFarms},
+		Condition: inEnvironment(environmentOfPlan),
+	}
+}
+
+// environmentOfPlan is the App Service environment that a plan names.
+var environmentOfPlan = endpoint.Argument{
+	Names: []code.Path{"app_service_environment_id"},
+	ARM:   []code.Path{"properties.hostingEnvironmentProfile.id"},
+}
+
+// inEnvironment holds in an App Service environment with an internal load balancer: its entry is a private address, whatever
+// publicNetworkAccess says.
+// https://learn.microsoft.com/azure/app-service/overview-access-restrictions
+func inEnvironment(argument endpoint.Argument) table.Condition {
+	return &table.Follow{
+		Argument: argument,
+		Types:    []string{"azurerm_app_service_environment_v3"},
+		ARM:      []string{"Microsoft.Web/hostingEnvironments"},
+		Condition: table.Is{
 			Argument: endpoint.Argument{
-				Names: []code.Path{"app_service_environment_id"},
-				ARM:   []code.Path{"properties.hostingEnvironmentProfile.id"},
+				Names: []code.Path{"internal_load_balancing_mode"},
+				ARM:   []code.Path{"properties.internalLoadBalancingMode"},
 			},
-			Types: []string{"azurerm_app_service_environment_v3"},
-			ARM:   []string{"Microsoft.Web/hostingEnvironments"},
-			Condition: table.Is{
-				Argument: endpoint.Argument{
-					Names: []code.Path{"internal_load_balancing_mode"},
-					ARM:   []code.Path{"properties.internalLoadBalancingMode"},
-				},
-				Values: []string{"Web, Publishing"},
-			},
+			Values: []string{"Web, Publishing"},
 		},
 	}
 }
 
+// siteInEnvironment holds for a site that names an internal environment itself, as it can in ARM only.
+func siteInEnvironment() table.Condition {
+	return inEnvironment(endpoint.Argument{ARM: environmentOfPlan.ARM})
+}
+
 func appExposure() table.Exposure {
 	return table.Exposure{
-		Internal: table.Any{publicNetworkAccess, internalPlan()},
+		Internal: table.Any{publicNetworkAccess, internalPlan(), siteInEnvironment()},
 		Unclear: table.Func{
 			Later: []code.Path{
 				"site_config.ip_restriction_default_action",
@@ -179,17 +193,28 @@ func appExposure() table.Exposure {
 
 // slotExposure is a slot's own exposure. A slot without a plan runs on the plan of its app.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/website/docs/r/linux_web_app_slot.html.markdown#L99
-func slotExposure(apps ...string) table.Exposure {
+func slotExposure() table.Exposure {
 	exposure := appExposure()
+	ofApp := func(condition table.Condition) table.Condition {
+		return &table.Follow{Argument: slotOf, Types: appsWithSlots, ARM: []string{sites}, Condition: condition}
+	}
 	exposure.Internal = table.Any{
 		publicNetworkAccess,
 		internalPlan(),
+		siteInEnvironment(),
 		table.All{
-			&table.Follow{Argument: slotOf, Types: apps, ARM: []string{sites}, Condition: internalPlan()},
+			table.Any{ofApp(internalPlan()), ofApp(siteInEnvironment())},
 			table.Not{Condition: table.Written{Argument: servicePlan}},
 		},
 	}
 	return exposure
+}
+
+// appsWithSlots are the types of apps that a slot may belong to. One of azapi may belong to any: it need not say its kind.
+var appsWithSlots = []string{
+	"azurerm_linux_web_app", "azurerm_windows_web_app", "azurerm_app_service",
+	"azurerm_linux_function_app", "azurerm_windows_function_app", "azurerm_function_app",
+	"azurerm_logic_app_standard",
 }
 
 // slotOf is the app that a slot belongs to.
