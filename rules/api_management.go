@@ -82,7 +82,7 @@ func customDomains(block code.Path) table.Resource {
 		Types:        []string{customDomain},
 		When:         table.Not{Condition: serviceOf(consumptionTier())},
 		Block:        endpoint.Path{Azurerm: block},
-		Exposure:     table.Exposure{Internal: serviceOf(internalService)},
+		Exposure:     table.Exposure{Internal: serviceOf(internalService), Unclear: serviceElsewhere()},
 		Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
 		AlsoNeeds:    policyTypes(),
 	}
@@ -110,13 +110,20 @@ var internalService = table.Is{
 }
 
 // serviceOf asks a condition of the service that a custom domain belongs to.
-func serviceOf(condition table.Condition) table.Condition {
+func serviceOf(condition table.Condition) *table.Follow {
 	return &table.Follow{
 		Argument:  endpoint.Argument{Names: []code.Path{"/api_management_id"}},
 		Types:     []string{apiManagementType},
 		ARM:       []string{apiManagementService},
 		Condition: condition,
 	}
+}
+
+// serviceElsewhere is unknown for a custom domain whose service the module does not declare, and which may be internal.
+func serviceElsewhere() table.Condition {
+	follow := serviceOf(internalService)
+	follow.UnknownElsewhere = true
+	return follow
 }
 
 // hostNames are the host names of a service's gateway.
@@ -198,35 +205,47 @@ func hasHostName(subject endpoint.Subject) endpoint.Answer {
 	inline := subject.Blocks(hostNames)
 	type question struct{}
 	beside := code.Remember(subject.Module, question{}, func() namedServices { return servicesWithDomain(subject.Module) })
-	truth := code.Of(len(inline.Nodes) > 0 || beside.services[subject.Root])
+	truth := code.Of(len(inline.Nodes) > 0)
+	if named, ok := beside.services[subject.Root]; ok {
+		truth = truth.Or(named)
+	}
 	if beside.others {
 		truth = truth.Or(code.Unknown)
 	}
 	return endpoint.Answer{Truth: truth}
 }
 
-// namedServices are the services that a custom domain of the module belongs to, and whether one belongs to a service that
-// is not known.
+// namedServices are the services that a custom domain of the module belongs to, or may belong to, and whether one may belong
+// to a service that is not known.
 type namedServices struct {
-	services map[code.Node]bool
+	services map[code.Node]code.Truth
 	others   bool
 }
 
 func servicesWithDomain(module *code.Module) namedServices {
-	named := namedServices{services: map[code.Node]bool{}}
+	named := namedServices{services: map[code.Node]code.Truth{}}
 	for _, domain := range module.OfType(customDomain) {
 		for _, instance := range domain.Instances {
-			reference, ok := instance.Member("api_management_id").Reference()
-			service, instances := module.Targets(reference)
-			if !ok || service == nil {
-				named.others = true
-			}
-			for _, instance := range instances {
-				named.services[instance.Node] = true
-			}
+			named.add(module, instance.Member("api_management_id").Origins())
 		}
 	}
 	return named
+}
+
+func (n *namedServices) add(module *code.Module, origins code.Origins) {
+	n.others = n.others || origins.Outside || len(origins.References) == 0
+	// Of several services the domain belongs to one.
+	truth := code.True
+	if len(origins.References) > 1 || origins.Outside || origins.Null {
+		truth = code.Unknown
+	}
+	for _, reference := range origins.References {
+		service, instances := module.Targets(reference)
+		n.others = n.others || service == nil
+		for _, instance := range instances {
+			n.services[instance.Node] = n.services[instance.Node].Or(truth)
+		}
+	}
 }
 
 // withoutHostName is the verdict on a gateway that is called by its default host name only.

@@ -77,9 +77,8 @@ func azurermProxies(module *code.Module, put func(*code.Resource, []code.Referen
 		for _, resource := range module.OfType(proxy.resourceType) {
 			for _, instance := range resource.Instances {
 				for _, node := range code.Walk(instance.Node, proxy.block).Nodes {
-					put(resource, node.References())
 					for _, argument := range proxy.arguments {
-						put(resource, code.Get(node, argument).References())
+						put(resource, code.Get(node, argument).Origins().References)
 					}
 				}
 			}
@@ -98,7 +97,7 @@ func armGateways(module *code.Module, put func(*code.Resource, []code.Reference)
 			if pools.Value().State == code.Undetermined && pools.Shape() == code.Plain {
 				pools = instance.Member("body") // A string that is not known, though its parts are.
 			}
-			put(resource, pools.References())
+			put(resource, pools.Origins().References)
 		}
 	}
 }
@@ -113,7 +112,7 @@ func backends(module *code.Module, references []code.Reference) []code.Instance 
 			continue
 		}
 		for _, connected := range connections(instances) {
-			if behind, ok := connected.Reference(); ok {
+			for _, behind := range connected.Origins().References {
 				_, apps := module.Targets(behind)
 				found = append(found, apps...)
 			}
@@ -178,7 +177,7 @@ func leadsTo(resource *code.Resource, instance code.Instance) []code.Reference {
 			continue
 		}
 		for _, block := range code.Walk(instance.Node, lead.block).Nodes {
-			found = append(found, code.Get(block, lead.argument).References()...)
+			found = append(found, code.Get(block, lead.argument).Origins().References...)
 		}
 	}
 	return found
@@ -230,7 +229,7 @@ func targets(module *code.Module) []code.Argument {
 				for _, node := range code.Walk(instance.Node, proxy.block).Nodes {
 					for _, name := range proxy.arguments {
 						argument := code.Get(node, name)
-						found = append(found, code.Argument{References: argument.References(), Texts: textsOf(argument.Value())})
+						found = append(found, code.Argument{References: argument.Origins().References, Texts: textsOf(argument.Value())})
 					}
 				}
 			}
@@ -274,7 +273,7 @@ func reach(module *code.Module, target *code.Resource, found map[*code.Resource]
 	}
 	for _, app := range module.OfType(containerAppType) {
 		for _, instance := range app.Instances {
-			if slices.ContainsFunc(code.Get(instance, environmentOf).References(), func(reference code.Reference) bool {
+			if slices.ContainsFunc(code.Get(instance, environmentOf).Origins().References, func(reference code.Reference) bool {
 				return module.Lookup(reference) == target
 			}) {
 				found[app] = true

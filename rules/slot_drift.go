@@ -34,18 +34,12 @@ func weakerThanApp(survey endpoint.Survey, _ table.Options) []endpoint.ResourceF
 		if len(strict) == 0 || !isSlot(slot) || !weak || slot.Reported {
 			continue
 		}
-		reference, ok := slot.Node(slotOf).Reference()
+		apps, ok := appsOf(slot, survey.Module, strict)
 		if !ok {
 			continue
 		}
-		app, instances := survey.Module.Targets(reference)
-		if len(instances) == 0 || slices.ContainsFunc(instances, func(instance code.Instance) bool {
-			return !strict[instance.Node]
-		}) {
-			continue
-		}
 		finding := slot.Verdict.Finding
-		finding.Consequence = "the slot lets in callers that " + app.Address() + " refuses"
+		finding.Consequence = "the slot lets in callers that " + strings.Join(apps, " or ") + " refuses"
 		finding.Settings = nil
 		findings = append(findings, endpoint.ResourceFinding{Resource: slot.Resource, Finding: finding})
 	}
@@ -66,6 +60,23 @@ func strictApps(survey endpoint.Survey) map[code.Node]bool {
 	}
 	maps.DeleteFunc(strict, func(app code.Node, _ bool) bool { return others[app] })
 	return strict
+}
+
+// appsOf returns the addresses of the apps that a slot may belong to, if it is one of the module for certain and all of its
+// instances are strict.
+func appsOf(slot *endpoint.Endpoint, module *code.Module, strict map[code.Node]bool) ([]string, bool) {
+	origins := slot.Node(slotOf).Origins()
+	addresses := []string{}
+	for _, reference := range origins.References {
+		app, instances := module.Targets(reference)
+		if len(instances) == 0 || slices.ContainsFunc(instances, func(instance code.Instance) bool { return !strict[instance.Node] }) {
+			return nil, false
+		}
+		if !slices.Contains(addresses, app.Address()) {
+			addresses = append(addresses, app.Address())
+		}
+	}
+	return addresses, len(addresses) > 0 && !origins.Outside && !origins.Null
 }
 
 func isSlot(judged *endpoint.Endpoint) bool {

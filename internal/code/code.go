@@ -196,7 +196,7 @@ func (v Value) Says() string {
 	return words
 }
 
-// Reference is an expression that names a resource of the same module, such as azurerm_service_plan.main[0].id.
+// Reference is a resource of the same module as an expression names it, such as azurerm_service_plan.main[0].id.
 type Reference struct {
 	// Type and Name are the resource's labels.
 	Type, Name string
@@ -204,6 +204,17 @@ type Reference struct {
 	Key cty.Value
 	// Member is the attribute that is referred to: "id", "default_hostname".
 	Member string
+}
+
+// Origins is where a value may come from.
+type Origins struct {
+	// References are the resources of the module that it may come from. There are several where the code takes one of them,
+	// and it is not known which, or makes the value of all of them.
+	References []Reference
+	// Outside is true if it may come from elsewhere: an input of the module, a data source, a call, a text.
+	Outside bool
+	// Null is true if the code may take a null that it writes.
+	Null bool
 }
 
 // Node is a place in the code: a block, an argument, a list, or a member of any of them. There is a node for every name
@@ -219,10 +230,9 @@ type Node interface {
 	Value() Value
 	// Certain is false for a block that may or may not be there, such as one of a dynamic block of unknown extent.
 	Certain() bool
-	// Reference returns the resource that the expression names, if it does nothing else.
-	Reference() (Reference, bool)
-	// References returns all resources that occur in the expression.
-	References() []Reference
+	// Origins returns where the node's value may come from. A known value comes from no resource, whatever the expression
+	// names; a block has no origins.
+	Origins() Origins
 	// Expression is a text that is the same for expressions that must have the same value, or "".
 	Expression() string
 }

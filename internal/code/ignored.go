@@ -104,18 +104,11 @@ func (i *ignoring) Value() Value {
 	return value
 }
 
-func (i *ignoring) Reference() (Reference, bool) {
+func (i *ignoring) Origins() Origins {
 	if i.ignored.whole() {
-		return Reference{}, false
+		return Origins{Outside: true}
 	}
-	return i.Node.Reference()
-}
-
-func (i *ignoring) References() []Reference {
-	if i.ignored.whole() {
-		return nil
-	}
-	return i.Node.References()
+	return i.Node.Origins()
 }
 
 func (i *ignoring) Expression() string {

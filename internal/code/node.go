@@ -24,12 +24,11 @@ func (m missing) Elements() Elements {
 	return Elements{Complete: m.value.State == Absent, Reason: m.value.Reason, Extent: m.value.Place}
 }
 
-func (m missing) Shape() Shape                 { return Plain }
-func (m missing) Value() Value                 { return m.value }
-func (m missing) Certain() bool                { return true }
-func (m missing) Reference() (Reference, bool) { return Reference{}, false }
-func (m missing) References() []Reference      { return nil }
-func (m missing) Expression() string           { return "" }
+func (m missing) Shape() Shape       { return Plain }
+func (m missing) Value() Value       { return m.value }
+func (m missing) Certain() bool      { return true }
+func (m missing) Origins() Origins   { return Origins{} }
+func (m missing) Expression() string { return "" }
 
 // FromValue is the node of a value that is known as data only: what a local, a variable or a function gave. All its
 // members stand at the same place, since the code has no expression of theirs.
@@ -108,9 +107,8 @@ func (n fromValue) Elements() Elements {
 	return elements
 }
 
-func (n fromValue) Certain() bool                { return true }
-func (n fromValue) Reference() (Reference, bool) { return Reference{}, false }
-func (n fromValue) References() []Reference      { return nil }
+func (n fromValue) Certain() bool    { return true }
+func (n fromValue) Origins() Origins { return Origins{Outside: n.Value().State != Absent} }
 
 func (n fromValue) Expression() string {
 	if text, ok := n.Value().Text(); ok {

@@ -136,8 +136,8 @@ func (s search) inGroup(group code.Node, above string, parent code.Node) code.Tr
 	if parent == nil {
 		return code.Unknown
 	}
-	one, isOne := parent.Reference()
-	other, isOther := group.Reference()
+	one, isOne := only(parent.Origins())
+	other, isOther := only(group.Origins())
 	same := isOne && isOther && one.Type == other.Type && one.Name == other.Name
 	return code.Of(same).Or(code.Unknown)
 }

@@ -185,36 +185,32 @@ func (s search) byID(id code.Node) []aim {
 	if text, ok := value.Text(); ok {
 		return s.named(text, "", nil)
 	}
-	if reference, ok := id.Reference(); ok {
-		if reference.Member != "id" {
-			return nil
-		}
-		return s.target(reference, true)
-	}
 	if len(value.Parts) > 0 {
 		return s.byTemplate(id, value.Parts)
 	}
-	references := id.References()
-	if len(references) == 0 {
-		// It may be a member of each.value, where the update is there for each instance of a resource.
-		if repeated, ok := s.instance.Member("for_each").Reference(); ok && repeated.Member == "" {
-			return s.target(repeated, true)
-		}
-		references = s.instance.References()
-	}
 	found := []aim{}
-	for _, reference := range references {
+	origins := id.Origins()
+	_, certain := only(origins)
+	for _, reference := range origins.References {
 		if (reference.Member == "" || reference.Member == "id") && s.fits(reference) {
-			found = append(found, s.target(reference, false)...)
+			found = append(found, s.target(reference, certain)...)
 		}
 	}
 	return found
 }
 
+// only returns the resource that a value comes from, if it comes from that one and nothing else.
+func only(origins code.Origins) (code.Reference, bool) {
+	if len(origins.References) != 1 || origins.Outside || origins.Null {
+		return code.Reference{}, false
+	}
+	return origins.References[0], true
+}
+
 // byTemplate returns what an ID means that is made of parts: the last of them is the name, or a reference to one.
 func (s search) byTemplate(id code.Node, parts []string) []aim {
 	last := parts[len(parts)-1]
-	references := id.References()
+	references := id.Origins().References
 	if isSettings(s.armType) {
 		if strings.EqualFold(last, settingsOf) && len(parts) == 2 && len(references) == 1 {
 			return s.target(references[0], true)
@@ -234,7 +230,7 @@ func (s search) byTemplate(id code.Node, parts []string) []aim {
 
 // byName returns what a name and a parent mean.
 func (s search) byName(parent, name code.Node) []aim {
-	if reference, ok := name.Reference(); ok {
+	if reference, ok := only(name.Origins()); ok {
 		if reference.Member != "name" || !s.fits(reference) {
 			return nil
 		}
@@ -280,7 +276,7 @@ func (s search) alongside(resource *code.Resource, instance code.Instance) bool 
 		if repeated.Value().State == code.Absent {
 			continue
 		}
-		if over, ok := repeated.Reference(); ok && over.Member == "" && s.module.Lookup(over) == resource {
+		if over, ok := only(repeated.Origins()); ok && over.Member == "" && s.module.Lookup(over) == resource {
 			return true
 		}
 		text := repeated.Expression()

@@ -168,13 +168,17 @@ func (e *expression) Expression() string {
 	return e.view.evaluator.Fingerprint(e.expr, e.scope)
 }
 
-func (e *expression) Reference() (code.Reference, bool) {
-	reference, ok := e.view.evaluator.Reference(e.expr, e.scope)
-	return code.Reference(reference), ok
-}
-
-func (e *expression) References() []code.Reference {
-	return references(e.view.evaluator.References(e.expr))
+// Origins leaves the tracing to the evaluator where the value is not known.
+func (e *expression) Origins() code.Origins {
+	value := e.Value()
+	switch {
+	case value.State == code.Absent:
+		return code.Origins{Null: true}
+	case value.State == code.Known && value.Data.IsWhollyKnown():
+		return code.Origins{Outside: true}
+	}
+	found := e.view.evaluator.Origins(e.expr, e.scope)
+	return code.Origins{References: references(found.References), Outside: found.Outside, Null: found.Null}
 }
 
 func references(found []eval.Reference) []code.Reference {

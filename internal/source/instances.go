@@ -95,22 +95,33 @@ type extent struct {
 	element func(i int) (key, bound cty.Value)
 	// open is what the iterator is bound to where no instance is told apart.
 	open cty.Value
+	// over is what the resource is repeated over, if it is a collection.
+	over hcl.Expression
 }
 
-func (v *view) extentOf(content *hclext.Block) extent {
+// scope returns the scope of an instance, in which the iterator is bound to a value.
+func (e extent) scope(bound cty.Value) *eval.Scope {
+	var outermost *eval.Scope
+	if e.over == nil {
+		return outermost.Bind(e.iterator, bound)
+	}
+	return outermost.Repeat(e.iterator, bound, e.over)
+}
+
+func (r *Reader) extentOf(content *hclext.Block) extent {
 	if count := content.Body.Attributes["count"]; count != nil {
 		// TFLint takes the value of a sensitive count, and so do we: it says how many, and nothing else.
-		number, known := eval.WholeNumber(v.evaluator.Value(count.Expr, nil).Value)
+		number, known := eval.WholeNumber(r.evaluator.Value(count.Expr, nil).Value)
 		return extent{iterator: "count", known: known, number: number, open: eval.UnknownCount, element: func(i int) (key, bound cty.Value) {
 			key = cty.NumberIntVal(int64(i))
 			return key, cty.ObjectVal(map[string]cty.Value{"index": key})
 		}}
 	}
 	if forEach := content.Body.Attributes["for_each"]; forEach != nil {
-		elements, known := eval.Iterate(v.evaluator.Value(forEach.Expr, nil).Value)
-		return extent{iterator: "each", known: known, number: len(elements), open: eval.UnknownElement, element: func(i int) (key, bound cty.Value) {
-			return elements[i].Key, elements[i].Object()
-		}}
+		elements, known := eval.Iterate(r.evaluator.Value(forEach.Expr, nil).Value)
+		found := extent{iterator: "each", known: known, number: len(elements), open: eval.UnknownElement, over: forEach.Expr}
+		found.element = func(i int) (key, bound cty.Value) { return elements[i].Key, elements[i].Object() }
+		return found
 	}
 	return extent{}
 }
@@ -124,11 +135,9 @@ func (v *view) instancesOf(content *hclext.Block) []code.Instance {
 	if extent.known && extent.number <= 0 {
 		return nil
 	}
-	var scope *eval.Scope
 	alike := !dependsOn(content.Body, extent.iterator)
 	if !extent.known || alike || !v.reserve(extent.number) {
-		bound := scope.Bind(extent.iterator, extent.open)
-		instance := code.Instance{Node: v.root(content, bound), Key: cty.NilVal, Uncertain: !extent.known}
+		instance := code.Instance{Node: v.root(content, extent.scope(extent.open)), Key: cty.NilVal, Uncertain: !extent.known}
 		if extent.known && alike && extent.number <= maxInstances {
 			instance.Keys = extent.keys()
 		}
@@ -137,11 +146,28 @@ func (v *view) instancesOf(content *hclext.Block) []code.Instance {
 	instances := make([]code.Instance, extent.number)
 	for i := range instances {
 		key, value := extent.element(i)
-		node := v.root(content, scope.Bind(extent.iterator, value))
+		node := v.root(content, extent.scope(value))
 		node.instance = &i
 		instances[i] = code.Instance{Node: node, Key: key}
 	}
 	return instances
+}
+
+// instances returns the keys of a resource's instances, if it has been read and it is known which there are.
+func (r *Reader) instances(resource, name string) ([]cty.Value, bool) {
+	content := r.byAddress[resource+"."+name]
+	if content == nil {
+		return nil, false
+	}
+	extent := r.extentOf(content)
+	if extent.iterator == "" {
+		return []cty.Value{cty.NilVal}, true
+	}
+	if !extent.known || extent.number > maxInstances {
+		return nil, false
+	}
+	keys := extent.keys()
+	return keys, len(keys) == max(extent.number, 0)
 }
 
 // keys returns the keys that are known.

@@ -44,6 +44,7 @@ type Reader struct {
 	present   map[string]bool
 	declared  map[string]*names
 	resources []*hclext.Block
+	byAddress map[string]*hclext.Block
 	// locals are the definitions of local values; nil until they have been read.
 	locals   map[string]hcl.Expression
 	path     addrs.Module
@@ -64,7 +65,9 @@ func New(runner tflint.Runner, plan Plan, version string) *Reader {
 		present:    map[string]bool{},
 		declared:   map[string]*names{},
 	}
-	r.evaluator = eval.New(eval.Host{Name: "TFLint", Anything: code.Anything, Ask: r.ask, Local: r.local, Marking: marking})
+	r.evaluator = eval.New(eval.Host{
+		Name: "TFLint", Anything: code.Anything, Ask: r.ask, Local: r.local, Instances: r.instances, Marking: marking,
+	})
 	return r
 }
 
@@ -130,6 +133,10 @@ func (r *Reader) add(content *hclext.BodyContent, withLocals bool) {
 		}
 	}
 	r.resources = mergeBlocks(r.resources, read)
+	r.byAddress = make(map[string]*hclext.Block, len(r.resources))
+	for _, block := range r.resources {
+		r.byAddress[block.Labels[0]+"."+block.Labels[1]] = block
+	}
 	slices.SortFunc(r.resources, func(a, b *hclext.Block) int {
 		return cmp.Or(cmp.Compare(a.DefRange.Filename, b.DefRange.Filename),
 			cmp.Compare(a.DefRange.Start.Byte, b.DefRange.Start.Byte))

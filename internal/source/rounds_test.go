@@ -74,9 +74,9 @@ func TestRounds(t *testing.T) {
 		{"what is declared", app, []func(code.Node){value("client_certificate_mode")}, []string{headers, first}},
 		{"what is not declared, together", app, []func(code.Node){value("https_only"), value("name")}, []string{headers, first, "https_only name"}},
 		{"what an argument does not say", app, []func(code.Node){value("name")}, []string{headers, first, "name"}},
-		{"a local", app, []func(code.Node){func(app code.Node) { app.Member("client_certificate_mode").Reference() }},
+		{"a local", app, []func(code.Node){func(app code.Node) { app.Member("client_certificate_mode").Origins() }},
 			[]string{headers, first, "locals"}},
-		{"a local of what is not declared", app, []func(code.Node){func(app code.Node) { app.Member("tags").Reference() }},
+		{"a local of what is not declared", app, []func(code.Node){func(app code.Node) { app.Member("tags").Origins() }},
 			[]string{headers, first, "tags", "locals"}},
 		{"blocks", app, []func(code.Node){func(app code.Node) { app.Member("site_config").Elements() }}, []string{headers, first, ""}},
 	} {

@@ -155,21 +155,25 @@ func (c Func) read(plan *Plan, in []origin) {
 	})
 }
 
-// Follow follows a reference to a resource of the same module and asks the condition there. A reference that leads out of
-// the module, or to a resource of another type, changes nothing: the condition does not hold.
+// Follow asks the condition of every resource instance of the module that the argument's value may come from. One, or
+// several that agree, decide; several that differ leave it open. A value that comes from elsewhere, or from a resource of
+// another type, changes nothing: for it the condition does not hold. Nor does it for a null.
 type Follow struct {
 	endpoint.Argument
 	Types []string
 	// ARM are the types that azapi_resource may name for the target.
 	ARM       []string
 	Condition Condition
+	// UnknownElsewhere is true if nothing is known of a resource that the module does not declare. Such a reference is looked
+	// at even where no resource of the module can make the condition hold.
+	UnknownElsewhere bool
 }
 
-// Holds asks the condition of the resource that the argument refers to. The argument itself is looked at only if there is a
-// resource for which the condition may hold, because reading an argument of every app costs more than looking at a plan.
+// Holds asks the condition of what the argument refers to. The argument itself is looked at only if there is a resource for
+// which the condition may hold, because reading an argument of every app costs more than looking at a plan.
 func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 	targets := c.targets(subject.Module)
-	if !targets.possible {
+	if !targets.possible && !c.UnknownElsewhere {
 		return endpoint.Answer{Truth: code.False}
 	}
 	node := subject.Node(c.Argument)
@@ -177,20 +181,55 @@ func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 	if value.Unsettled {
 		return endpoint.Answer{By: value}
 	}
-	reference, ok := node.Reference()
-	if !ok {
+	if value.State == code.Absent {
 		return endpoint.Answer{Truth: code.False, By: value}
 	}
-	target, instances := subject.Module.Targets(reference)
-	if !targets.resources[target] {
-		return endpoint.Answer{Truth: code.False, By: value}
+	answers := c.answers(subject.Module, targets, node.Origins())
+	decided := answers[0]
+	for _, answer := range answers[1:] {
+		if answer.Truth != decided.Truth {
+			decided = endpoint.Answer{Why: orElse(decided.Why, answer.Why)}
+			break
+		}
 	}
-	truth, inner := c.of(subject.Module, target, instances)
-	why := inner.Why
-	if why == "" && inner.By.State == code.Known {
-		why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
+	decided.By = value
+	return decided
+}
+
+// answers are those of all that a value may come from.
+func (c *Follow) answers(module *code.Module, targets targets, origins code.Origins) []endpoint.Answer {
+	answers, elsewhere := []endpoint.Answer{}, origins.Outside
+	for _, reference := range origins.References {
+		target, instances := module.Targets(reference)
+		if !targets.resources[target] {
+			elsewhere = true
+			continue
+		}
+		truth, inner := c.of(module, target, instances)
+		why := inner.Why
+		if why == "" && inner.By.State == code.Known {
+			why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
+		}
+		answers = append(answers, endpoint.Answer{Truth: truth, Why: why})
 	}
-	return endpoint.Answer{Truth: truth, By: value, Why: why}
+	if origins.Null {
+		answers = append(answers, endpoint.Answer{Truth: code.False})
+	}
+	if elsewhere || len(answers) == 0 {
+		truth := code.False
+		if c.UnknownElsewhere {
+			truth = code.Unknown
+		}
+		answers = append(answers, endpoint.Answer{Truth: truth})
+	}
+	return answers
+}
+
+func orElse(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
 }
 
 // targets are the resources of the module that a reference may lead to, and whether the condition may hold for one.
