@@ -932,3 +932,132 @@ resource "azapi_update_resource" "slot_elsewhere" {
     }
   }
 }
+
+# What an update is about is where its ID comes from.
+
+variable "first" {
+  type    = bool
+  default = true
+}
+
+locals {
+  ids = { first = azurerm_linux_web_app.in_local.id, other = azurerm_linux_web_app.not_in_local.id }
+}
+
+resource "azurerm_linux_web_app" "chosen" {
+  name                          = "app-chosen"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+
+  site_config {}
+}
+
+resource "azurerm_linux_web_app" "not_chosen" {
+  name                          = "app-not-chosen"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+
+  site_config {}
+}
+
+resource "azapi_update_resource" "chosen" {
+  type        = "Microsoft.Web/sites@2024-04-01"
+  resource_id = var.first ? azurerm_linux_web_app.chosen.id : azurerm_linux_web_app.not_chosen.id
+  body = {
+    properties = {
+      clientCertMode = "Optional" # want: azurerm_mtls_app_service: clientCertMode is "Optional", so callers without a certificate are let in; set it to "Required"
+    }
+  }
+}
+
+resource "azurerm_linux_web_app" "in_local" {
+  name                          = "app-in-local"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+
+  site_config {}
+}
+
+resource "azurerm_linux_web_app" "not_in_local" {
+  name                          = "app-not-in-local"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+
+  site_config {}
+}
+
+resource "azapi_update_resource" "in_local" {
+  type        = "Microsoft.Web/sites@2024-04-01"
+  resource_id = local.ids["first"]
+  body = {
+    properties = {
+      clientCertMode = "Optional" # want: azurerm_mtls_app_service: clientCertMode is "Optional", so callers without a certificate are let in; set it to "Required"
+    }
+  }
+}
+
+resource "azurerm_linux_web_app" "of_each" {
+  name                          = "app-of-each"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+
+  site_config {}
+}
+
+resource "azurerm_linux_web_app" "of_each_too" {
+  name                          = "app-of-each-too"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+
+  site_config {}
+}
+
+resource "azapi_update_resource" "of_each" {
+  for_each    = { a = azurerm_linux_web_app.of_each.id, b = azurerm_linux_web_app.of_each_too.id }
+  type        = "Microsoft.Web/sites@2024-04-01"
+  resource_id = each.value
+  body = {
+    properties = {
+      clientCertMode = "Optional" # want: azurerm_mtls_app_service: clientCertMode is "Optional", so callers without a certificate are let in; set it to "Required"
+    }
+  }
+}
+
+resource "azurerm_linux_web_app" "or_given" {
+  name                          = "app-or-given"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+
+  site_config {}
+}
+
+resource "azapi_update_resource" "or_given" {
+  type        = "Microsoft.Web/sites@2024-04-01"
+  resource_id = coalesce(var.id, azurerm_linux_web_app.or_given.id)
+  body = {
+    properties = {
+      clientCertMode = "Optional" # want: azurerm_mtls_app_service NOTICE: clientCertMode is not known (azapi_update_resource.or_given may not apply to it), so it cannot be told whether a client certificate is required
+    }
+  }
+}
