@@ -60,11 +60,11 @@ func gatewayReads() []code.Path {
 }
 
 // gatewaysOf follows the Application Gateways of the module.
-func gatewaysOf(module *code.Module, put func(*code.Resource, *trail)) {
+func gatewaysOf(module *code.Module, put func(string, *trail)) {
 	kinds := endpoint.Types{Azurerm: []string{gatewayType}, ARM: []string{armGateway}}
 	eachInstance(kinds.Resources(module), func(resource *code.Resource, instance code.Instance) {
 		if subject := endpoint.Of(module, resource, instance); subject.Is(kinds) {
-			put(resource, behindGateway(subject))
+			put(resource.Address(), behindGateway(subject))
 		}
 	})
 }

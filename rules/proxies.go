@@ -58,26 +58,27 @@ func behindProxies(module *code.Module) map[code.Node]string {
 	type question struct{}
 	return code.Remember(module, question{}, func() map[code.Node]string {
 		behind := map[code.Node]string{}
-		put := func(proxy *code.Resource, found *trail) {
+		put := func(proxy string, found *trail) {
 			// Instances that nothing tells apart are judged as one, and are behind a gateway if one of them is.
 			for node := range found.found {
 				if behind[node] == "" {
-					behind[node] = proxy.Address()
+					behind[node] = proxy
 				}
 			}
 		}
 		frontDoorsOf(module, put)
 		gatewaysOf(module, put)
+		gatewayCalls(module, put)
 		return behind
 	})
 }
 
 // frontDoorsOf follows what names its targets in one place.
-func frontDoorsOf(module *code.Module, put func(*code.Resource, *trail)) {
+func frontDoorsOf(module *code.Module, put func(string, *trail)) {
 	for _, door := range frontDoors {
 		for _, resource := range module.OfType(door.resourceType) {
 			for _, instance := range resource.Instances {
-				put(resource, door.trail(module, instance.Node))
+				put(resource.Address(), door.trail(module, instance.Node))
 			}
 		}
 	}
@@ -85,7 +86,7 @@ func frontDoorsOf(module *code.Module, put func(*code.Resource, *trail)) {
 	for _, resource := range kinds.Resources(module) {
 		for _, instance := range resource.Instances {
 			if endpoint.Of(module, resource, instance).Is(kinds) {
-				put(resource, armFrontDoor.trail(module, instance.Node))
+				put(resource.Address(), armFrontDoor.trail(module, instance.Node))
 			}
 		}
 	}
@@ -159,9 +160,8 @@ func givenOut(module *code.Module, passed code.Passed) given {
 	found.wide = true
 	out := given{resources: found.resources}
 	for _, argument := range append(slices.Clone(passed.Arguments), targets(module)...) {
-		names := slices.ContainsFunc(argument.Texts, mentionsSite)
 		for _, reference := range argument.References {
-			if slices.Contains(addresses, reference.Member) || names && reference.Member == "name" {
+			if handsOut(reference, argument) {
 				found.references([]code.Reference{reference})
 			}
 		}
@@ -171,6 +171,13 @@ func givenOut(module *code.Module, passed code.Passed) given {
 	}
 	found.enter(func(code.Node) bool { return false })
 	return out
+}
+
+// handsOut reports whether a reference in an argument hands out a host name or an address. An app's name does, beside the
+// domain of apps.
+func handsOut(reference code.Reference, argument code.Argument) bool {
+	return slices.Contains(addresses, reference.Member) ||
+		reference.Member == "name" && slices.ContainsFunc(argument.Texts, mentionsSite)
 }
 
 // targets returns the arguments by which the module's own gateways name what is behind them. Where one leads to an app by
