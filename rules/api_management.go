@@ -38,6 +38,7 @@ func consumptionService() table.Resource {
 		ARM:      []string{apiManagementService},
 		When:     consumptionTier(),
 		Exposure: table.Exposure{Internal: internalService},
+		Front:    front(),
 		Requirements: []table.Requirement{{
 			// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/api_management_resource.go#L163
 			Argument:  gatewayCertificate,
@@ -55,11 +56,12 @@ func hostsOfService() table.Resource {
 		Types: []string{apiManagementType},
 		ARM:   []string{apiManagementService},
 		When:  table.Not{Condition: consumptionTier()},
-		Block: hostNames,
+		Block: hostNamesOfService,
 		// ARM keeps the host names of portals and of the management plane in the same list.
 		Applies:      table.Func{Func: isGatewayHost},
 		Exposure:     table.Exposure{Internal: internalService},
 		Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
+		Front:        front(),
 		AlsoNeeds:    policyTypes(),
 	}
 }
@@ -84,6 +86,7 @@ func customDomains(block code.Path) table.Resource {
 		Block:        endpoint.Path{Azurerm: block},
 		Exposure:     table.Exposure{Internal: serviceOf(internalService), Unclear: serviceElsewhere()},
 		Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
+		Front:        front(),
 		AlsoNeeds:    policyTypes(),
 	}
 }
@@ -91,10 +94,11 @@ func customDomains(block code.Path) table.Resource {
 // selfHostedGateway runs where its owner puts it, beside the programs that it serves.
 func selfHostedGateway() table.Resource {
 	return table.Resource{
-		Types:        []string{"azurerm_api_management_gateway_host_name_configuration"},
-		ARM:          []string{"Microsoft.ApiManagement/service/gateways/hostnameConfigurations"},
+		Types:        []string{selfHostedHost},
+		ARM:          []string{armSelfHostedHost},
 		Exposure:     table.Exposure{Always: true},
 		Requirements: []table.Requirement{negotiated("request_client_certificate_enabled")},
+		Front:        front(),
 		AlsoNeeds:    policyTypes(),
 	}
 }
@@ -126,13 +130,15 @@ func serviceElsewhere() table.Condition {
 	return follow
 }
 
-// hostNames are the host names of a service's gateway.
-var hostNames = endpoint.Path{Azurerm: "hostname_configuration.proxy", ARM: "properties.hostnameConfigurations[]"}
+// hostNamesOfService are the host names of a service's gateway.
+var hostNamesOfService = endpoint.Path{Azurerm: "hostname_configuration.proxy", ARM: "properties.hostnameConfigurations[]"}
 
 const (
 	apiManagementType    = "azurerm_api_management"
 	apiManagementService = "Microsoft.ApiManagement/service"
 	customDomain         = "azurerm_api_management_custom_domain"
+	selfHostedHost       = "azurerm_api_management_gateway_host_name_configuration"
+	armSelfHostedHost    = "Microsoft.ApiManagement/service/gateways/hostnameConfigurations"
 )
 
 // gatewayCertificate is younger than the resource.
@@ -202,7 +208,7 @@ func isGatewayHost(subject endpoint.Subject) endpoint.Answer {
 
 // hasHostName reports whether the gateway's host names are declared in this module, with the service or beside it.
 func hasHostName(subject endpoint.Subject) endpoint.Answer {
-	inline := subject.Blocks(hostNames)
+	inline := subject.Blocks(hostNamesOfService)
 	type question struct{}
 	beside := code.Remember(subject.Module, question{}, func() namedServices { return servicesWithDomain(subject.Module) })
 	truth := code.Of(len(inline.Nodes) > 0)

@@ -18,7 +18,7 @@ func containerApp() table.Rule {
 		Severity: endpoint.Error,
 		Resources: []table.Resource{{
 			Types:   []string{containerAppType},
-			ARM:     []string{"Microsoft.App/containerApps"},
+			ARM:     []string{containerApps},
 			Block:   endpoint.Path{Azurerm: "ingress", ARM: "properties.configuration.ingress"},
 			Applies: table.Not{Condition: tcpIngress},
 			Exposure: table.Exposure{
@@ -71,12 +71,9 @@ var tcpIngress = table.Is{
 // https://learn.microsoft.com/azure/container-apps/ingress-overview
 func internalEnvironment() *table.Follow {
 	return &table.Follow{
-		Argument: endpoint.Argument{
-			Names: []code.Path{"/container_app_environment_id"},
-			ARM:   []code.Path{"/properties.environmentId", "/properties.managedEnvironmentId"},
-		},
-		Types: []string{environmentType},
-		ARM:   []string{managedEnvironments},
+		Argument: environmentOfApp,
+		Types:    []string{environmentType},
+		ARM:      []string{managedEnvironments},
 		Condition: table.Any{
 			table.Is{
 				Argument: endpoint.Argument{
@@ -104,7 +101,23 @@ func environmentElsewhere() table.Condition {
 	return follow
 }
 
+// environmentOfApp is the environment that an app is in.
+var environmentOfApp = endpoint.Argument{
+	Names: []code.Path{"/container_app_environment_id"},
+	ARM:   []code.Path{"/properties.environmentId", "/properties.managedEnvironmentId"},
+}
+
+// reachedFromOutside holds for an app to which the address of its environment leads.
+var reachedFromOutside = table.Is{
+	Argument: endpoint.Argument{
+		Names: []code.Path{"/ingress.external_enabled"},
+		ARM:   []code.Path{"/properties.configuration.ingress.external"},
+	},
+	Values: []string{"true"},
+}
+
 const (
+	containerApps       = "Microsoft.App/containerApps"
 	containerAppType    = "azurerm_container_app"
 	environmentType     = "azurerm_container_app_environment"
 	managedEnvironments = "Microsoft.App/managedEnvironments"

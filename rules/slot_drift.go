@@ -34,7 +34,7 @@ func weakerThanApp(survey endpoint.Survey, _ table.Options) []endpoint.ResourceF
 		if len(strict) == 0 || !isSlot(slot) || !weak || slot.Reported {
 			continue
 		}
-		apps, ok := appsOf(slot, survey.Module, strict)
+		apps, ok := parentsOf(slot, survey.Module, strict)
 		if !ok {
 			continue
 		}
@@ -62,9 +62,9 @@ func strictApps(survey endpoint.Survey) map[code.Node]bool {
 	return strict
 }
 
-// appsOf returns the addresses of the apps that a slot may belong to, if it is one of the module for certain and all of its
+// parentsOf returns the addresses of the apps that a slot may belong to, if it is one of the module for certain and all of its
 // instances are strict.
-func appsOf(slot *endpoint.Endpoint, module *code.Module, strict map[code.Node]bool) ([]string, bool) {
+func parentsOf(slot *endpoint.Endpoint, module *code.Module, strict map[code.Node]bool) ([]string, bool) {
 	origins := slot.Node(slotOf).Origins()
 	addresses := []string{}
 	for _, reference := range origins.References {

@@ -293,8 +293,17 @@ type Passed struct {
 	Complete bool
 }
 
+// Call is a module that is called.
+type Call struct {
+	Name string
+	// Source is what the code calls, or empty if it is not known.
+	Source string
+}
+
 // Argument is what an argument of a call is made of, through locals too.
 type Argument struct {
+	// Call is the name of the call.
+	Call       string
 	References []Reference
 	// Texts are the literal texts in it, and what templates amount to, with Anything for what is not known in them.
 	Texts []string
@@ -312,6 +321,8 @@ type Module struct {
 	// Provider returns the releases of the azurerm provider that the code allows. It reads files, so it is asked only where
 	// it decides.
 	Provider func() provider.Allowed
+	// Calls returns the calls of other modules. They are known from the first round on.
+	Calls func() []Call
 	// Passed returns what the module hands to the modules that it calls. It is read when it is asked for.
 	Passed func() Passed
 	// Asked is called with each resource type that is looked for, if it is not nil: resources of a type that nobody declared

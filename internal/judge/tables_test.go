@@ -132,7 +132,11 @@ func module(major int, resources map[string]body) *code.Module {
 	if major > 0 {
 		version = strconv.Itoa(major) + ".0.0"
 	}
-	m := &code.Module{Root: true, Provider: func() provider.Allowed { return provider.Decide(nil, nil, version) }}
+	m := &code.Module{
+		Root:     true,
+		Provider: func() provider.Allowed { return provider.Decide(nil, nil, version) },
+		Calls:    func() []code.Call { return nil },
+	}
 	for _, address := range slices.Sorted(maps.Keys(resources)) {
 		reference := ref(address).reference()
 		m.Resources = append(m.Resources, &code.Resource{

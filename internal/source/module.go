@@ -50,6 +50,8 @@ type Reader struct {
 	path     addrs.Module
 	provider *provider.Allowed
 	calls    *calls
+	// callHeaders are the module's calls, as far as the first round reads them.
+	callHeaders []*hclext.Block
 	// expanded are the blocks as TFLint expands them, by the position of the resource; nil until they are asked for.
 	expanded map[hcl.Range][]*hclext.Block
 }
@@ -170,7 +172,7 @@ func mergeBlocks(known, more []*hclext.Block) []*hclext.Block {
 // module returns the view of what has been read so far.
 func (r *Reader) module() *code.Module {
 	view := &view{Reader: r}
-	module := &code.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Passed: r.passed, Asked: r.asked}
+	module := &code.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Calls: r.called, Passed: r.passed, Asked: r.asked}
 	for _, content := range r.resources {
 		module.Resources = append(module.Resources, view.resource(content))
 	}

@@ -84,13 +84,17 @@ func (r *Reader) Rounds() iter.Seq2[*code.Module, error] {
 // begin reads the headers, and in the first round what decides.
 func (r *Reader) begin() error {
 	headers, err := r.runner.GetModuleContent(&hclext.BodySchema{
-		Blocks: []hclext.BlockSchema{resourceSchema(&hclext.BodySchema{})},
+		Blocks: []hclext.BlockSchema{resourceSchema(&hclext.BodySchema{}), callSchema()},
 	}, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
 	if err != nil {
 		return fmt.Errorf("reading the module: %w", err)
 	}
 	for _, block := range headers.Blocks {
-		r.present[block.Labels[0]] = true
+		if block.Type == "module" {
+			r.callHeaders = append(r.callHeaders, block)
+		} else {
+			r.present[block.Labels[0]] = true
+		}
 	}
 	for name, reads := range r.plan(r.present) {
 		if !r.present[name] {

@@ -29,7 +29,7 @@ func (h *countingHost) GetModuleContent(schema *hclext.BodySchema, options *tfli
 	return h.versionHost.GetModuleContent(schema, options)
 }
 
-// asked are the arguments of resources that a schema asks for, and "locals".
+// asked are the arguments of resources that a schema asks for, and the other types of blocks.
 func asked(schema *hclext.BodySchema) string {
 	names := []string{}
 	for _, block := range schema.Blocks {
@@ -62,7 +62,7 @@ func planned(paths ...code.Path) Plan {
 
 // What is read in which round, by what a judgement looks at.
 func TestRounds(t *testing.T) {
-	const headers, first = "", "client_certificate_mode count for_each"
+	const headers, first = "module", "client_certificate_mode count for_each"
 	value := func(name string) func(code.Node) { return func(app code.Node) { app.Member(name).Value() } }
 	for _, row := range []struct {
 		why   string

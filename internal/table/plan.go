@@ -222,8 +222,13 @@ func (r Resource) readLate(plan *Plan, in []origin) {
 		plan.lookAtEach([]string{name}, r.AlsoNeeds[name]...)
 	}
 	if r.Front != nil {
-		for _, path := range r.Front.Later {
-			plan.look([]origin{{types: r.Types}}, false, path)
+		for _, name := range slices.Sorted(maps.Keys(r.Front.Later)) {
+			plan.of(name)
+			if endpoint.IsAzapi(name) {
+				plan.read(name, r.Front.Later[name]...)
+			} else {
+				plan.lookAtEach([]string{name}, r.Front.Later[name]...)
+			}
 		}
 	}
 }
