@@ -177,6 +177,7 @@ func (e *Evaluator) resource(resource, name string) flow {
 		return known
 	}
 	found := instanceOf{Reference: Reference{Type: resource, Name: name, Key: cty.NilVal}, certain: true}
+	e.resources[[2]string{resource, name}] = found // Until it is known: resources may be repeated over each other.
 	if e.host.Instances != nil {
 		found.keys, found.known = e.host.Instances(resource, name)
 	}

@@ -201,7 +201,7 @@ func (c *Follow) answers(module *code.Module, targets targets, origins code.Orig
 			elsewhere = true
 			continue
 		}
-		truth, inner := c.of(module, target, instances)
+		truth, inner := targets.of(module, target, instances)
 		why := inner.Why
 		if why == "" && inner.By.State == code.Known {
 			why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
@@ -230,17 +230,20 @@ func orElse(a, b string) string {
 
 // targets are the resources of the module that a reference may lead to, and whether the condition may hold for one.
 type targets struct {
+	condition Condition
 	resources map[*code.Resource]bool
 	possible  bool
+	// answers are those of the instances that have been asked: many apps run on one plan.
+	answers map[code.Node]endpoint.Answer
 }
 
 func (c *Follow) targets(module *code.Module) targets {
 	return code.Remember(module, c, func() targets {
-		found := targets{resources: map[*code.Resource]bool{}}
+		found := targets{condition: c.Condition, resources: map[*code.Resource]bool{}, answers: map[code.Node]endpoint.Answer{}}
 		for _, resource := range c.candidates(module) {
 			found.resources[resource] = true
 			if !found.possible {
-				truth, _ := c.of(module, resource, resource.Instances)
+				truth, _ := found.of(module, resource, resource.Instances)
 				found.possible = truth != code.False
 			}
 		}
@@ -261,17 +264,24 @@ func (c *Follow) candidates(module *code.Module) []*code.Resource {
 }
 
 // of asks the condition of the instances that a reference may mean. They must agree.
-func (c *Follow) of(module *code.Module, target *code.Resource, instances []code.Instance) (code.Truth, endpoint.Answer) {
+func (t targets) of(module *code.Module, target *code.Resource, instances []code.Instance) (code.Truth, endpoint.Answer) {
 	var first endpoint.Answer
 	for i, instance := range instances {
-		found := c.Condition.Holds(endpoint.Of(module, target, instance))
+		found, asked := t.answers[instance.Node]
+		if !asked {
+			found = t.condition.Holds(endpoint.Of(module, target, instance))
+			t.answers[instance.Node] = found
+		}
 		if i == 0 {
 			first = found
 		} else if found.Truth != first.Truth {
 			return code.Unknown, found
 		}
 	}
-	if len(instances) == 0 {
+	switch {
+	case target.Failure != "":
+		return code.Unknown, first
+	case len(instances) == 0:
 		return code.False, first
 	}
 	return first.Truth, first
