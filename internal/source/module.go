@@ -45,6 +45,8 @@ type Reader struct {
 	declared  map[string]*names
 	resources []*hclext.Block
 	byAddress map[string]*hclext.Block
+	// alongsideOf are the resources whose instances are being counted for others.
+	alongsideOf map[string]bool
 	// locals are the definitions of local values; nil until they have been read.
 	locals   map[string]hcl.Expression
 	path     addrs.Module
@@ -64,6 +66,8 @@ func New(runner tflint.Runner, plan Plan, version string) *Reader {
 		rounds:     newRounds(),
 		present:    map[string]bool{},
 		declared:   map[string]*names{},
+
+		alongsideOf: map[string]bool{},
 	}
 	r.evaluator = eval.New(eval.Host{
 		Name: "TFLint", Anything: code.Anything, Ask: r.ask, Local: r.local, Instances: r.instances, Marking: marking,
