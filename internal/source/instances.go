@@ -142,6 +142,12 @@ func (r *Reader) alongside(forEach hcl.Expression) ([]eval.Element, bool) {
 
 // instances returns the keys of a resource's instances, if it has been read and it is known which there are.
 func (r *Reader) instances(resource, name string) ([]cty.Value, bool) {
+	if r.byAddress == nil {
+		r.byAddress = make(map[string]*hclext.Block, len(r.resources))
+		for _, block := range r.resources {
+			r.byAddress[block.Labels[0]+"."+block.Labels[1]] = block
+		}
+	}
 	content := r.byAddress[resource+"."+name]
 	if content == nil {
 		return nil, false

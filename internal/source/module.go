@@ -44,6 +44,7 @@ type Reader struct {
 	present   map[string]bool
 	declared  map[string]*names
 	resources []*hclext.Block
+	// byAddress has the same resources; nil until somebody looks for one.
 	byAddress map[string]*hclext.Block
 	// alongsideOf are the resources whose instances are being counted for others.
 	alongsideOf map[string]bool
@@ -137,10 +138,7 @@ func (r *Reader) add(content *hclext.BodyContent, withLocals bool) {
 		}
 	}
 	r.resources = mergeBlocks(r.resources, read)
-	r.byAddress = make(map[string]*hclext.Block, len(r.resources))
-	for _, block := range r.resources {
-		r.byAddress[block.Labels[0]+"."+block.Labels[1]] = block
-	}
+	r.byAddress = nil
 	slices.SortFunc(r.resources, func(a, b *hclext.Block) int {
 		return cmp.Or(cmp.Compare(a.DefRange.Filename, b.DefRange.Filename),
 			cmp.Compare(a.DefRange.Start.Byte, b.DefRange.Start.Byte))
