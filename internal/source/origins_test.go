@@ -25,7 +25,8 @@ func says(found code.Origins) string {
 
 // Where the member of a body comes from, however the body is written.
 func TestOrigins(t *testing.T) {
-	const locals = "locals {\n  site = { a = { b = azurerm_x.local.id, c = azurerm_x.other.id } }\n}\n"
+	const locals = "locals {\n  site = { a = { b = azurerm_x.local.id, c = azurerm_x.other.id } }\n" +
+		"  bodies = { site = { a = { b = azurerm_x.local.id } }, other = { a = { b = azurerm_x.other.id } } }\n}\n"
 	for _, row := range []struct{ body, want string }{
 		{`{ a = { b = azurerm_x.y.id, c = azurerm_x.z.id } }`, "azurerm_x.y.id"},
 		{`{ a = { b = "text" } }`, "outside"},
@@ -39,6 +40,11 @@ func TestOrigins(t *testing.T) {
 		{`"{\"a\": {\"b\": null, \"c\": \"${azurerm_x.z.id}\"}}"`, "null"},
 		{`"{\"a\": {\"b\": \"text\"}}"`, "outside"},
 		{`{ a = {} }`, ""},
+		{`local.bodies.site`, "azurerm_x.local.id"},
+		{`local.bodies["other"]`, "azurerm_x.other.id"},
+		{`{ a = var.none ? { b = azurerm_x.y.id } : { b = azurerm_x.z.id } }`, "azurerm_x.y.id azurerm_x.z.id"},
+		{`merge(local.bodies.site, var.none)`, "azurerm_x.local.id outside"},
+		{`var.none`, "outside"},
 	} {
 		instance := instancesOf(t, "main.tf", locals+`resource "azapi_resource" "a" {
   body = `+row.body+`
