@@ -180,11 +180,11 @@ func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 	if value.State == code.Absent {
 		return endpoint.Answer{Truth: code.False, By: value}
 	}
-	answers := c.answers(subject.Module, targets, node.Origins())
-	decided := answers[0]
-	for _, answer := range answers[1:] {
-		if answer.Truth != decided.Truth {
-			decided = endpoint.Answer{Why: orElse(decided.Why, answer.Why)}
+	arms := c.arms(subject.Module, targets, node.Origins())
+	decided := arms[0].Answer
+	for _, arm := range arms[1:] {
+		if arm.Truth != decided.Truth {
+			decided = endpoint.Answer{Why: value.Name + " may " + eitherOf(arms)}
 			break
 		}
 	}
@@ -192,9 +192,16 @@ func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 	return decided
 }
 
-// answers are those of all that a value may come from.
-func (c *Follow) answers(module *code.Module, targets targets, origins code.Origins) []endpoint.Answer {
-	answers, elsewhere := []endpoint.Answer{}, origins.Outside
+// arm is one of the things that a value may be, with what the condition says there.
+type arm struct {
+	endpoint.Answer
+	// is says what it is, to stand behind "may".
+	is string
+}
+
+// arms returns all that a value may be.
+func (c *Follow) arms(module *code.Module, targets targets, origins code.Origins) []arm {
+	arms, elsewhere := []arm{}, origins.Outside
 	for _, reference := range origins.References {
 		target, instances := module.Targets(reference)
 		if !targets.resources[target] {
@@ -206,26 +213,36 @@ func (c *Follow) answers(module *code.Module, targets targets, origins code.Orig
 		if why == "" && inner.By.State == code.Known {
 			why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
 		}
-		answers = append(answers, endpoint.Answer{Truth: truth, Why: why})
+		arms = append(arms, arm{endpoint.Answer{Truth: truth, Why: why}, "lead to " + target.Address()})
 	}
 	if origins.Null {
-		answers = append(answers, endpoint.Answer{Truth: code.False})
+		arms = append(arms, arm{endpoint.Answer{Truth: code.False}, "be null"})
 	}
-	if elsewhere || len(answers) == 0 {
+	if elsewhere || len(arms) == 0 {
 		truth := code.False
 		if c.OpenElsewhere {
 			truth = code.Unknown
 		}
-		answers = append(answers, endpoint.Answer{Truth: truth})
+		arms = append(arms, arm{endpoint.Answer{Truth: truth}, "come from elsewhere"})
 	}
-	return answers
+	return arms
 }
 
-func orElse(a, b string) string {
-	if a != "" {
-		return a
+// maxArms is how many of the things that a value may be are named.
+const maxArms = 3
+
+// eitherOf names what a value may be, each once.
+func eitherOf(arms []arm) string {
+	names := []string{}
+	for _, arm := range arms {
+		if !slices.Contains(names, arm.is) && len(names) <= maxArms {
+			names = append(names, arm.is)
+		}
 	}
-	return b
+	if len(names) > maxArms {
+		names[maxArms] = "be something else"
+	}
+	return strings.Join(names, " or ")
 }
 
 // targets are the resources of the module that a reference may lead to, and whether the condition may hold for one.

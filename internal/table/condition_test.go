@@ -17,6 +17,26 @@ type traced struct {
 func (n traced) Member(string) code.Node { return n }
 func (n traced) Origins() code.Origins   { return n.from }
 
+// Why it is open is put into words, which name no more than a few.
+func TestEitherOf(t *testing.T) {
+	for _, row := range []struct {
+		arms []string
+		want string
+	}{
+		{[]string{"lead to a", "be null"}, "lead to a or be null"},
+		{[]string{"lead to a", "lead to a", "come from elsewhere"}, "lead to a or come from elsewhere"},
+		{[]string{"lead to a", "lead to b", "lead to c", "lead to d", "be null"}, "lead to a or lead to b or lead to c or be something else"},
+	} {
+		arms := []arm{}
+		for _, is := range row.arms {
+			arms = append(arms, arm{is: is})
+		}
+		if got := eitherOf(arms); got != row.want {
+			t.Errorf("got %q, want %q", got, row.want)
+		}
+	}
+}
+
 // What a value that may come from several places decides, and from elsewhere.
 func TestFollow(t *testing.T) {
 	answers := map[string]code.Truth{"yes": code.True, "yes_too": code.True, "no": code.False, "open": code.Unknown}
