@@ -164,15 +164,15 @@ type Follow struct {
 	// ARM are the types that azapi_resource may name for the target.
 	ARM       []string
 	Condition Condition
-	// OpenElsewhere leaves the condition open for a value that comes from elsewhere.
-	OpenElsewhere bool
+	// UnknownElsewhere leaves the condition open for a value that comes from elsewhere.
+	UnknownElsewhere bool
 }
 
 // Holds asks the condition of what the argument refers to. The argument itself is looked at only if there is a resource for
 // which the condition may hold, because reading an argument of every app costs more than looking at a plan.
 func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 	targets := c.targets(subject.Module)
-	if !targets.possible && !c.OpenElsewhere {
+	if !targets.possible && !c.UnknownElsewhere {
 		return endpoint.Answer{Truth: code.False}
 	}
 	node := subject.Node(c.Argument)
@@ -220,7 +220,7 @@ func (c *Follow) arms(module *code.Module, targets targets, origins code.Origins
 	}
 	if elsewhere || len(arms) == 0 {
 		truth := code.False
-		if c.OpenElsewhere {
+		if c.UnknownElsewhere {
 			truth = code.Unknown
 		}
 		arms = append(arms, arm{endpoint.Answer{Truth: truth}, "come from elsewhere"})

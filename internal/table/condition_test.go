@@ -56,8 +56,8 @@ func TestFollow(t *testing.T) {
 		return endpoint.Answer{Truth: answers[subject.Resource.Name]}
 	}}
 	follow := &Follow{Argument: endpoint.Argument{Names: []code.Path{"x_id"}}, Types: []string{"azurerm_x"}, Condition: condition}
-	openElsewhere := *follow
-	openElsewhere.OpenElsewhere = true
+	unknownElsewhere := *follow
+	unknownElsewhere.UnknownElsewhere = true
 	for _, row := range []struct {
 		names         []string
 		outside, null bool
@@ -86,10 +86,10 @@ func TestFollow(t *testing.T) {
 		}
 		node := traced{code.Missing(code.Value{State: code.Undetermined}), from}
 		subject := endpoint.Of(module, module.Resources[0], code.Instance{Node: node, Key: cty.NilVal})
-		for of, want := range map[*Follow]code.Truth{follow: row.want, &openElsewhere: row.open} {
+		for of, want := range map[*Follow]code.Truth{follow: row.want, &unknownElsewhere: row.open} {
 			if got := of.Holds(subject); got.Truth != want {
 				t.Errorf("%v, outside %t, null %t, open elsewhere %t: got %v, want %v",
-					row.names, row.outside, row.null, of.OpenElsewhere, got.Truth, want)
+					row.names, row.outside, row.null, of.UnknownElsewhere, got.Truth, want)
 			}
 		}
 	}
@@ -102,7 +102,7 @@ func TestFollow(t *testing.T) {
 	subject := endpoint.Of(empty, &code.Resource{Type: "azurerm_y"}, code.Instance{
 		Node: traced{code.Missing(code.Value{State: code.Undetermined}), code.Origins{Outside: true}},
 	})
-	if follow.Holds(subject).Truth != code.False || openElsewhere.Holds(subject).Truth != code.Unknown {
+	if follow.Holds(subject).Truth != code.False || unknownElsewhere.Holds(subject).Truth != code.Unknown {
 		t.Error("a module without targets")
 	}
 }
