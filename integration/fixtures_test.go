@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -57,6 +58,11 @@ func TestFixtures(t *testing.T) {
 	for _, folder := range code.modules() {
 		t.Run(folder, func(t *testing.T) {
 			found := judged.of(folder)
+			for _, i := range found.issues {
+				if strings.Contains(i.Message, "internal error") {
+					t.Fatalf("%s:%d: %s", i.Range.Filename, i.Range.Start.Line, i.Message)
+				}
+			}
 			if *update {
 				updateExpectations(t, code, folder, found)
 				return
@@ -80,6 +86,33 @@ func TestFixtures(t *testing.T) {
 		if base := path.Base(name); (base == "want.txt" || base == "want_error.txt" || base == "properties.txt") &&
 			!slices.Contains(code.modules(), path.Dir(name)) {
 			t.Errorf("%s is in a folder without Terraform files", name)
+		}
+	}
+}
+
+// TestFolders holds that the folders of rules are those of the rules, and that each family that azapi spells, too, has a folder
+// in which both spellings are compared. The rules of one family may share that folder.
+func TestFolders(t *testing.T) {
+	code := fixtures(t)
+	folders := map[string]bool{}
+	for _, folder := range code.modules() {
+		theme, _, _ := strings.Cut(folder, "/")
+		folders[theme] = true
+	}
+	for _, rule := range rules.All() {
+		if !folders[rule.Name] {
+			t.Errorf("testdata has no folder %s", rule.Name)
+		}
+		delete(folders, rule.Name)
+		spelled := slices.ContainsFunc(rule.Resources, func(r table.Resource) bool { return len(r.Types) > 0 && len(r.ARM) > 0 })
+		family := strings.TrimPrefix(rule.Name, "azurerm_mtls_")
+		if spelled && !slices.ContainsFunc(code.modules(), func(folder string) bool { return strings.HasPrefix(folder, parity+family) }) {
+			t.Errorf("testdata has no folder %s%s", parity, family)
+		}
+	}
+	for theme := range folders {
+		if strings.HasPrefix(theme, "azurerm_mtls_") {
+			t.Errorf("testdata has a folder %s, and there is no such rule", theme)
 		}
 	}
 }

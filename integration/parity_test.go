@@ -32,8 +32,8 @@ func TestParity(t *testing.T) {
 			if diff := cmp.Diff(azurerm, azapi); diff != "" {
 				t.Errorf("the spellings differ (-azurerm +azapi):\n%s", diff)
 			}
-			if len(slices.Collect(maps.Values(azurerm))) == 0 {
-				t.Error("nothing is declared")
+			if !slices.ContainsFunc(slices.Collect(maps.Values(azurerm)), func(found []string) bool { return len(found) > 0 }) {
+				t.Error("nothing is reported in either spelling, so nothing is compared")
 			}
 		})
 	}

@@ -82,7 +82,7 @@ func customDomains(block code.Path) table.Resource {
 		Types:        []string{customDomain},
 		When:         table.Not{Condition: serviceOf(consumptionTier())},
 		Block:        endpoint.Path{Azurerm: block},
-		Exposure:     table.Exposure{Internal: serviceOf(internalService)},
+		Exposure:     table.Exposure{Internal: serviceOf(internalService), Unclear: serviceElsewhere()},
 		Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
 		AlsoNeeds:    policyTypes(),
 	}
@@ -110,13 +110,20 @@ var internalService = table.Is{
 }
 
 // serviceOf asks a condition of the service that a custom domain belongs to.
-func serviceOf(condition table.Condition) table.Condition {
+func serviceOf(condition table.Condition) *table.Follow {
 	return &table.Follow{
 		Argument:  endpoint.Argument{Names: []code.Path{"/api_management_id"}},
 		Types:     []string{apiManagementType},
 		ARM:       []string{apiManagementService},
 		Condition: condition,
 	}
+}
+
+// serviceElsewhere is unknown for a custom domain whose service the module does not declare, and which may be internal.
+func serviceElsewhere() table.Condition {
+	follow := serviceOf(internalService)
+	follow.UnknownElsewhere = true
+	return follow
 }
 
 // hostNames are the host names of a service's gateway.

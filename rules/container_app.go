@@ -21,15 +21,18 @@ func containerApp() table.Rule {
 			ARM:     []string{"Microsoft.App/containerApps"},
 			Block:   endpoint.Path{Azurerm: "ingress", ARM: "properties.configuration.ingress"},
 			Applies: table.Not{Condition: tcpIngress},
-			Exposure: table.Exposure{Internal: table.Any{
-				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/containerapps/helpers/container_apps.go#L187
-				table.Is{
-					Argument: endpoint.Argument{Names: []code.Path{"external_enabled"}, ARM: []code.Path{"external"}},
-					Values:   []string{"false"},
-					Default:  "false",
+			Exposure: table.Exposure{
+				Internal: table.Any{
+					// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/containerapps/helpers/container_apps.go#L187
+					table.Is{
+						Argument: endpoint.Argument{Names: []code.Path{"external_enabled"}, ARM: []code.Path{"external"}},
+						Values:   []string{"false"},
+						Default:  "false",
+					},
+					internalEnvironment(),
 				},
-				internalEnvironment(),
-			}},
+				Unclear: environmentElsewhere(),
+			},
 			// The provider sends nothing where the mode is absent, and the service's default is to ignore certificates.
 			// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/containerapps/helpers/container_apps.go#L415-L417
 			Requirements: []table.Requirement{{
@@ -66,7 +69,7 @@ var tcpIngress = table.Is{
 // internalEnvironment holds for an app whose environment has no public address, so that what the app calls external is
 // the virtual network.
 // https://learn.microsoft.com/azure/container-apps/ingress-overview
-func internalEnvironment() table.Condition {
+func internalEnvironment() *table.Follow {
 	return &table.Follow{
 		Argument: endpoint.Argument{
 			Names: []code.Path{"/container_app_environment_id"},
@@ -91,6 +94,14 @@ func internalEnvironment() table.Condition {
 			},
 		},
 	}
+}
+
+// environmentElsewhere is unknown for an app whose environment the module does not declare: internal environments are as
+// common as public ones.
+func environmentElsewhere() table.Condition {
+	follow := internalEnvironment()
+	follow.UnknownElsewhere = true
+	return follow
 }
 
 const (

@@ -164,7 +164,8 @@ type Follow struct {
 	// ARM are the types that azapi_resource may name for the target.
 	ARM       []string
 	Condition Condition
-	// UnknownElsewhere leaves the condition open for a value that comes from elsewhere.
+	// UnknownElsewhere is true if nothing is known of a resource that the module does not declare. Such a reference is looked
+	// at even where no resource of the module can make the condition hold.
 	UnknownElsewhere bool
 }
 

@@ -173,12 +173,13 @@ resource "azurerm_container_app" "environment_unknown" {
   }
 }
 
-resource "azurerm_container_app" "external" {
-  name                         = "external"
+# Its environment is not declared here, and may be internal.
+resource "azurerm_container_app" "environment_elsewhere" {
+  name                         = "environment-elsewhere"
   resource_group_name          = "rg"
   revision_mode                = "Single"
   container_app_environment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env"
-  ingress {
+  ingress { # want: azurerm_mtls_container_app: client_certificate_mode is not set, so no client certificate is asked for; set it to "require"
     external_enabled = true
     target_port      = 8080
 
