@@ -64,7 +64,7 @@ func gatewaysOf(module *code.Module, put func(string, *trail)) {
 	kinds := endpoint.Types{Azurerm: []string{gatewayType}, ARM: []string{armGateway}}
 	eachInstance(kinds.Resources(module), func(resource *code.Resource, instance code.Instance) {
 		if subject := endpoint.Of(module, resource, instance); subject.Is(kinds) {
-			put(resource.Address(), behindGateway(subject))
+			put(resource.Address(), behindGateway(subject.AsWritten()))
 		}
 	})
 }
@@ -72,7 +72,6 @@ func gatewaysOf(module *code.Module, put func(string, *trail)) {
 // behindGateway follows one gateway.
 func behindGateway(gateway endpoint.Subject) *trail {
 	found := newTrail(gateway.Module)
-	found.references(gateway.Root.Origins().References)
 	for _, settings := range gateway.Blocks(backendSettings).Nodes {
 		found.add(askedFor(gateway.In(settings)))
 	}

@@ -96,7 +96,6 @@ func frontDoorsOf(module *code.Module, put func(string, *trail)) {
 // leads to these only.
 func (d frontDoor) trail(module *code.Module, root code.Node) *trail {
 	all := newTrail(module)
-	all.references(root.Origins().References)
 	for _, node := range code.Walk(root, d.block).Nodes {
 		found := newTrail(module)
 		found.references(node.Origins().References)

@@ -233,11 +233,11 @@ func Get(node Node, path Path) Node {
 	}
 	last := steps[len(steps)-1].name
 	certain, reason := true, ""
-	for _, step := range steps[:len(steps)-1] {
+	for i, step := range steps[:len(steps)-1] {
 		member := node.Member(step.name)
 		elements := enter(member, false)
 		if len(elements.Nodes) == 0 {
-			return Missing(below(member, elements, last))
+			return doubted(below(member, elements, last), member, steps[i+1:])
 		}
 		certain = certain && (elements.Nodes[0].Certain() || !node.Certain())
 		node, reason = elements.Nodes[0], elements.Reason
@@ -250,7 +250,27 @@ func Get(node Node, path Path) Node {
 	if value.State == Known {
 		value.State, value.Reason = Undetermined, reason
 	}
-	return Missing(value)
+	return doubted(value, leaf, nil)
+}
+
+// doubtful is a node of which nothing is known but where it comes from.
+type doubtful struct {
+	Node
+	from Node
+}
+
+func (d doubtful) Origins() Origins { return d.from.Origins() }
+
+// doubted returns a node that says no more than the value. If it may be there, it comes from where the node does to which
+// the steps lead.
+func doubted(value Value, from Node, steps []pathStep) Node {
+	if value.State != Undetermined {
+		return Missing(value)
+	}
+	for _, step := range steps {
+		from = from.Member(step.name)
+	}
+	return doubtful{Missing(value), from}
 }
 
 // below returns what an argument says whose block is not there: nothing, or what is not known about the block.

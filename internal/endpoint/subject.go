@@ -48,6 +48,14 @@ func Of(module *code.Module, resource *code.Resource, instance code.Instance) Su
 	return subject
 }
 
+// AsWritten returns the subject with what its code says, also where ignore_changes leaves it to others: what is written there
+// was in force once, and may still be.
+func (s Subject) AsWritten() Subject {
+	s.own = layerOf(s.Spelling, s.Root)
+	s.Block = s.own.block
+	return s
+}
+
 // Subjects returns the subjects that a resource instance is: one, unless it stands for several that nothing tells apart but an
 // update of one of them.
 func Subjects(module *code.Module, resource *code.Resource, instance code.Instance) []Subject {

@@ -19,11 +19,32 @@ type Origins struct {
 // that is taken, one of unknown condition from both; a member of a collection from that member only. The operands of
 // coalesce, try and lookup are branches, too: one that is certain to be taken ends them.
 func (e *Evaluator) Origins(expr hcl.Expression, scope *Scope) Origins {
+	return e.Trail(expr, scope).Origins()
+}
+
+// Trail is where a value comes from, to be followed member by member.
+type Trail struct{ from flow }
+
+// Trail returns where an expression comes from. Nothing is worked out before somebody asks.
+func (e *Evaluator) Trail(expr hcl.Expression, scope *Scope) Trail {
 	if e.missing {
 		e.missing = false
 		clear(e.collections) // They may name locals that have been read since.
 	}
-	found := tracer{evaluator: e, scope: scope}.later(expr).origins()
+	return Trail{tracer{evaluator: e, scope: scope}.later(expr)}
+}
+
+// Member returns where a member of an object comes from.
+func (t Trail) Member(name string) Trail { return Trail{t.from.at(attributeStep(name))} }
+
+// Element returns where an element of a list comes from.
+func (t Trail) Element(number int) Trail {
+	return Trail{t.from.at(step{key: cty.NumberIntVal(int64(number))})}
+}
+
+// Origins returns where the value may come from, with all that is in it.
+func (t Trail) Origins() Origins {
+	found := t.from.origins()
 	return Origins{References: found.references, Outside: found.outside || found.known, Null: found.null}
 }
 

@@ -219,6 +219,7 @@ func TestOriginsOfElements(t *testing.T) {
 		{`azurerm_x.each`, `"a"`, `each.value.id`, "azurerm_x.each[a].id"},
 		{`azurerm_x.each`, ``, `each.value.id`, "azurerm_x.each[a].id azurerm_x.each[b].id"},
 		{`azurerm_x.open`, ``, `each.value.id`, "azurerm_x.open.id"},
+		{`azurerm_x.open`, ``, `"${each.key}.example"`, "azurerm_x.open"},
 		{`azurerm_x.open`, ``, `azurerm_x.each[each.key].id`, "azurerm_x.each.id"},
 		{`toset([azurerm_x.single.id])`, ``, `each.value`, "azurerm_x.single.id"},
 		{`{ for k, v in azurerm_x.each : k => v }`, `"b"`, `each.value.id`, "azurerm_x.each[b].id"},

@@ -2,6 +2,7 @@ package eval
 
 import (
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 )
 
@@ -13,6 +14,20 @@ type Reference struct {
 	Key cty.Value
 	// Member is the attribute that is referred to, such as id; empty for all of the resource.
 	Member string
+}
+
+// Resource returns the labels of the resource that an expression is, with all of its instances.
+func Resource(expr hcl.Expression) (resource, name string, ok bool) {
+	text := native(expr)
+	if text == nil {
+		return "", "", false
+	}
+	traversal, ok := throughQuotes(text).(*hclsyntax.ScopeTraversalExpr)
+	if !ok || len(traversal.Traversal) != 2 {
+		return "", "", false
+	}
+	reference, ok := referenceOf(traversal.Traversal)
+	return reference.Type, reference.Name, ok
 }
 
 // notResources are the first words of references that name no resource.

@@ -177,6 +177,7 @@ func (e *Evaluator) resource(resource, name string) flow {
 		return known
 	}
 	found := instanceOf{Reference: Reference{Type: resource, Name: name, Key: cty.NilVal}, certain: true}
+	e.resources[[2]string{resource, name}] = found // Until it is known: resources may be repeated over each other.
 	if e.host.Instances != nil {
 		found.keys, found.known = e.host.Instances(resource, name)
 	}
@@ -208,10 +209,15 @@ func (t tracer) bound(entry *Scope) flow {
 	if entry.from == nil {
 		entry.from = valueFlow(entry.value)
 		if entry.over != nil && entry.value.Type().HasAttribute("value") {
+			over := t.evaluator.collection(entry)
 			key, value := entry.value.GetAttr("key"), entry.value.GetAttr("value")
+			fromKey := valueFlow(key)
+			if !key.IsKnown() {
+				fromKey = &mixture{[]flow{over}} // It comes from the collection as a whole.
+			}
 			entry.from = &written{members: []element{
-				{cty.StringVal("key"), valueFlow(key)},
-				{cty.StringVal("value"), t.evaluator.collection(entry).member(key, value)},
+				{cty.StringVal("key"), fromKey},
+				{cty.StringVal("value"), over.member(key, value)},
 			}}
 		}
 	}

@@ -154,7 +154,8 @@ func (e *expression) member(name string) code.Node {
 	}
 	place := e.place()
 	place.Name = name
-	return code.Missing(code.Value{Place: place, State: code.Undetermined, Reason: reason})
+	missing := code.Missing(code.Value{Place: place, State: code.Undetermined, Reason: reason})
+	return &inValue{missing, func() eval.Trail { return e.trail().Member(name) }}
 }
 
 func (e *expression) Shape() code.Shape       { return e.resolve().shape() }
@@ -169,16 +170,47 @@ func (e *expression) Expression() string {
 }
 
 // Origins leaves the tracing to the evaluator where the value is not known.
-func (e *expression) Origins() code.Origins {
-	value := e.Value()
+func (e *expression) Origins() code.Origins { return originsOf(e.Value(), e.trail) }
+
+func (e *expression) trail() eval.Trail { return e.view.evaluator.Trail(e.expr, e.scope) }
+
+func originsOf(value code.Value, trail func() eval.Trail) code.Origins {
 	switch {
 	case value.State == code.Absent:
 		return code.Origins{Null: true}
 	case value.State == code.Known && value.Data.IsWhollyKnown():
 		return code.Origins{Outside: true}
 	}
-	found := e.view.evaluator.Origins(e.expr, e.scope)
+	found := trail().Origins()
 	return code.Origins{References: references(found.References), Outside: found.Outside, Null: found.Null}
+}
+
+// inValue is a node without an expression of its own: what is in a value that a local, a conditional or a function gave.
+type inValue struct {
+	code.Node
+	trail func() eval.Trail
+}
+
+func (n *inValue) Origins() code.Origins { return originsOf(n.Value(), n.trail) }
+
+func (n *inValue) Member(name string) code.Node {
+	return &inValue{n.Node.Member(name), func() eval.Trail { return n.trail().Member(name) }}
+}
+
+func (n *inValue) Elements() code.Elements {
+	elements := n.Node.Elements()
+	if n.Shape() != code.List {
+		if len(elements.Nodes) > 0 {
+			elements.Nodes = []code.Node{n}
+		}
+		return elements
+	}
+	nodes := make([]code.Node, len(elements.Nodes))
+	for i, node := range elements.Nodes {
+		nodes[i] = &inValue{node, func() eval.Trail { return n.trail().Element(i) }}
+	}
+	elements.Nodes = nodes
+	return elements
 }
 
 func references(found []eval.Reference) []code.Reference {

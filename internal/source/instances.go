@@ -119,6 +119,9 @@ func (r *Reader) extentOf(content *hclext.Block) extent {
 	}
 	if forEach := content.Body.Attributes["for_each"]; forEach != nil {
 		elements, known := eval.Iterate(r.evaluator.Value(forEach.Expr, nil).Value)
+		if !known {
+			elements, known = r.alongside(forEach.Expr)
+		}
 		found := extent{iterator: "each", known: known, number: len(elements), open: eval.UnknownElement, over: forEach.Expr}
 		found.element = func(i int) (key, bound cty.Value) { return elements[i].Key, elements[i].Object() }
 		return found
@@ -153,8 +156,33 @@ func (v *view) instancesOf(content *hclext.Block) []code.Instance {
 	return instances
 }
 
+// alongside returns the elements of a for_each over another resource, which has the same keys. They have no known value.
+func (r *Reader) alongside(forEach hcl.Expression) ([]eval.Element, bool) {
+	resource, name, ok := eval.Resource(forEach)
+	if !ok || r.alongsideOf[resource+"."+name] {
+		return nil, false
+	}
+	r.alongsideOf[resource+"."+name] = true // They may be repeated over each other.
+	defer delete(r.alongsideOf, resource+"."+name)
+	keys, known := r.instances(resource, name)
+	elements := make([]eval.Element, len(keys))
+	for i, key := range keys {
+		if !eval.IsKey(key) || key.Type() != cty.String {
+			return nil, false // Terraform refuses to repeat over a single resource, or over a list.
+		}
+		elements[i] = eval.Element{Key: key, Value: cty.DynamicVal}
+	}
+	return elements, known
+}
+
 // instances returns the keys of a resource's instances, if it has been read and it is known which there are.
 func (r *Reader) instances(resource, name string) ([]cty.Value, bool) {
+	if r.byAddress == nil {
+		r.byAddress = make(map[string]*hclext.Block, len(r.resources))
+		for _, block := range r.resources {
+			r.byAddress[block.Labels[0]+"."+block.Labels[1]] = block
+		}
+	}
 	content := r.byAddress[resource+"."+name]
 	if content == nil {
 		return nil, false

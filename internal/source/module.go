@@ -44,7 +44,10 @@ type Reader struct {
 	present   map[string]bool
 	declared  map[string]*names
 	resources []*hclext.Block
+	// byAddress has the same resources; nil until somebody looks for one.
 	byAddress map[string]*hclext.Block
+	// alongsideOf are the resources whose instances are being counted for others.
+	alongsideOf map[string]bool
 	// locals are the definitions of local values; nil until they have been read.
 	locals   map[string]hcl.Expression
 	path     addrs.Module
@@ -66,6 +69,8 @@ func New(runner tflint.Runner, plan Plan, version string) *Reader {
 		rounds:     newRounds(),
 		present:    map[string]bool{},
 		declared:   map[string]*names{},
+
+		alongsideOf: map[string]bool{},
 	}
 	r.evaluator = eval.New(eval.Host{
 		Name: "TFLint", Anything: code.Anything, Ask: r.ask, Local: r.local, Instances: r.instances, Marking: marking,
@@ -135,10 +140,7 @@ func (r *Reader) add(content *hclext.BodyContent, withLocals bool) {
 		}
 	}
 	r.resources = mergeBlocks(r.resources, read)
-	r.byAddress = make(map[string]*hclext.Block, len(r.resources))
-	for _, block := range r.resources {
-		r.byAddress[block.Labels[0]+"."+block.Labels[1]] = block
-	}
+	r.byAddress = nil
 	slices.SortFunc(r.resources, func(a, b *hclext.Block) int {
 		return cmp.Or(cmp.Compare(a.DefRange.Filename, b.DefRange.Filename),
 			cmp.Compare(a.DefRange.Start.Byte, b.DefRange.Start.Byte))

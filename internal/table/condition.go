@@ -184,11 +184,11 @@ func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 	if value.State == code.Absent {
 		return endpoint.Answer{Truth: code.False, By: value}
 	}
-	answers := c.answers(subject.Module, targets, node.Origins())
-	decided := answers[0]
-	for _, answer := range answers[1:] {
-		if answer.Truth != decided.Truth {
-			decided = endpoint.Answer{Why: orElse(decided.Why, answer.Why)}
+	arms := c.arms(subject.Module, targets, node.Origins())
+	decided := arms[0].Answer
+	for _, arm := range arms[1:] {
+		if arm.Truth != decided.Truth {
+			decided = endpoint.Answer{Why: value.Name + " may " + eitherOf(arms)}
 			break
 		}
 	}
@@ -196,55 +196,75 @@ func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 	return decided
 }
 
-// answers are those of all that a value may come from.
-func (c *Follow) answers(module *code.Module, targets targets, origins code.Origins) []endpoint.Answer {
-	answers, elsewhere := []endpoint.Answer{}, origins.Outside
+// arm is one of the things that a value may be, with what the condition says there.
+type arm struct {
+	endpoint.Answer
+	// is says what it is, to stand behind "may".
+	is string
+}
+
+// arms returns all that a value may be.
+func (c *Follow) arms(module *code.Module, targets targets, origins code.Origins) []arm {
+	arms, elsewhere := []arm{}, origins.Outside
 	for _, reference := range origins.References {
 		target, instances := module.Targets(reference)
 		if !targets.resources[target] {
 			elsewhere = true
 			continue
 		}
-		truth, inner := c.of(module, target, instances)
+		truth, inner := targets.of(module, target, instances)
 		why := inner.Why
 		if why == "" && inner.By.State == code.Known {
 			why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
 		}
-		answers = append(answers, endpoint.Answer{Truth: truth, Why: why})
+		arms = append(arms, arm{endpoint.Answer{Truth: truth, Why: why}, "lead to " + target.Address()})
 	}
 	if origins.Null {
-		answers = append(answers, endpoint.Answer{Truth: code.False})
+		arms = append(arms, arm{endpoint.Answer{Truth: code.False}, "be null"})
 	}
-	if elsewhere || len(answers) == 0 {
+	if elsewhere || len(arms) == 0 {
 		truth := code.False
 		if c.UnknownElsewhere {
 			truth = code.Unknown
 		}
-		answers = append(answers, endpoint.Answer{Truth: truth})
+		arms = append(arms, arm{endpoint.Answer{Truth: truth}, "come from elsewhere"})
 	}
-	return answers
+	return arms
 }
 
-func orElse(a, b string) string {
-	if a != "" {
-		return a
+// maxArms is how many of the things that a value may be are named.
+const maxArms = 3
+
+// eitherOf names what a value may be, each once.
+func eitherOf(arms []arm) string {
+	names := []string{}
+	for _, arm := range arms {
+		if !slices.Contains(names, arm.is) && len(names) <= maxArms {
+			names = append(names, arm.is)
+		}
 	}
-	return b
+	if len(names) > maxArms {
+		names[maxArms] = "be something else"
+	}
+	return strings.Join(names, " or ")
 }
 
 // targets are the resources of the module that a reference may lead to, and whether the condition may hold for one.
 type targets struct {
+	condition Condition
 	resources map[*code.Resource]bool
 	possible  bool
+	// answers are those of the instances that have been asked: many apps run on one plan.
+	answers map[code.Node][]endpoint.Answer
 }
 
 func (c *Follow) targets(module *code.Module) targets {
 	return code.Remember(module, c, func() targets {
-		found := targets{resources: map[*code.Resource]bool{}}
+		found := targets{condition: c.Condition, resources: map[*code.Resource]bool{}, answers: map[code.Node][]endpoint.Answer{}}
 		for _, resource := range c.candidates(module) {
 			found.resources[resource] = true
 			if !found.possible {
-				truth, _ := c.of(module, resource, resource.Instances)
+				truth, _ := found.of(module, resource, resource.Instances)
 				found.possible = truth != code.False
 			}
 		}
@@ -265,24 +285,35 @@ func (c *Follow) candidates(module *code.Module) []*code.Resource {
 }
 
 // of asks the condition of the instances that a reference may mean. They must agree.
-func (c *Follow) of(module *code.Module, target *code.Resource, instances []code.Instance) (code.Truth, endpoint.Answer) {
-	var first endpoint.Answer
-	subjects := []endpoint.Subject{}
+func (t targets) of(module *code.Module, target *code.Resource, instances []code.Instance) (code.Truth, endpoint.Answer) {
+	answers := []endpoint.Answer{}
 	for _, instance := range instances {
-		subjects = append(subjects, endpoint.Subjects(module, target, instance)...)
+		answers = append(answers, t.ofInstance(module, target, instance)...)
 	}
-	for i, subject := range subjects {
-		found := c.Condition.Holds(subject)
-		if i == 0 {
-			first = found
-		} else if found.Truth != first.Truth {
+	switch {
+	case target.Failure != "":
+		return code.Unknown, endpoint.Answer{}
+	case len(answers) == 0:
+		return code.False, endpoint.Answer{}
+	}
+	for _, found := range answers {
+		if found.Truth != answers[0].Truth {
 			return code.Unknown, found
 		}
 	}
-	if len(instances) == 0 {
-		return code.False, first
+	return answers[0].Truth, answers[0]
+}
+
+// ofInstance asks the condition of all that an instance stands for, once.
+func (t targets) ofInstance(module *code.Module, target *code.Resource, instance code.Instance) []endpoint.Answer {
+	found, asked := t.answers[instance.Node]
+	if !asked {
+		for _, subject := range endpoint.Subjects(module, target, instance) {
+			found = append(found, t.condition.Holds(subject))
+		}
+		t.answers[instance.Node] = found
 	}
-	return first.Truth, first
+	return found
 }
 
 // The reference itself is read where it matters: most modules have nothing to follow it to. There are few targets, so that

@@ -481,7 +481,7 @@ resource "azurerm_linux_web_app" "behind" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; add an exception for the app: azurerm_application_gateway.main is in front of it and cannot present a certificate
+  client_certificate_mode       = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; add an exception: azurerm_application_gateway.main is in front of it and cannot present a certificate
 
   site_config {}
 }

@@ -221,6 +221,18 @@ resource "azurerm_linux_web_app" "each_value_public" {
   site_config {}
 }
 
+# One of the two plans is internal.
+resource "azurerm_linux_web_app" "each_value_mixed" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+  for_each = azurerm_service_plan.mixed
+
+  name                = "each-value-mixed-${each.key}"
+  location            = "westeurope"
+  resource_group_name = "rg"
+  service_plan_id     = each.value.id
+
+  site_config {}
+}
+
 # How many there are is not known.
 resource "azurerm_linux_web_app" "each_value_many" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
   for_each = azurerm_service_plan.many
@@ -635,6 +647,17 @@ resource "azurerm_service_plan" "many" {
   os_type                    = "Linux"
   sku_name                   = "I1v2"
   app_service_environment_id = azurerm_app_service_environment_v3.ilb.id
+}
+
+resource "azurerm_service_plan" "mixed" {
+  for_each = toset(["orders", "shop"])
+
+  name                       = "plan-mixed-${each.key}"
+  location                   = "westeurope"
+  resource_group_name        = "rg"
+  os_type                    = "Linux"
+  sku_name                   = "I1v2"
+  app_service_environment_id = each.key == "orders" ? azurerm_app_service_environment_v3.ilb.id : null
 }
 
 resource "azurerm_service_plan" "public" {

@@ -309,6 +309,17 @@ resource "azurerm_service_plan" "many" {
   app_service_environment_id = azurerm_app_service_environment_v3.ilb.id
 }
 
+resource "azurerm_service_plan" "mixed" {
+  for_each = toset(["orders", "shop"])
+
+  name                       = "plan-mixed-${each.key}"
+  location                   = "westeurope"
+  resource_group_name        = "rg"
+  os_type                    = "Linux"
+  sku_name                   = "I1v2"
+  app_service_environment_id = each.key == "orders" ? azurerm_app_service_environment_v3.ilb.id : null
+}
+
 resource "azurerm_service_plan" "public" {
   name                = "plan-public"
   location            = "westeurope"
