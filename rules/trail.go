@@ -167,7 +167,7 @@ func (t *trail) connect(instance code.Instance) {
 
 // slots goes to the slots of apps that have one of some names, or may have.
 func (t *trail) slots(apps []code.Reference, named func(string) bool) {
-	of := newTrail(t.module)
+	of := t.branch()
 	of.references(apps)
 	for _, slot := range sitesOf(t.module) {
 		if named(slot.name) && slices.ContainsFunc(slot.apps, func(app code.Node) bool { return of.found[app] }) {
