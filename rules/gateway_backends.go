@@ -78,7 +78,6 @@ func behindGateway(gateway endpoint.Subject) *trail {
 	for _, probe := range gateway.Blocks(backendProbes).Nodes {
 		found.follow(gateway.In(probe).Node(probeHost))
 	}
-	found.enter(func(code.Node) bool { return true })
 	pools := gateway.Blocks(backendPools)
 	if len(pools.Nodes) == 0 && !pools.Complete {
 		// A string that is not known, though its parts are.
@@ -87,6 +86,7 @@ func behindGateway(gateway endpoint.Subject) *trail {
 	for _, pool := range pools.Nodes {
 		found.add(pooled(gateway.In(pool)))
 	}
+	found.enter(func(code.Node) bool { return false })
 	return found
 }
 

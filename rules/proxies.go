@@ -3,6 +3,7 @@ package rules
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
@@ -11,19 +12,25 @@ import (
 )
 
 // front is what stands in front of endpoints and cannot present a client certificate. Gateways, and what leads from them to an
-// endpoint, are few, so that what they name is read up front.
-func front() *table.Front {
-	reads := map[string][]code.Path{gatewayType: gatewayReads()}
+// endpoint, are few, so that what they name is read up front. All entries share it, so that a plan has it once.
+var front = sync.OnceValue(func() *table.Front {
+	reads := namedByProxies()
 	for _, lead := range leads {
 		reads[lead.resourceType] = append(reads[lead.resourceType], lead.argument.In(lead.block))
 	}
-	for _, door := range frontDoors {
-		for _, argument := range slices.Concat(door.targets, door.headers) {
-			reads[door.resourceType] = append(reads[door.resourceType], argument.In(door.block))
-		}
-	}
 	reads[privateEndpoint] = append(reads[privateEndpoint], subresources.In(connectionBlock))
 	return &table.Front{Reads: reads, Later: hostNameReads(), Behind: behindProxies, Handed: handed}
+})
+
+// namedByProxies returns the paths by which the module's own proxies name targets, and which of them they use together.
+func namedByProxies() map[string][]code.Path {
+	paths := map[string][]code.Path{gatewayType: gatewayReads()}
+	for _, door := range frontDoors {
+		for _, argument := range slices.Concat(door.targets, door.headers) {
+			paths[door.resourceType] = append(paths[door.resourceType], argument.In(door.block))
+		}
+	}
+	return paths
 }
 
 // frontDoor is a type of resource that names a target in one place: by its address, and by the host name that it is asked
@@ -183,10 +190,7 @@ func handsOut(reference code.Reference, argument code.Argument) bool {
 // what may be its name, it does not decide who reaches the app, but a fix would cut the app off all the same.
 func targets(module *code.Module) []code.Argument {
 	found := []code.Argument{}
-	for name, paths := range front().Reads {
-		if !isProxy(name) {
-			continue
-		}
+	for name, paths := range namedByProxies() {
 		for _, resource := range module.OfType(name) {
 			for _, instance := range resource.Instances {
 				for _, path := range paths {
@@ -198,11 +202,6 @@ func targets(module *code.Module) []code.Argument {
 		}
 	}
 	return found
-}
-
-// isProxy reports whether a resource type is one of the module's own gateways.
-func isProxy(name string) bool {
-	return name == gatewayType || slices.ContainsFunc(frontDoors, func(door frontDoor) bool { return door.resourceType == name })
 }
 
 // textsOf returns the texts that a value is, or has as its elements.

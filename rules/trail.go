@@ -167,7 +167,7 @@ func (t *trail) connect(instance code.Instance) {
 
 // slots goes to the slots of apps that have one of some names, or may have.
 func (t *trail) slots(apps []code.Reference, named func(string) bool) {
-	of := newTrail(t.module)
+	of := t.branch()
 	of.references(apps)
 	for _, slot := range sitesOf(t.module) {
 		if named(slot.name) && slices.ContainsFunc(slot.apps, func(app code.Node) bool { return of.found[app] }) {
@@ -205,7 +205,7 @@ func (t *trail) enter(narrowed func(environment code.Node) bool) {
 		if narrowed(environment) {
 			continue
 		}
-		for _, app := range appsOf(t.module) {
+		for _, app := range containerAppsOf(t.module) {
 			if app.in[environment] && (t.wide || app.external) {
 				t.found[app.node] = true
 				t.resources[app.resource] = true
@@ -229,7 +229,7 @@ func (t *trail) enterIfNamed() {
 // enterByName comes to the apps of a name, or of one that is not known.
 func (t *trail) enterByName(name string) {
 	for _, environment := range t.environments {
-		for _, app := range appsOf(t.module) {
+		for _, app := range containerAppsOf(t.module) {
 			if app.in[environment] && (app.name == "" || strings.EqualFold(app.name, name)) {
 				t.found[app.node] = true
 				t.resources[app.resource] = true
@@ -241,7 +241,7 @@ func (t *trail) enterByName(name string) {
 
 // hasAppOf reports whether the trail has come to an app of an environment.
 func (t *trail) hasAppOf(environment code.Node) bool {
-	for _, app := range appsOf(t.module) {
+	for _, app := range containerAppsOf(t.module) {
 		if app.in[environment] && t.found[app.node] {
 			return true
 		}
@@ -259,8 +259,8 @@ type environmentApp struct {
 	external bool
 }
 
-// appsOf returns the container apps of the module.
-func appsOf(module *code.Module) []environmentApp {
+// containerAppsOf returns the container apps of the module.
+func containerAppsOf(module *code.Module) []environmentApp {
 	type question struct{}
 	return code.Remember(module, question{}, func() []environmentApp {
 		found := []environmentApp{}

@@ -1184,6 +1184,133 @@ resource "azurerm_container_app" "whole_orders" {
   }
 }
 
+# Which app is asked for is not known.
+resource "azurerm_application_gateway" "open" {
+  name                = "open"
+  location            = "westeurope"
+  resource_group_name = "rg"
+
+  backend_address_pool {
+    name  = "shop"
+    fqdns = ["shop.example.com"]
+  }
+
+  backend_http_settings {
+    name                  = "any"
+    host_name             = "${var.name}.${azurerm_container_app_environment.open.default_domain}"
+    port                  = 443
+    protocol              = "Https"
+    cookie_based_affinity = "Disabled"
+  }
+
+  request_routing_rule {
+    rule_type                  = "Basic"
+    priority                   = 10
+    http_listener_name         = "https"
+    name                       = "rule"
+    backend_address_pool_name  = "shop"
+    backend_http_settings_name = "any"
+  }
+
+  sku {
+    name     = "Standard_v2"
+    tier     = "Standard_v2"
+    capacity = 1
+  }
+
+  gateway_ip_configuration {
+    name      = "gateway"
+    subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet/subnets/gateway"
+  }
+
+  frontend_ip_configuration {
+    name                 = "public"
+    public_ip_address_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/publicIPAddresses/pip"
+  }
+
+  frontend_port {
+    name = "443"
+    port = 443
+  }
+
+  ssl_certificate {
+    name                = "server"
+    key_vault_secret_id = "https://kv.vault.azure.net/secrets/server"
+  }
+
+  http_listener {
+    name                           = "https"
+    frontend_ip_configuration_name = "public"
+    frontend_port_name             = "443"
+    protocol                       = "Https"
+    ssl_certificate_name           = "server"
+  }
+}
+
+resource "azurerm_container_app_environment" "open" {
+  name                           = "open"
+  location                       = "westeurope"
+  resource_group_name            = "rg"
+  infrastructure_subnet_id       = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet/subnets/open"
+  internal_load_balancer_enabled = true
+}
+
+resource "azurerm_container_app" "open_orders" {
+  name                         = "open-orders"
+  resource_group_name          = "rg"
+  revision_mode                = "Single"
+  container_app_environment_id = azurerm_container_app_environment.open.id
+
+  ingress {
+    external_enabled        = true
+    target_port             = 8080
+    client_certificate_mode = "ignore"
+
+    traffic_weight {
+      latest_revision = true
+      percentage      = 100
+    }
+  }
+
+  template {
+
+    container {
+      name   = "api"
+      image  = "contoso.azurecr.io/api:1"
+      cpu    = 0.5
+      memory = "1Gi"
+    }
+  }
+}
+
+resource "azurerm_container_app" "open_inside" {
+  name                         = "open-inside"
+  resource_group_name          = "rg"
+  revision_mode                = "Single"
+  container_app_environment_id = azurerm_container_app_environment.open.id
+
+  ingress {
+    external_enabled        = false
+    target_port             = 8080
+    client_certificate_mode = "ignore" # want: azurerm_mtls_container_app: client_certificate_mode is "ignore", so no client certificate is asked for; set it to "require"
+
+    traffic_weight {
+      latest_revision = true
+      percentage      = 100
+    }
+  }
+
+  template {
+
+    container {
+      name   = "api"
+      image  = "contoso.azurecr.io/api:1"
+      cpu    = 0.5
+      memory = "1Gi"
+    }
+  }
+}
+
 resource "azurerm_container_app_environment" "none" {
   name                           = "none"
   location                       = "westeurope"
