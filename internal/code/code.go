@@ -215,6 +215,8 @@ type Origins struct {
 	Outside bool
 	// Null is true if the code may take a null that it writes.
 	Null bool
+	// Mixed is true if it is made of what it comes from, as a template is, and need not be the same.
+	Mixed bool
 }
 
 // Node is a place in the code: a block, an argument, a list, or a member of any of them. There is a node for every name
@@ -283,6 +285,8 @@ type Instance struct {
 	Keys []cty.Value
 	// Uncertain is true if it is not known whether there is an instance at all.
 	Uncertain bool
+	// AtMostOne is true if it is known that the resource has no more than one.
+	AtMostOne bool
 }
 
 // Passed is what a module hands to those that it calls.

@@ -70,8 +70,8 @@ func (s search) named(id, name string, parent code.Node) []aim {
 		segments := strings.Split(id, "/")
 		name = segments[len(segments)-1]
 		above = s.parentIn(segments)
-	} else if text, ok := parent.Value().Text(); ok {
-		above = text
+	} else if parent != nil {
+		above, _ = parent.Value().Text()
 	}
 	if name == "" {
 		return nil

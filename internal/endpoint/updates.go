@@ -1,6 +1,7 @@
 package endpoint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
@@ -199,9 +200,9 @@ func (s search) byID(id code.Node) []aim {
 	return found
 }
 
-// only returns the resource that a value comes from, if it comes from that one and nothing else.
+// only returns the resource that a value comes from, if it comes from that one and nothing else, as it is there.
 func only(origins code.Origins) (code.Reference, bool) {
-	if len(origins.References) != 1 || origins.Outside || origins.Null {
+	if len(origins.References) != 1 || origins.Outside || origins.Null || origins.Mixed {
 		return code.Reference{}, false
 	}
 	return origins.References[0], true
@@ -220,6 +221,9 @@ func (s search) byTemplate(id code.Node, parts []string) []aim {
 	if last != "" {
 		return s.named(last, "", nil)
 	}
+	if len(parts) > 1 && !strings.HasSuffix(parts[len(parts)-2], "/") {
+		return nil // The name is made of more than what is named last.
+	}
 	for _, reference := range references {
 		if reference.Member == "name" && s.fits(reference) {
 			return s.target(reference, true)
@@ -234,7 +238,10 @@ func (s search) byName(parent, name code.Node) []aim {
 		if reference.Member != "name" || !s.fits(reference) {
 			return nil
 		}
-		return s.target(reference, true)
+		above, _ := parent.Value().Text()
+		return slices.DeleteFunc(s.target(reference, true), func(one aim) bool {
+			return s.beside(one.resource, one.instance, above, parent) == code.False
+		})
 	}
 	text, ok := name.Value().Text()
 	if !ok {
@@ -251,22 +258,35 @@ func (s search) target(reference code.Reference, certain bool) []aim {
 		return nil
 	}
 	found := []aim{}
+	each := s.each()
 	for _, instance := range instances {
 		one := aim{resource: resource, instance: instance, certain: certain && !s.instance.Uncertain}
 		many := instance.Uncertain || len(instance.Keys) > 1 || len(resource.Instances) > 1
 		switch {
-		case s.alongside(resource, instance) && reference.Key == cty.NilVal:
+		case each && s.alongside(resource, instance) && reference.Key == cty.NilVal:
 			one.certain = certain
 		case many && reference.Key == cty.NilVal:
 			one.certain = false
 		case instance.Uncertain:
-			one.certain = certain && s.alongside(resource, instance)
+			one.certain = certain && s.alongside(resource, instance) && instance.AtMostOne
 		case len(instance.Keys) > 1:
 			one.key = code.KeyText(reference.Key)
 		}
 		found = append(found, one)
 	}
 	return found
+}
+
+// each reports whether every instance of the update names another one.
+func (s search) each() bool {
+	arguments := []string{"parent_id", "name"}
+	if s.resource.Type == AzapiUpdateResource {
+		arguments = append(arguments, "resource_id")
+	}
+	return slices.ContainsFunc(arguments, func(argument string) bool {
+		text := s.instance.Member(argument).Expression()
+		return strings.Contains(text, "each.") || strings.Contains(text, "count.index")
+	})
 }
 
 // alongside reports whether there is an instance of the update for each one of the resource.

@@ -43,6 +43,8 @@ type Evaluator struct {
 	resources   map[[2]string]flow
 	collections map[hcl.Expression]flow
 	traced      int
+	// iterated counts how often loops went round.
+	iterated int
 	// missing is true if a local was not there when it was looked for.
 	missing bool
 }

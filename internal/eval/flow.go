@@ -317,7 +317,7 @@ func (m *mixture) origins() origins {
 	found := unite(m.parts)
 	found.null = false
 	if found.outside || len(found.references) > 0 {
-		found.known = false
+		found.known, found.mixed = false, true
 	}
 	return found
 }
@@ -336,6 +336,8 @@ type later struct {
 	listed         *listing
 	from           *origins
 	existing, full *bool
+	// Whether it is a list, or else a collection, as flatten and splats ask.
+	list, collection *bool
 }
 
 type listing struct {

@@ -13,6 +13,8 @@ type Origins struct {
 	Outside bool
 	// Null is true if it may be a null that the code writes.
 	Null bool
+	// Mixed is true if a template or a function makes it of what it comes from.
+	Mixed bool
 }
 
 // Origins returns where the value of an expression may come from. A conditional of known condition comes from the branch
@@ -45,14 +47,14 @@ func (t Trail) Element(number int) Trail {
 // Origins returns where the value may come from, with all that is in it.
 func (t Trail) Origins() Origins {
 	found := t.from.origins()
-	return Origins{References: found.references, Outside: found.outside || found.known, Null: found.null}
+	return Origins{References: found.references, Outside: found.outside || found.known, Null: found.null, Mixed: found.mixed}
 }
 
 // origins is where a value may come from, as far as it has been worked out.
 type origins struct {
 	references []Reference
 	// known is true if it may be what the code itself says: that comes from no resource.
-	outside, known, null bool
+	outside, known, null, mixed bool
 }
 
 // union collects origins. A reference is counted once.
@@ -68,6 +70,7 @@ func (u *union) add(found origins) {
 	u.outside = u.outside || found.outside
 	u.known = u.known || found.known
 	u.null = u.null || found.null
+	u.mixed = u.mixed || found.mixed
 	for _, reference := range found.references {
 		key := named{reference.Type, reference.Name, keyText(reference.Key), reference.Member}
 		if u.seen[key] {

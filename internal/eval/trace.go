@@ -10,6 +10,9 @@ import (
 // comes from all that its text names.
 const maxTraced = 1_000_000
 
+// maxIterated bounds how often loops go round in all of a module, for the same reason: each time takes an evaluation.
+const maxIterated = 30_000
+
 // tracer finds out where expressions come from, in a scope.
 type tracer struct {
 	evaluator *Evaluator
@@ -42,14 +45,19 @@ func (t tracer) value(expr hclsyntax.Expression) cty.Value {
 func (t tracer) trace(expr hcl.Expression) flow {
 	t.evaluator.traced++
 	if t.evaluator.traced > maxTraced {
-		found := union{}
-		t.evaluator.named(expr, map[string]bool{}, &found)
-		return fixed{found.origins}
+		return t.named(expr)
 	}
 	if native, ok := expr.(hclsyntax.Expression); ok {
 		return t.native(throughQuotes(native))
 	}
 	return t.jsonValue(expr)
+}
+
+// named leaves it at what the text of an expression names.
+func (t tracer) named(expr hcl.Expression) flow {
+	found := union{}
+	t.evaluator.named(expr, map[string]bool{}, &found)
+	return fixed{found.origins}
 }
 
 // fixed is what comes from all that a text names.
@@ -324,7 +332,7 @@ func (t tracer) splat(expr *hclsyntax.SplatExpr) flow {
 func isCollection(from flow) bool {
 	switch from := from.(type) {
 	case *later:
-		return isCollection(from.get())
+		return once(&from.collection, from.get, isCollection)
 	case constant, *written:
 		return isList(from)
 	case nothing:
@@ -335,8 +343,12 @@ func isCollection(from flow) bool {
 
 // loop traces a for expression.
 func (t tracer) loop(expr *hclsyntax.ForExpr) flow {
+	if t.evaluator.iterated > maxIterated {
+		return t.named(expr)
+	}
 	result := &written{}
 	members, complete := t.iterate(expr.CollExpr)
+	t.evaluator.iterated += len(members)
 	for _, member := range members {
 		scope := t.scope
 		if expr.KeyVar != "" {

@@ -198,7 +198,7 @@ func concatenated(args []flow) flow {
 // flattened takes lists in a list apart.
 func flattened(from flow) flow {
 	list := flat{complete: true}
-	list.add(from)
+	list.add(from, 0)
 	return numbered(list.members, list.complete)
 }
 
@@ -207,12 +207,15 @@ type flat struct {
 	complete bool
 }
 
-func (f *flat) add(from flow) {
+// maxDepth is how deep lists are taken apart: what names itself is a list in a list without end.
+const maxDepth = 100
+
+func (f *flat) add(from flow, depth int) {
 	members, complete := from.elements()
 	f.complete = f.complete && complete
 	for _, member := range members {
-		if isList(member.flow) && len(f.members) < maxElements {
-			f.add(member.flow)
+		if depth < maxDepth && len(f.members) < maxElements && isList(member.flow) {
+			f.add(member.flow, depth+1)
 		} else {
 			f.members = append(f.members, member)
 		}
@@ -223,7 +226,9 @@ func (f *flat) add(from flow) {
 func isList(from flow) bool {
 	switch from := from.(type) {
 	case *later:
-		return isList(from.get())
+		return once(&from.list, from.get, isList)
+	case *choice:
+		return all(from.arms, isList)
 	case perhaps:
 		return isList(from.flow)
 	case constant:

@@ -2,6 +2,7 @@ package source
 
 import (
 	"strconv"
+	"sync"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
@@ -29,6 +30,7 @@ type expression struct {
 	placed  *code.Place
 	value   *code.Value
 	form    form
+	traced  *eval.Trail
 	members map[string]code.Node
 }
 
@@ -155,7 +157,7 @@ func (e *expression) member(name string) code.Node {
 	place := e.place()
 	place.Name = name
 	missing := code.Missing(code.Value{Place: place, State: code.Undetermined, Reason: reason})
-	return &inValue{missing, func() eval.Trail { return e.trail().Member(name) }}
+	return &inValue{missing, sync.OnceValue(func() eval.Trail { return e.trail().Member(name) })}
 }
 
 func (e *expression) Shape() code.Shape       { return e.resolve().shape() }
@@ -172,7 +174,14 @@ func (e *expression) Expression() string {
 // Origins leaves the tracing to the evaluator where the value is not known.
 func (e *expression) Origins() code.Origins { return originsOf(e.Value(), e.trail) }
 
-func (e *expression) trail() eval.Trail { return e.view.evaluator.Trail(e.expr, e.scope) }
+// trail is worked out once, for all that is in the value.
+func (e *expression) trail() eval.Trail {
+	if e.traced == nil {
+		traced := e.view.evaluator.Trail(e.expr, e.scope)
+		e.traced = &traced
+	}
+	return *e.traced
+}
 
 func originsOf(value code.Value, trail func() eval.Trail) code.Origins {
 	switch {
@@ -182,7 +191,7 @@ func originsOf(value code.Value, trail func() eval.Trail) code.Origins {
 		return code.Origins{Outside: true}
 	}
 	found := trail().Origins()
-	return code.Origins{References: references(found.References), Outside: found.Outside, Null: found.Null}
+	return code.Origins{References: references(found.References), Outside: found.Outside, Null: found.Null, Mixed: found.Mixed}
 }
 
 // inValue is a node without an expression of its own: what is in a value that a local, a conditional or a function gave.
@@ -194,7 +203,7 @@ type inValue struct {
 func (n *inValue) Origins() code.Origins { return originsOf(n.Value(), n.trail) }
 
 func (n *inValue) Member(name string) code.Node {
-	return &inValue{n.Node.Member(name), func() eval.Trail { return n.trail().Member(name) }}
+	return &inValue{n.Node.Member(name), sync.OnceValue(func() eval.Trail { return n.trail().Member(name) })}
 }
 
 func (n *inValue) Elements() code.Elements {
@@ -207,7 +216,7 @@ func (n *inValue) Elements() code.Elements {
 	}
 	nodes := make([]code.Node, len(elements.Nodes))
 	for i, node := range elements.Nodes {
-		nodes[i] = &inValue{node, func() eval.Trail { return n.trail().Element(i) }}
+		nodes[i] = &inValue{node, sync.OnceValue(func() eval.Trail { return n.trail().Element(i) })}
 	}
 	elements.Nodes = nodes
 	return elements

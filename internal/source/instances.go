@@ -91,12 +91,24 @@ type extent struct {
 	// known is true if it is known how many there are.
 	known  bool
 	number int
+	// atMostOne is true if it is not known whether there is one, but that there are no more.
+	atMostOne bool
 	// element returns the key of an instance, and what the iterator is bound to in it.
 	element func(i int) (key, bound cty.Value)
 	// open is what the iterator is bound to where no instance is told apart.
 	open cty.Value
 	// over is what the resource is repeated over, if it is a collection.
 	over hcl.Expression
+}
+
+// atMostOne reports whether a count is none or one, whichever: the bounds of a conditional are those of its branches.
+func atMostOne(count cty.Value) bool {
+	count, _ = count.Unmark()
+	if count.IsKnown() || count.Type() != cty.Number {
+		return false
+	}
+	most, _ := count.Range().NumberUpperBound()
+	return most.IsKnown() && most.LessThanOrEqualTo(cty.NumberIntVal(1)).True()
 }
 
 // scope returns the scope of an instance, in which the iterator is bound to a value.
@@ -111,8 +123,9 @@ func (e extent) scope(bound cty.Value) *eval.Scope {
 func (r *Reader) extentOf(content *hclext.Block) extent {
 	if count := content.Body.Attributes["count"]; count != nil {
 		// TFLint takes the value of a sensitive count, and so do we: it says how many, and nothing else.
-		number, known := eval.WholeNumber(r.evaluator.Value(count.Expr, nil).Value)
-		return extent{iterator: "count", known: known, number: number, open: eval.UnknownCount, element: func(i int) (key, bound cty.Value) {
+		value := r.evaluator.Value(count.Expr, nil).Value
+		number, known := eval.WholeNumber(value)
+		return extent{iterator: "count", known: known, number: number, atMostOne: atMostOne(value), open: eval.UnknownCount, element: func(i int) (key, bound cty.Value) {
 			key = cty.NumberIntVal(int64(i))
 			return key, cty.ObjectVal(map[string]cty.Value{"index": key})
 		}}
@@ -140,7 +153,7 @@ func (v *view) instancesOf(content *hclext.Block) []code.Instance {
 	}
 	alike := !dependsOn(content.Body, extent.iterator)
 	if !extent.known || alike || !v.reserve(extent.number) {
-		instance := code.Instance{Node: v.root(content, extent.scope(extent.open)), Key: cty.NilVal, Uncertain: !extent.known}
+		instance := code.Instance{Node: v.root(content, extent.scope(extent.open)), Key: cty.NilVal, Uncertain: !extent.known, AtMostOne: extent.atMostOne}
 		if extent.known && alike && extent.number <= maxInstances {
 			instance.Keys = extent.keys()
 		}
