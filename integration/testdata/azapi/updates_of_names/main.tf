@@ -13,7 +13,7 @@ resource "azurerm_linux_web_app" "blue" {
 }
 
 resource "azapi_update_resource" "blue" {
-  type = "Microsoft.Web/sites@2024-04-01"
+  type      = "Microsoft.Web/sites@2024-04-01"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   name      = "${azurerm_linux_web_app.blue.name}-blue"
 
@@ -37,7 +37,7 @@ resource "azurerm_linux_web_app" "behind_dash" {
 }
 
 resource "azapi_update_resource" "behind_dash" {
-  type = "Microsoft.Web/sites@2024-04-01"
+  type        = "Microsoft.Web/sites@2024-04-01"
   resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/x-${azurerm_linux_web_app.behind_dash.name}"
 
   body = {
@@ -60,7 +60,7 @@ resource "azurerm_linux_web_app" "replaced" {
 }
 
 resource "azapi_update_resource" "replaced" {
-  type = "Microsoft.Web/sites@2024-04-01"
+  type        = "Microsoft.Web/sites@2024-04-01"
   resource_id = replace(azurerm_linux_web_app.replaced.id, "orders", "billing")
 
   body = {
@@ -83,7 +83,7 @@ resource "azurerm_linux_web_app" "group" {
 }
 
 resource "azapi_update_resource" "group" {
-  type = "Microsoft.Web/sites@2024-04-01"
+  type      = "Microsoft.Web/sites@2024-04-01"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-billing"
   name      = azurerm_linux_web_app.group.name
 
@@ -96,7 +96,7 @@ resource "azapi_update_resource" "group" {
 
 # Nothing is at an empty ID.
 resource "azapi_update_resource" "empty" {
-  type = "Microsoft.Web/sites@2024-04-01"
+  type        = "Microsoft.Web/sites@2024-04-01"
   resource_id = ""
 
   body = {
@@ -132,7 +132,7 @@ resource "azurerm_linux_web_app" "first_of_some" {
 resource "azapi_update_resource" "first_of_some" {
   count = var.number
 
-  type = "Microsoft.Web/sites@2024-04-01"
+  type        = "Microsoft.Web/sites@2024-04-01"
   resource_id = azurerm_linux_web_app.first_of_some[0].id
 
   body = {
@@ -160,7 +160,7 @@ resource "azurerm_linux_web_app" "first_of_one" {
 resource "azapi_update_resource" "first_of_one" {
   count = var.create ? 1 : 0
 
-  type = "Microsoft.Web/sites@2024-04-01"
+  type        = "Microsoft.Web/sites@2024-04-01"
   resource_id = azurerm_linux_web_app.first_of_one[0].id
 
   body = {
