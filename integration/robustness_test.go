@@ -243,6 +243,56 @@ resource "azurerm_application_gateway" "g" {
 		},
 		finding: "no client certificate is asked for",
 	},
+	{
+		name: "apps whose plans are members of one local",
+		size: 1_000,
+		code: func(n int) string {
+			return plans(n) + onPlans(n, func(i int) string { return fmt.Sprintf("local.plans[\"k%d\"]", i) })
+		},
+		finding: "no client certificate is asked for",
+	},
+	{
+		name: "apps of which each may run on any plan",
+		size: 400,
+		code: func(n int) string {
+			return plans(20) + onPlans(n, func(int) string { return "local.plans[var.unknown]" })
+		},
+		finding: "no client certificate is asked for",
+	},
+	{
+		name: "an app for each plan of a local",
+		size: 800,
+		code: func(n int) string {
+			return plans(n) + "\nresource \"azurerm_linux_web_app\" \"each\" {\n  for_each        = local.plans\n  service_plan_id = each.value\n}\n"
+		},
+		finding: "no client certificate is asked for",
+	},
+	{
+		name: "locals that merge two others in each step",
+		size: 200,
+		code: func(n int) string {
+			return plans(2) + "locals {\n  m0 = local.plans\n" + repeat(n, "", func(i int) string {
+				return fmt.Sprintf("  m%d = var.unknown == \"\" ? local.m%[2]d : merge(local.m%[2]d, local.m%[2]d)\n", i+1, i)
+			}) + "}\n" + onPlans(1, func(int) string { return fmt.Sprintf("local.m%d.k1", n) })
+		},
+		finding: "no client certificate is asked for",
+	},
+}
+
+// plans are plans in an internal environment, which a local names as well.
+func plans(n int) string {
+	return "variable \"unknown\" {}\nresource \"azurerm_app_service_environment_v3\" \"ilb\" {\n  internal_load_balancing_mode = \"Web, Publishing\"\n}\n" +
+		"locals {\n  plans = {\n" + repeat(n, "", func(i int) string { return fmt.Sprintf("    k%[1]d = azurerm_service_plan.p%[1]d.id\n", i) }) + "  }\n}\n" +
+		repeat(n, "", func(i int) string {
+			return fmt.Sprintf("resource \"azurerm_service_plan\" \"p%d\" {\n  app_service_environment_id = azurerm_app_service_environment_v3.ilb.id\n}\n", i)
+		})
+}
+
+// onPlans are apps that ask for no certificate, each with a plan.
+func onPlans(n int, plan func(int) string) string {
+	return repeat(n, "", func(i int) string {
+		return fmt.Sprintf("resource \"azurerm_linux_web_app\" \"on_%d\" {\n  service_plan_id = %s\n}\n", i, plan(i))
+	})
 }
 
 func repeat(n int, separator string, text func(int) string) string {

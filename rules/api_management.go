@@ -38,6 +38,7 @@ func consumptionService() table.Resource {
 		ARM:      []string{apiManagementService},
 		When:     consumptionTier(),
 		Exposure: table.Exposure{Internal: internalService},
+		Front:    front(),
 		Requirements: []table.Requirement{{
 			// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/api_management_resource.go#L163
 			Argument:  gatewayCertificate,
@@ -55,11 +56,12 @@ func hostsOfService() table.Resource {
 		Types: []string{apiManagementType},
 		ARM:   []string{apiManagementService},
 		When:  table.Not{Condition: consumptionTier()},
-		Block: hostNames,
+		Block: hostNamesOfService,
 		// ARM keeps the host names of portals and of the management plane in the same list.
 		Applies:      table.Func{Func: isGatewayHost},
 		Exposure:     table.Exposure{Internal: internalService},
 		Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
+		Front:        front(),
 		AlsoNeeds:    policyTypes(),
 	}
 }
@@ -82,8 +84,9 @@ func customDomains(block code.Path) table.Resource {
 		Types:        []string{customDomain},
 		When:         table.Not{Condition: serviceOf(consumptionTier())},
 		Block:        endpoint.Path{Azurerm: block},
-		Exposure:     table.Exposure{Internal: serviceOf(internalService)},
+		Exposure:     table.Exposure{Internal: serviceOf(internalService), Unclear: serviceElsewhere()},
 		Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
+		Front:        front(),
 		AlsoNeeds:    policyTypes(),
 	}
 }
@@ -91,10 +94,11 @@ func customDomains(block code.Path) table.Resource {
 // selfHostedGateway runs where its owner puts it, beside the programs that it serves.
 func selfHostedGateway() table.Resource {
 	return table.Resource{
-		Types:        []string{"azurerm_api_management_gateway_host_name_configuration"},
-		ARM:          []string{"Microsoft.ApiManagement/service/gateways/hostnameConfigurations"},
+		Types:        []string{selfHostedHost},
+		ARM:          []string{armSelfHostedHost},
 		Exposure:     table.Exposure{Always: true},
 		Requirements: []table.Requirement{negotiated("request_client_certificate_enabled")},
+		Front:        front(),
 		AlsoNeeds:    policyTypes(),
 	}
 }
@@ -110,7 +114,7 @@ var internalService = table.Is{
 }
 
 // serviceOf asks a condition of the service that a custom domain belongs to.
-func serviceOf(condition table.Condition) table.Condition {
+func serviceOf(condition table.Condition) *table.Follow {
 	return &table.Follow{
 		Argument:  endpoint.Argument{Names: []code.Path{"/api_management_id"}},
 		Types:     []string{apiManagementType},
@@ -119,13 +123,22 @@ func serviceOf(condition table.Condition) table.Condition {
 	}
 }
 
-// hostNames are the host names of a service's gateway.
-var hostNames = endpoint.Path{Azurerm: "hostname_configuration.proxy", ARM: "properties.hostnameConfigurations[]"}
+// serviceElsewhere is unknown for a custom domain whose service the module does not declare, and which may be internal.
+func serviceElsewhere() table.Condition {
+	follow := serviceOf(internalService)
+	follow.UnknownElsewhere = true
+	return follow
+}
+
+// hostNamesOfService are the host names of a service's gateway.
+var hostNamesOfService = endpoint.Path{Azurerm: "hostname_configuration.proxy", ARM: "properties.hostnameConfigurations[]"}
 
 const (
 	apiManagementType    = "azurerm_api_management"
 	apiManagementService = "Microsoft.ApiManagement/service"
 	customDomain         = "azurerm_api_management_custom_domain"
+	selfHostedHost       = "azurerm_api_management_gateway_host_name_configuration"
+	armSelfHostedHost    = "Microsoft.ApiManagement/service/gateways/hostnameConfigurations"
 )
 
 // gatewayCertificate is younger than the resource.
@@ -195,38 +208,50 @@ func isGatewayHost(subject endpoint.Subject) endpoint.Answer {
 
 // hasHostName reports whether the gateway's host names are declared in this module, with the service or beside it.
 func hasHostName(subject endpoint.Subject) endpoint.Answer {
-	inline := subject.Blocks(hostNames)
+	inline := subject.Blocks(hostNamesOfService)
 	type question struct{}
 	beside := code.Remember(subject.Module, question{}, func() namedServices { return servicesWithDomain(subject.Module) })
-	truth := code.Of(len(inline.Nodes) > 0 || beside.services[subject.Root])
+	truth := code.Of(len(inline.Nodes) > 0)
+	if named, ok := beside.services[subject.Root]; ok {
+		truth = truth.Or(named)
+	}
 	if beside.others {
 		truth = truth.Or(code.Unknown)
 	}
 	return endpoint.Answer{Truth: truth}
 }
 
-// namedServices are the services that a custom domain of the module belongs to, and whether one belongs to a service that
-// is not known.
+// namedServices are the services that a custom domain of the module belongs to, or may belong to, and whether one may belong
+// to a service that is not known.
 type namedServices struct {
-	services map[code.Node]bool
+	services map[code.Node]code.Truth
 	others   bool
 }
 
 func servicesWithDomain(module *code.Module) namedServices {
-	named := namedServices{services: map[code.Node]bool{}}
+	named := namedServices{services: map[code.Node]code.Truth{}}
 	for _, domain := range module.OfType(customDomain) {
 		for _, instance := range domain.Instances {
-			reference, ok := instance.Member("api_management_id").Reference()
-			service, instances := module.Targets(reference)
-			if !ok || service == nil {
-				named.others = true
-			}
-			for _, instance := range instances {
-				named.services[instance.Node] = true
-			}
+			named.add(module, instance.Member("api_management_id").Origins())
 		}
 	}
 	return named
+}
+
+func (n *namedServices) add(module *code.Module, origins code.Origins) {
+	n.others = n.others || origins.Outside || len(origins.References) == 0
+	// Of several services the domain belongs to one.
+	truth := code.True
+	if len(origins.References) > 1 || origins.Outside || origins.Null {
+		truth = code.Unknown
+	}
+	for _, reference := range origins.References {
+		service, instances := module.Targets(reference)
+		n.others = n.others || service == nil
+		for _, instance := range instances {
+			n.services[instance.Node] = n.services[instance.Node].Or(truth)
+		}
+	}
 }
 
 // withoutHostName is the verdict on a gateway that is called by its default host name only.
@@ -285,14 +310,14 @@ func anyPolicyValidates(module *code.Module) endpoint.Answer {
 	for name, argument := range policyArguments {
 		for _, resource := range module.OfType(name) {
 			for _, instance := range resource.Instances {
-				look(code.Get(instance, argument).Value())
+				look(code.Get(code.Ignoring(instance.Node, resource.Ignored), argument).Value())
 			}
 		}
 	}
 	for _, resource := range module.OfType(endpoint.AzapiResource) {
 		for _, instance := range resource.Instances {
 			if armPolicy(endpoint.ARMType(instance)) {
-				look(code.Get(instance.Member("body"), "properties.value").Value())
+				look(code.Get(code.Ignoring(instance.Node, resource.Ignored).Member("body"), "properties.value").Value())
 			}
 		}
 	}

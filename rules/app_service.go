@@ -31,7 +31,7 @@ func appService() table.Rule {
 				Types:        []string{"azurerm_linux_web_app_slot", "azurerm_windows_web_app_slot"},
 				ARM:          []string{siteSlots},
 				When:         siteOfKind(isWebApp),
-				Exposure:     slotExposure("azurerm_linux_web_app", "azurerm_windows_web_app"),
+				Exposure:     slotExposure(),
 				Requirements: []table.Requirement{certificateEnabled(), requiredByDefault()},
 				Front:        front(),
 				Reads:        readByHoles,
@@ -118,12 +118,13 @@ func legacy(requirement table.Requirement) table.Requirement {
 	return requirement
 }
 
-// publicNetworkAccess closes an app to the public; it is open by default.
+// publicNetworkAccess closes an app to the public; it is open by default. In ARM the property of the site goes before that of
+// its siteConfig.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/appservice/linux_web_app_resource.go#L184
 var publicNetworkAccess = table.Is{
 	Argument: endpoint.Argument{
 		Names: []code.Path{"public_network_access_enabled"},
-		ARM:   []code.Path{"properties.publicNetworkAccess"},
+		ARM:   []code.Path{"properties.publicNetworkAccess", "properties.siteConfig.publicNetworkAccess"},
 	},
 	Values:    []string{"false"},
 	ARMValues: []string{"Disabled"},
@@ -137,62 +138,91 @@ var servicePlan = endpoint.Argument{
 
 const serverFarms = "Microsoft.Web/serverfarms"
 
-// internalPlan holds for an app whose plan runs in an App Service environment with an internal load balancer: its entry
-// is a private address, whatever publicNetworkAccess says.
-// https://learn.microsoft.com/azure/app-service/overview-access-restrictions
+// internalPlan holds for an app whose plan runs in an App Service environment with an internal load balancer.
 func internalPlan() table.Condition {
 	return &table.Follow{
-		Argument: servicePlan,
-		Types:    []string{"azurerm_service_plan", "azurerm_app_service_plan"},
-		ARM:      []string{serverFarms},
-		Condition: &table.Follow{
+		Argument:  servicePlan,
+		Types:     []string{"azurerm_service_plan", "azurerm_app_service_plan"},
+		ARM:       []string{serverFarms},
+		Condition: inEnvironment(environmentOfPlan),
+	}
+}
+
+// environmentOfPlan is the App Service environment that a plan names.
+var environmentOfPlan = endpoint.Argument{
+	Names: []code.Path{"app_service_environment_id"},
+	ARM:   []code.Path{"properties.hostingEnvironmentProfile.id"},
+}
+
+// inEnvironment holds in an App Service environment with an internal load balancer: its entry is a private address, whatever
+// publicNetworkAccess says.
+// https://learn.microsoft.com/azure/app-service/overview-access-restrictions
+func inEnvironment(argument endpoint.Argument) table.Condition {
+	return &table.Follow{
+		Argument: argument,
+		Types:    []string{"azurerm_app_service_environment_v3"},
+		ARM:      []string{"Microsoft.Web/hostingEnvironments"},
+		Condition: table.Is{
 			Argument: endpoint.Argument{
-				Names: []code.Path{"app_service_environment_id"},
-				ARM:   []code.Path{"properties.hostingEnvironmentProfile.id"},
+				Names: []code.Path{"internal_load_balancing_mode"},
+				ARM:   []code.Path{"properties.internalLoadBalancingMode"},
 			},
-			Types: []string{"azurerm_app_service_environment_v3"},
-			ARM:   []string{"Microsoft.Web/hostingEnvironments"},
-			Condition: table.Is{
-				Argument: endpoint.Argument{
-					Names: []code.Path{"internal_load_balancing_mode"},
-					ARM:   []code.Path{"properties.internalLoadBalancingMode"},
-				},
-				Values: []string{"Web, Publishing"},
-			},
+			Values: []string{"Web, Publishing"},
 		},
 	}
 }
 
+// siteInEnvironment holds for a site that names an internal environment itself, as it can in ARM only.
+func siteInEnvironment() table.Condition {
+	return inEnvironment(endpoint.Argument{ARM: environmentOfPlan.ARM})
+}
+
 func appExposure() table.Exposure {
 	return table.Exposure{
-		Internal: table.Any{publicNetworkAccess, internalPlan()},
+		Internal: table.Any{publicNetworkAccess, internalPlan(), siteInEnvironment()},
 		Unclear: table.Func{
-			Later: []code.Path{"site_config.ip_restriction_default_action", "site_config.ip_restriction.virtual_network_subnet_id"},
-			Func:  onlySubnetRules,
+			Later: []code.Path{
+				"site_config.ip_restriction_default_action",
+				"site_config.ip_restriction.virtual_network_subnet_id",
+				"site_config.ip_restriction.action",
+			},
+			Func: onlySubnetRules,
 		},
 	}
 }
 
 // slotExposure is a slot's own exposure. A slot without a plan runs on the plan of its app.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/website/docs/r/linux_web_app_slot.html.markdown#L99
-func slotExposure(apps ...string) table.Exposure {
+func slotExposure() table.Exposure {
 	exposure := appExposure()
+	ofApp := func(condition table.Condition) table.Condition {
+		return &table.Follow{Argument: slotOf, Types: appsWithSlots, ARM: []string{sites}, Condition: condition}
+	}
 	exposure.Internal = table.Any{
 		publicNetworkAccess,
 		internalPlan(),
+		siteInEnvironment(),
 		table.All{
-			&table.Follow{Argument: slotOf, Types: apps, ARM: []string{sites}, Condition: internalPlan()},
+			table.Any{ofApp(internalPlan()), ofApp(siteInEnvironment())},
 			table.Not{Condition: table.Written{Argument: servicePlan}},
 		},
 	}
 	return exposure
 }
 
+// appsWithSlots are the types of apps that a slot may belong to. One of azapi may belong to any: it need not say its kind.
+var appsWithSlots = []string{
+	"azurerm_linux_web_app", "azurerm_windows_web_app", "azurerm_app_service",
+	"azurerm_linux_function_app", "azurerm_windows_function_app", "azurerm_function_app",
+	"azurerm_logic_app_standard",
+}
+
 // slotOf is the app that a slot belongs to.
 var slotOf = endpoint.Argument{Names: []code.Path{"app_service_id", "function_app_id"}, ARM: []code.Path{"^parent_id"}}
 
 // onlySubnetRules holds for an app that lets in nothing but subnets: one of them may be a gateway's as well as a
-// program's.
+// program's. Without a rule that allows, nobody is let in, so that the app is usually opened from elsewhere.
+// https://learn.microsoft.com/azure/app-service/app-service-ip-restrictions
 func onlySubnetRules(subject endpoint.Subject) endpoint.Answer {
 	action := subject.Fact(endpoint.Argument{
 		Names: []code.Path{"site_config.ip_restriction_default_action"},
@@ -201,8 +231,7 @@ func onlySubnetRules(subject endpoint.Subject) endpoint.Answer {
 	if action.State == code.Undetermined {
 		return endpoint.Answer{By: action}
 	}
-	text, _ := action.Text()
-	if !strings.EqualFold(text, "Deny") {
+	if !isDeny(subject, action) {
 		return endpoint.Answer{Truth: code.False, By: action}
 	}
 	rules := subject.Blocks(endpoint.Path{
@@ -214,17 +243,36 @@ func onlySubnetRules(subject endpoint.Subject) endpoint.Answer {
 		truth = code.Unknown
 	}
 	for _, rule := range rules.Nodes {
-		subnet := subject.In(rule).Fact(endpoint.Argument{
-			Names: []code.Path{"virtual_network_subnet_id"},
-			ARM:   []code.Path{"vnetSubnetResourceId"},
-		})
-		if subnet.State == code.Absent && !rule.Certain() {
-			truth = truth.And(code.Unknown)
-			continue
+		opens := opensWider(subject.In(rule))
+		if !rule.Certain() {
+			opens = opens.And(code.Unknown)
 		}
-		truth = truth.And(code.Of(subnet.State != code.Absent))
+		truth = truth.And(opens.Not())
 	}
 	return endpoint.Answer{Truth: truth, By: action}
+}
+
+// opensWider reports whether an access rule lets in more than a subnet. A rule without an action allows.
+// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/website/docs/r/linux_web_app.html.markdown
+func opensWider(rule endpoint.Subject) code.Truth {
+	subnet := rule.Fact(endpoint.Argument{
+		Names: []code.Path{"virtual_network_subnet_id"},
+		ARM:   []code.Path{"vnetSubnetResourceId"},
+	})
+	if subnet.State != code.Absent {
+		return code.False
+	}
+	action := rule.Fact(endpoint.Argument{Names: []code.Path{"action"}, ARM: []code.Path{"action"}})
+	if action.State == code.Undetermined {
+		return code.Unknown
+	}
+	return code.Of(!isDeny(rule, action))
+}
+
+// isDeny reports whether an action is known to be the one that refuses.
+func isDeny(subject endpoint.Subject, action code.Value) bool {
+	text, _ := action.Text()
+	return subject.Words().Equal("Deny", text)
 }
 
 // siteOfKind narrows the ARM type of sites, which three families share, by its kind. Terraform's types need no narrowing.

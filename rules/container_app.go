@@ -18,18 +18,21 @@ func containerApp() table.Rule {
 		Severity: endpoint.Error,
 		Resources: []table.Resource{{
 			Types:   []string{containerAppType},
-			ARM:     []string{"Microsoft.App/containerApps"},
+			ARM:     []string{containerApps},
 			Block:   endpoint.Path{Azurerm: "ingress", ARM: "properties.configuration.ingress"},
 			Applies: table.Not{Condition: tcpIngress},
-			Exposure: table.Exposure{Internal: table.Any{
-				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/containerapps/helpers/container_apps.go#L187
-				table.Is{
-					Argument: endpoint.Argument{Names: []code.Path{"external_enabled"}, ARM: []code.Path{"external"}},
-					Values:   []string{"false"},
-					Default:  "false",
+			Exposure: table.Exposure{
+				Internal: table.Any{
+					// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/containerapps/helpers/container_apps.go#L187
+					table.Is{
+						Argument: endpoint.Argument{Names: []code.Path{"external_enabled"}, ARM: []code.Path{"external"}},
+						Values:   []string{"false"},
+						Default:  "false",
+					},
+					internalEnvironment(),
 				},
-				internalEnvironment(),
-			}},
+				Unclear: environmentElsewhere(),
+			},
 			// The provider sends nothing where the mode is absent, and the service's default is to ignore certificates.
 			// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/containerapps/helpers/container_apps.go#L415-L417
 			Requirements: []table.Requirement{{
@@ -66,14 +69,11 @@ var tcpIngress = table.Is{
 // internalEnvironment holds for an app whose environment has no public address, so that what the app calls external is
 // the virtual network.
 // https://learn.microsoft.com/azure/container-apps/ingress-overview
-func internalEnvironment() table.Condition {
+func internalEnvironment() *table.Follow {
 	return &table.Follow{
-		Argument: endpoint.Argument{
-			Names: []code.Path{"/container_app_environment_id"},
-			ARM:   []code.Path{"/properties.environmentId", "/properties.managedEnvironmentId"},
-		},
-		Types: []string{environmentType},
-		ARM:   []string{managedEnvironments},
+		Argument: environmentOfApp,
+		Types:    []string{environmentType},
+		ARM:      []string{managedEnvironments},
 		Condition: table.Any{
 			table.Is{
 				Argument: endpoint.Argument{
@@ -93,7 +93,31 @@ func internalEnvironment() table.Condition {
 	}
 }
 
+// environmentElsewhere is unknown for an app whose environment the module does not declare: internal environments are as
+// common as public ones.
+func environmentElsewhere() table.Condition {
+	follow := internalEnvironment()
+	follow.UnknownElsewhere = true
+	return follow
+}
+
+// environmentOfApp is the environment that an app is in.
+var environmentOfApp = endpoint.Argument{
+	Names: []code.Path{"/container_app_environment_id"},
+	ARM:   []code.Path{"/properties.environmentId", "/properties.managedEnvironmentId"},
+}
+
+// reachedFromOutside holds for an app to which the address of its environment leads.
+var reachedFromOutside = table.Is{
+	Argument: endpoint.Argument{
+		Names: []code.Path{"/ingress.external_enabled"},
+		ARM:   []code.Path{"/properties.configuration.ingress.external"},
+	},
+	Values: []string{"true"},
+}
+
 const (
+	containerApps       = "Microsoft.App/containerApps"
 	containerAppType    = "azurerm_container_app"
 	environmentType     = "azurerm_container_app_environment"
 	managedEnvironments = "Microsoft.App/managedEnvironments"

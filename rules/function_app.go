@@ -36,7 +36,7 @@ func functionApp() table.Rule {
 				Types:        []string{"azurerm_linux_function_app_slot", "azurerm_windows_function_app_slot"},
 				ARM:          []string{siteSlots},
 				When:         siteOfKind(isFunctionApp),
-				Exposure:     slotExposure("azurerm_linux_function_app", "azurerm_windows_function_app"),
+				Exposure:     slotExposure(),
 				Requirements: []table.Requirement{certificateEnabled(), optionalByDefault()},
 				Front:        front(),
 				Reads:        readByHoles,

@@ -33,7 +33,7 @@ func renegotiates(site *endpoint.Endpoint, _ table.Options) []endpoint.Finding {
 	}
 	causes := []code.Value{}
 	cures := []string{}
-	if mode := site.Fact(clientCertificateMode); hasValue(site.Subject, mode, "OptionalInteractiveUser") {
+	if mode, interactive := hasValue(site.Subject, clientCertificateMode, "OptionalInteractiveUser"); interactive {
 		causes = append(causes, mode)
 		cures = append(cures, "set "+mode.Name+` to "Required"`)
 	}
@@ -54,11 +54,11 @@ func renegotiates(site *endpoint.Endpoint, _ table.Options) []endpoint.Finding {
 		conflicts = append(conflicts, http2)
 	}
 	// Logic Apps have the shorter name.
-	minimum := site.Fact(endpoint.Argument{
+	minimum, latest := hasValue(site.Subject, endpoint.Argument{
 		Names: []code.Path{"site_config.minimum_tls_version", "site_config.min_tls_version"},
 		ARM:   []code.Path{"properties.siteConfig.minTlsVersion"},
-	})
-	if hasValue(site.Subject, minimum, "1.3") {
+	}, "1.3")
+	if latest {
 		conflicts = append(conflicts, minimum)
 	}
 	if len(conflicts) == 0 {
@@ -72,10 +72,11 @@ func renegotiates(site *endpoint.Endpoint, _ table.Options) []endpoint.Finding {
 	}}
 }
 
-// hasValue compares a value as the provider does, and ARM's values without regard to case.
-func hasValue(subject endpoint.Subject, value code.Value, want string) bool {
+// hasValue returns an argument, and whether it has a value: as the provider compares it, or ARM's without regard to case.
+func hasValue(subject endpoint.Subject, argument endpoint.Argument, want string) (code.Value, bool) {
+	value, words := subject.FactIn(argument)
 	text, ok := value.Text()
-	return ok && subject.Words().Equal(want, text)
+	return value, ok && words.Equal(want, text)
 }
 
 // sentence says what the arguments are: "http2_enabled is true and minimum_tls_version is "1.3"".

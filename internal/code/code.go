@@ -93,6 +93,8 @@ type Value struct {
 	// Null is true if the argument is written and null, which counts as absent. NullAt is where a literal null stands.
 	Null   bool
 	NullAt hcl.Range
+	// Unsettled is true where the code has the argument, or may have it, and does not say whether that is in force.
+	Unsettled bool
 	// Parts are the literal parts of an undetermined string, in order, with an empty one for each that is not known.
 	Parts []string
 }
@@ -194,7 +196,7 @@ func (v Value) Says() string {
 	return words
 }
 
-// Reference is an expression that names a resource of the same module, such as azurerm_service_plan.main[0].id.
+// Reference is a resource of the same module as an expression names it, such as azurerm_service_plan.main[0].id.
 type Reference struct {
 	// Type and Name are the resource's labels.
 	Type, Name string
@@ -202,6 +204,19 @@ type Reference struct {
 	Key cty.Value
 	// Member is the attribute that is referred to: "id", "default_hostname".
 	Member string
+}
+
+// Origins is where a value may come from.
+type Origins struct {
+	// References are the resources of the module that it may come from. There are several where the code takes one of them,
+	// and it is not known which, or makes the value of all of them.
+	References []Reference
+	// Outside is true if it may come from elsewhere: an input of the module, a data source, a call, a text.
+	Outside bool
+	// Null is true if the code may take a null that it writes.
+	Null bool
+	// Mixed is true if it is made of what it comes from, as a template is, and need not be the same.
+	Mixed bool
 }
 
 // Node is a place in the code: a block, an argument, a list, or a member of any of them. There is a node for every name
@@ -217,10 +232,9 @@ type Node interface {
 	Value() Value
 	// Certain is false for a block that may or may not be there, such as one of a dynamic block of unknown extent.
 	Certain() bool
-	// Reference returns the resource that the expression names, if it does nothing else.
-	Reference() (Reference, bool)
-	// References returns all resources that occur in the expression.
-	References() []Reference
+	// Origins returns where the node's value may come from. A known value comes from no resource, whatever the expression
+	// names; a block has no origins.
+	Origins() Origins
 	// Expression is a text that is the same for expressions that must have the same value, or "".
 	Expression() string
 }
@@ -253,6 +267,8 @@ type Resource struct {
 	Header hcl.Range
 	// Instances is empty if count is 0 or for_each is empty. Instances of unknown number are one, whose key is not known.
 	Instances []Instance
+	// Ignored is what its lifecycle leaves to others.
+	Ignored Ignored
 	// Failure says what went wrong if the resource could not be read: nothing is known about it then.
 	Failure string
 }
@@ -267,6 +283,10 @@ type Instance struct {
 	Key cty.Value
 	// Keys are the keys of all instances that this one stands for, where they are alike.
 	Keys []cty.Value
+	// Uncertain is true if it is not known whether there is an instance at all.
+	Uncertain bool
+	// AtMostOne is true if it is known that the resource has no more than one.
+	AtMostOne bool
 }
 
 // Passed is what a module hands to those that it calls.
@@ -277,8 +297,17 @@ type Passed struct {
 	Complete bool
 }
 
+// Call is a module that is called.
+type Call struct {
+	Name string
+	// Source is what the code calls, or empty if it is not known.
+	Source string
+}
+
 // Argument is what an argument of a call is made of, through locals too.
 type Argument struct {
+	// Call is the name of the call.
+	Call       string
 	References []Reference
 	// Texts are the literal texts in it, and what templates amount to, with Anything for what is not known in them.
 	Texts []string
@@ -296,6 +325,8 @@ type Module struct {
 	// Provider returns the releases of the azurerm provider that the code allows. It reads files, so it is asked only where
 	// it decides.
 	Provider func() provider.Allowed
+	// Calls returns the calls of other modules. They are known from the first round on.
+	Calls func() []Call
 	// Passed returns what the module hands to the modules that it calls. It is read when it is asked for.
 	Passed func() Passed
 	// Asked is called with each resource type that is looked for, if it is not nil: resources of a type that nobody declared

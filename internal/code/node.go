@@ -8,39 +8,38 @@ import (
 )
 
 // Missing is a node without members, with the value given: absent, or undetermined as a whole.
-func Missing(value Value) Node { return missing{value} }
+func Missing(value Value) Node { return &missing{value} }
 
 type missing struct{ value Value }
 
-func (m missing) Member(name string) Node {
+func (m *missing) Member(name string) Node {
 	value := m.value
 	if value.State == Absent {
 		value.Name, value.NullAt = name, hcl.Range{}
 	}
-	return missing{value}
+	return Missing(value)
 }
 
-func (m missing) Elements() Elements {
+func (m *missing) Elements() Elements {
 	return Elements{Complete: m.value.State == Absent, Reason: m.value.Reason, Extent: m.value.Place}
 }
 
-func (m missing) Shape() Shape                 { return Plain }
-func (m missing) Value() Value                 { return m.value }
-func (m missing) Certain() bool                { return true }
-func (m missing) Reference() (Reference, bool) { return Reference{}, false }
-func (m missing) References() []Reference      { return nil }
-func (m missing) Expression() string           { return "" }
+func (m *missing) Shape() Shape       { return Plain }
+func (m *missing) Value() Value       { return m.value }
+func (m *missing) Certain() bool      { return true }
+func (m *missing) Origins() Origins   { return Origins{} }
+func (m *missing) Expression() string { return "" }
 
 // FromValue is the node of a value that is known as data only: what a local, a variable or a function gave. All its
 // members stand at the same place, since the code has no expression of theirs.
-func FromValue(data cty.Value, place Place) Node { return fromValue{data, place} }
+func FromValue(data cty.Value, place Place) Node { return &fromValue{data, place} }
 
 type fromValue struct {
 	data  cty.Value
 	place Place
 }
 
-func (n fromValue) Shape() Shape {
+func (n *fromValue) Shape() Shape {
 	switch kind := n.data.Type(); {
 	case n.Value().State != Known:
 		return Plain
@@ -52,7 +51,7 @@ func (n fromValue) Shape() Shape {
 	return Plain
 }
 
-func (n fromValue) Value() Value {
+func (n *fromValue) Value() Value {
 	value := Value{Place: n.place, State: Known, Data: n.data}
 	switch {
 	case n.data.IsMarked():
@@ -65,33 +64,33 @@ func (n fromValue) Value() Value {
 	return value
 }
 
-func (n fromValue) Member(name string) Node {
+func (n *fromValue) Member(name string) Node {
 	place := n.place
 	place.Name, place.Literal = name, false
 	value := n.Value()
 	if value.State != Known {
 		value.Name = name
-		return missing{value}
+		return Missing(value)
 	}
 	kind := n.data.Type()
 	switch {
 	case kind.IsObjectType() && kind.HasAttribute(name):
-		return fromValue{n.data.GetAttr(name), place}
+		return &fromValue{n.data.GetAttr(name), place}
 	case kind.IsMapType():
 		if key := cty.StringVal(name); n.data.HasIndex(key).True() {
-			return fromValue{n.data.Index(key), place}
+			return &fromValue{n.data.Index(key), place}
 		}
 	case !kind.IsObjectType():
 		// A list or a string where an object should be: Azure would refuse it, so nothing can be said.
-		return missing{Value{Place: place, State: Undetermined, Reason: n.place.Name + " is not an object"}}
+		return Missing(Value{Place: place, State: Undetermined, Reason: n.place.Name + " is not an object"})
 	}
-	return missing{Value{Place: place, State: Absent}}
+	return Missing(Value{Place: place, State: Absent})
 }
 
-func (n fromValue) Elements() Elements {
+func (n *fromValue) Elements() Elements {
 	value := n.Value()
 	if value.State != Known {
-		return missing{value}.Elements()
+		return Missing(value).Elements()
 	}
 	kind := n.data.Type()
 	if kind.IsObjectType() || kind.IsMapType() {
@@ -103,16 +102,15 @@ func (n fromValue) Elements() Elements {
 	elements := Elements{Complete: true}
 	for it := n.data.ElementIterator(); it.Next(); {
 		_, element := it.Element()
-		elements.Nodes = append(elements.Nodes, fromValue{element, n.place})
+		elements.Nodes = append(elements.Nodes, &fromValue{element, n.place})
 	}
 	return elements
 }
 
-func (n fromValue) Certain() bool                { return true }
-func (n fromValue) Reference() (Reference, bool) { return Reference{}, false }
-func (n fromValue) References() []Reference      { return nil }
+func (n *fromValue) Certain() bool    { return true }
+func (n *fromValue) Origins() Origins { return Origins{Outside: n.Value().State != Absent} }
 
-func (n fromValue) Expression() string {
+func (n *fromValue) Expression() string {
 	if text, ok := n.Value().Text(); ok {
 		return strconv.Quote(text)
 	}

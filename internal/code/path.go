@@ -128,6 +128,16 @@ func (p Path) Last() string {
 	return steps[len(steps)-1].name
 }
 
+// HasList reports whether there is a list on the way of the path.
+func (p Path) HasList() bool {
+	for _, step := range p.parsed().steps {
+		if step.list {
+			return true
+		}
+	}
+	return false
+}
+
 // InValue reports whether the path leads into the value of an argument.
 func (p Path) InValue() bool {
 	for _, step := range p.parsed().steps {
@@ -223,11 +233,11 @@ func Get(node Node, path Path) Node {
 	}
 	last := steps[len(steps)-1].name
 	certain, reason := true, ""
-	for _, step := range steps[:len(steps)-1] {
+	for i, step := range steps[:len(steps)-1] {
 		member := node.Member(step.name)
 		elements := enter(member, false)
 		if len(elements.Nodes) == 0 {
-			return Missing(below(member, elements, last))
+			return doubted(below(member, elements, last), member, steps[i+1:])
 		}
 		certain = certain && (elements.Nodes[0].Certain() || !node.Certain())
 		node, reason = elements.Nodes[0], elements.Reason
@@ -240,7 +250,27 @@ func Get(node Node, path Path) Node {
 	if value.State == Known {
 		value.State, value.Reason = Undetermined, reason
 	}
-	return Missing(value)
+	return doubted(value, leaf, nil)
+}
+
+// doubtful is a node of which nothing is known but where it comes from.
+type doubtful struct {
+	Node
+	from Node
+}
+
+func (d doubtful) Origins() Origins { return d.from.Origins() }
+
+// doubted returns a node that says no more than the value. If it may be there, it comes from where the node does to which
+// the steps lead.
+func doubted(value Value, from Node, steps []pathStep) Node {
+	if value.State != Undetermined {
+		return Missing(value)
+	}
+	for _, step := range steps {
+		from = from.Member(step.name)
+	}
+	return doubtful{Missing(value), from}
 }
 
 // below returns what an argument says whose block is not there: nothing, or what is not known about the block.
@@ -255,4 +285,19 @@ func below(member Node, elements Elements, argument string) Value {
 		value.State, value.Reason = Undetermined, elements.Reason
 	}
 	return value
+}
+
+// Has reports whether the code writes what a path leads to, whatever its value. It is not known below something that is not
+// written out.
+func Has(node Node, path Path) Truth {
+	for _, step := range path.parsed().steps {
+		switch shape := node.Shape(); {
+		case shape == Plain && node.Value().State == Absent:
+			return False
+		case shape == Plain:
+			return Unknown
+		}
+		node = node.Member(step.name)
+	}
+	return Of(node.Value().State != Absent)
 }

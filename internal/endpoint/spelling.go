@@ -38,8 +38,8 @@ type Spelling interface {
 	Words() Words
 	// Top returns the node of a resource instance from which paths of the resource start.
 	Top(root code.Node) code.Node
-	// Hidden returns what may say the same as an argument that is not written, or "" if nothing does.
-	Hidden(root code.Node) string
+	// Secret returns the node from which the same paths start in what is written apart and wins, or nil if nothing is.
+	Secret(root code.Node) code.Node
 	// Partial reports whether the code says only a part of what the resource is.
 	Partial() bool
 }
@@ -49,7 +49,7 @@ type azurerm struct{}
 
 func (azurerm) Words() Words                 { return Azurerm }
 func (azurerm) Top(root code.Node) code.Node { return root }
-func (azurerm) Hidden(code.Node) string      { return "" }
+func (azurerm) Secret(code.Node) code.Node   { return nil }
 func (azurerm) Partial() bool                { return false }
 
 // azapi is the spelling of the azapi provider, which sends a body to the resource manager as it is.
@@ -63,18 +63,21 @@ func (azapi) Words() Words                 { return ARM }
 func (azapi) Top(root code.Node) code.Node { return root.Member("body") }
 func (a azapi) Partial() bool              { return a.update }
 
-func (a azapi) Hidden(root code.Node) string {
-	switch {
-	case a.update:
-		return partial
-	case root.Member("sensitive_body").Value().State != code.Absent:
-		return "sensitive_body may say"
+// Secret is sensitive_body, which is merged over the body before it is sent.
+// https://registry.terraform.io/providers/Azure/azapi/latest/docs/resources/resource#sensitive_body
+func (azapi) Secret(root code.Node) code.Node {
+	secret := root.Member("sensitive_body")
+	if secret.Shape() == code.Plain && secret.Value().State == code.Absent {
+		return nil
 	}
-	return ""
+	return secret
 }
 
-// partial is why nothing is known of what is not in an update.
-const partial = "azapi_update_resource does not say"
+// partial is why nothing is known of what is not in an update, and secret why it is not where something is written apart.
+const (
+	partial = "azapi_update_resource does not say"
+	secret  = "sensitive_body may say"
+)
 
 // The resource types of the azapi provider that declare a resource or a part of one. They name its type in an argument.
 const (
@@ -85,8 +88,20 @@ const (
 // AzapiTypes returns the resource types of azapi in which any type of the resource manager can be written.
 func AzapiTypes() []string { return []string{AzapiResource, AzapiUpdateResource} }
 
-// AzapiPaths returns what has to be read of a resource of azapi to know its type and its body.
-func AzapiPaths() []code.Path { return []code.Path{"type", "body", "sensitive_body"} }
+// AzapiPaths returns what has to be read of a resource type of azapi to know the type and the body of a resource, and what
+// an update is about; and what is read besides, where only a name and a parent say that.
+func AzapiPaths(name string) (first, later []code.Path) {
+	first, later = []code.Path{"type", "body", "sensitive_body"}, []code.Path{"name", "parent_id"}
+	if name == AzapiUpdateResource {
+		first = append(first, "resource_id")
+	}
+	return first, later
+}
+
+// NamePaths returns what is read of a resource of azurerm where an update names it by its name and its parent.
+func NamePaths() []code.Path {
+	return []code.Path{"name", "resource_group_name", "app_service_id", "function_app_id"}
+}
 
 // IsAzapi reports whether a resource type is azapi's.
 func IsAzapi(name string) bool { return name == AzapiResource || name == AzapiUpdateResource }

@@ -2,8 +2,8 @@
 // with the reason in a few words. An expression is never an error.
 //
 // What only the host knows comes in by a [Host]: the value of a variable or a local, and functions that read files. The
-// package knows neither who the host is nor what the values are for. Besides values it answers what an expression refers
-// to, what it is made of, and whether two of them must have the same value.
+// package knows neither who the host is nor what the values are for. Besides values it answers where the value of an
+// expression comes from, what it is made of, and whether two of them must have the same value.
 package eval
 
 import (
@@ -25,6 +25,9 @@ type Host struct {
 	Ask func(hcl.Expression) (cty.Value, error)
 	// Local returns the definition of a local, if there is one and it has been read.
 	Local func(name string) (hcl.Expression, bool)
+	// Instances returns the keys of a resource's instances, if it is known which there are; that of a single one is
+	// cty.NilVal.
+	Instances func(resource, name string) (keys []cty.Value, known bool)
 	// Marking says in a word what the marks of a value mean.
 	Marking func(cty.ValueMarks) string
 	// Anything stands in a text for each part of it that is not known.
@@ -35,10 +38,24 @@ type Host struct {
 type Evaluator struct {
 	host    Host
 	answers map[string]Result
+	// locals, resources and collections are where they come from, each traced once, and traced counts all that is.
+	locals      map[string]flow
+	resources   map[[2]string]flow
+	collections map[hcl.Expression]flow
+	traced      int
+	// iterated counts how often loops went round.
+	iterated int
+	// missing is true if a local was not there when it was looked for.
+	missing bool
 }
 
 // New returns the evaluator of one module.
-func New(host Host) *Evaluator { return &Evaluator{host: host, answers: map[string]Result{}} }
+func New(host Host) *Evaluator {
+	return &Evaluator{
+		host: host, answers: map[string]Result{},
+		locals: map[string]flow{}, resources: map[[2]string]flow{}, collections: map[hcl.Expression]flow{},
+	}
+}
 
 // Result is what an expression amounts to.
 type Result struct {

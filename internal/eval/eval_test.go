@@ -17,6 +17,8 @@ import (
 type module struct {
 	variables map[string]cty.Value
 	locals    map[string]hcl.Expression
+	// instances are the keys of resources of known extent.
+	instances map[string][]cty.Value
 	// asked are the expressions that have been asked for.
 	asked []string
 }
@@ -30,6 +32,10 @@ func (m *module) host() Host {
 		Local: func(name string) (hcl.Expression, bool) {
 			definition, ok := m.locals[name]
 			return definition, ok
+		},
+		Instances: func(resource, name string) ([]cty.Value, bool) {
+			keys, known := m.instances[resource+"."+name]
+			return keys, known
 		},
 		Marking: func(marks cty.ValueMarks) string {
 			if _, ok := marks[passing]; ok {
@@ -70,7 +76,10 @@ func (m *module) ask(expr hcl.Expression) (cty.Value, error) {
 		Impl:   func([]cty.Value, cty.Type) (cty.Value, error) { return cty.StringVal("text of a file"), nil },
 	})
 	value, diagnostics := expr.Value(&hcl.EvalContext{
-		Variables: map[string]cty.Value{"var": cty.ObjectVal(m.variables), "local": cty.ObjectVal(locals)},
+		Variables: map[string]cty.Value{
+			"var": cty.ObjectVal(m.variables), "local": cty.ObjectVal(locals),
+			"azurerm_x": cty.DynamicVal, "azurerm_service_plan": cty.DynamicVal,
+		},
 		Functions: known,
 	})
 	if diagnostics.HasErrors() {

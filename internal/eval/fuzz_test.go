@@ -49,8 +49,7 @@ func answersAll(t *testing.T, evaluator *Evaluator, expr hcl.Expression, scope *
 	}
 	Iterate(result.Value)
 	WholeNumber(result.Value)
-	evaluator.Reference(expr, scope)
-	evaluator.References(expr)
+	evaluator.Origins(expr, scope)
 	evaluator.Parts(expr)
 	if first, again := evaluator.Fingerprint(expr, scope), evaluator.Fingerprint(expr, scope); first != again {
 		t.Fatalf("the expression is %s and then %s", first, again)

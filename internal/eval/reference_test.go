@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 )
 
@@ -21,97 +20,31 @@ func write(reference Reference) string {
 	return text
 }
 
-func TestReference(t *testing.T) {
-	each := (*Scope)(nil).Bind("each", Element{cty.StringVal("a"), cty.StringVal("b")}.Object())
-	for _, row := range []struct {
-		source, want string
-	}{
-		{`azurerm_x.y`, "azurerm_x.y"},
-		{`azurerm_x.y.id`, "azurerm_x.y.id"},
-		{`(azurerm_x.y.id)`, "azurerm_x.y.id"},
-		{`"${azurerm_x.y.id}"`, "azurerm_x.y.id"},
-		{`azurerm_x.y[0].id`, "azurerm_x.y[0].id"},
-		{`azurerm_x.y["a"].id`, "azurerm_x.y[a].id"},
-		{`azurerm_x.y[each.key].id`, "azurerm_x.y[a].id"},
-		{`azurerm_x.y[var.mode].id`, "azurerm_x.y[Optional].id"},
-		{`azurerm_x.y[var.none].id`, "azurerm_x.y.id"},
-		{`azurerm_x.y[var.secret].id`, "azurerm_x.y.id"},
-		{`one(azurerm_x.y[*].id)`, "azurerm_x.y.id"},
-		{`try(azurerm_x.y[0].id, null)`, "azurerm_x.y[0].id"},
-		{`azurerm_x.y[*].id`, "azurerm_x.y.id"},
-		{`local.plan`, "azurerm_service_plan.main"},
-		{`local.plan.id`, "azurerm_service_plan.main.id"},
-		{`local.plan_id`, "azurerm_service_plan.main.id"},
-		{`local.json`, "azurerm_service_plan.main.id"},
-		{`local.circle`, ""},
-		{`local.circle_a.id`, ""},
-		{`local.missing`, ""},
-		{`local.several`, ""},
-		{`local.plan.a.b`, ""},
-		{`var.mode`, ""},
-		{`data.azurerm_x.y.id`, ""},
-		{`module.x.id`, ""},
-		{`each.value`, ""},
-		{`"azurerm_x.y.id"`, ""},
-		{`"${azurerm_x.y.id}/x"`, ""},
-		{`upper(azurerm_x.y.id)`, ""},
-	} {
-		evaluator := New(testModule(t).host())
-		for _, expr := range []hcl.Expression{parse(t, row.source), asJSON(t, row.source)} {
-			if expr == nil {
-				continue
-			}
-			got := ""
-			if reference, ok := evaluator.Reference(expr, each); ok {
-				got = write(reference)
-			}
-			if got != row.want {
-				t.Errorf("%s in %s: got %q, want %q", row.source, expr.Range().Filename, got, row.want)
-			}
-		}
+func writeAll(found []Reference) string {
+	written := make([]string, len(found))
+	for i, reference := range found {
+		written[i] = write(reference)
 	}
+	return strings.Join(written, " ")
 }
 
-// asJSON is the expression as a string of a JSON file.
-func asJSON(t *testing.T, source string) hcl.Expression {
-	t.Helper()
-	if strings.HasPrefix(source, `"`) {
-		return nil
-	}
-	return parseJSON(t, `"${`+strings.ReplaceAll(source, `"`, `\"`)+`}"`)
-}
-
-func TestReferences(t *testing.T) {
-	for _, row := range []struct {
-		source, references, parts, texts string
-	}{
-		{`azurerm_x.y.id`, "azurerm_x.y.id", "azurerm_x.y.id", ""},
-		{`[azurerm_x.y.id, "a", azurerm_x.z[0].name]`, "azurerm_x.y.id azurerm_x.z[0].name", "azurerm_x.y.id azurerm_x.z[0].name", "a"},
-		{`var.mode == "b" ? azurerm_x.y.id : null`, "azurerm_x.y.id", "azurerm_x.y.id", "b"},
-		{`azurerm_x.y[*].id`, "azurerm_x.y", "azurerm_x.y.id", ""},
-		{`azurerm_x.y[each.key].id`, "azurerm_x.y", "azurerm_x.y.id", ""},
-		{`local.several`, "azurerm_x.a.id azurerm_x.b.id", "azurerm_x.a.id azurerm_x.b.id", ""},
-		{`[local.several, local.several]`, "azurerm_x.a.id azurerm_x.b.id", "azurerm_x.a.id azurerm_x.b.id", ""},
-		{`"https://${local.text}"`, "", "", "https:// api.example.com"},
-		{`local.circle_a`, "", "", ""},
-		{`local.json`, "azurerm_service_plan.main.id", "azurerm_service_plan.main.id", ""},
-		{`{ a = { b = azurerm_x.y } }`, "azurerm_x.y", "azurerm_x.y", ""},
+func TestParts(t *testing.T) {
+	for _, row := range []struct{ source, references, texts string }{
+		{`azurerm_x.y.id`, "azurerm_x.y.id", ""},
+		{`[azurerm_x.y.id, "a", azurerm_x.z[0].name]`, "azurerm_x.y.id azurerm_x.z[0].name", "a"},
+		{`var.mode == "b" ? azurerm_x.y.id : null`, "azurerm_x.y.id", "b"},
+		{`azurerm_x.y[*].id`, "azurerm_x.y.id", ""},
+		{`azurerm_x.y[each.key].id`, "azurerm_x.y.id", ""},
+		{`local.several`, "azurerm_x.a.id azurerm_x.b.id", ""},
+		{`[local.several, local.several]`, "azurerm_x.a.id azurerm_x.b.id", ""},
+		{`"https://${local.text}"`, "", "https:// api.example.com"},
+		{`local.circle_a`, "", ""},
+		{`local.json`, "azurerm_service_plan.main.id", ""},
+		{`{ a = { b = azurerm_x.y } }`, "azurerm_x.y", ""},
 	} {
-		evaluator := New(testModule(t).host())
-		texts := func(found []Reference) string {
-			written := make([]string, len(found))
-			for i, reference := range found {
-				written[i] = write(reference)
-			}
-			return strings.Join(written, " ")
-		}
-		expr := parse(t, row.source)
-		if got := texts(evaluator.References(expr)); got != row.references {
-			t.Errorf("%s: got references %q, want %q", row.source, got, row.references)
-		}
-		parts := evaluator.Parts(expr)
-		if got := texts(parts.References); got != row.parts || strings.Join(parts.Texts, " ") != row.texts || parts.Undefined {
-			t.Errorf("%s: got parts %q %q, want %q %q", row.source, got, parts.Texts, row.parts, row.texts)
+		parts := New(testModule(t).host()).Parts(parse(t, row.source))
+		if got := writeAll(parts.References); got != row.references || strings.Join(parts.Texts, " ") != row.texts || parts.Undefined {
+			t.Errorf("%s: got %q %q, want %q %q", row.source, got, parts.Texts, row.references, row.texts)
 		}
 	}
 	evaluator := New(testModule(t).host())
@@ -119,7 +52,7 @@ func TestReferences(t *testing.T) {
 		t.Error("local.missing is defined")
 	}
 	parts := evaluator.Parts(parseJSON(t, `{"a": ["${azurerm_x.y.id}", "text"]}`))
-	if len(parts.References) != 1 || write(parts.References[0]) != "azurerm_x.y.id" || strings.Join(parts.Texts, " ") != "text" {
+	if writeAll(parts.References) != "azurerm_x.y.id" || strings.Join(parts.Texts, " ") != "text" {
 		t.Errorf("got %v", parts)
 	}
 }

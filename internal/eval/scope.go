@@ -1,22 +1,45 @@
 package eval
 
-import "github.com/zclconf/go-cty/cty"
+import (
+	"github.com/hashicorp/hcl/v2"
+	"github.com/zclconf/go-cty/cty"
+)
 
 // Scope holds what is bound inside a block: count, each, and the iterators of dynamic blocks. Nil binds nothing.
 type Scope struct {
 	outer *Scope
 	name  string
 	value cty.Value
+	// over is the collection that the block is repeated over, if it is.
+	over hcl.Expression
+	// from is where what is bound comes from; nil until it has been worked out.
+	from flow
 }
 
 // Bind returns the scope of a block inside this one, in which a name has a value.
-func (s *Scope) Bind(name string, value cty.Value) *Scope { return &Scope{s, name, value} }
+func (s *Scope) Bind(name string, value cty.Value) *Scope {
+	return &Scope{outer: s, name: name, value: value}
+}
 
-func (s *Scope) lookup(name string) (cty.Value, bool) {
+// Repeat returns the scope of a block inside this one that is repeated over a collection, in which a name stands for an
+// element.
+func (s *Scope) Repeat(name string, element cty.Value, over hcl.Expression) *Scope {
+	return &Scope{outer: s, name: name, value: element, over: over}
+}
+
+// find returns the innermost scope that binds a name, or nil.
+func (s *Scope) find(name string) *Scope {
 	for ; s != nil; s = s.outer {
 		if s.name == name {
-			return s.value, true
+			return s
 		}
+	}
+	return nil
+}
+
+func (s *Scope) lookup(name string) (cty.Value, bool) {
+	if found := s.find(name); found != nil {
+		return found.value, true
 	}
 	return cty.NilVal, false
 }

@@ -9,7 +9,7 @@ import (
 // exposure returns who can reach an endpoint.
 func (c *check) exposure(entry table.Resource, subject endpoint.Subject) endpoint.Exposed {
 	if entry.Exposure.Always {
-		return endpoint.Exposed{Reach: endpoint.Internal, Why: "only programs call it"}
+		return c.unlessBehind(entry, subject, endpoint.Exposed{Why: "only programs call it"})
 	}
 	if entry.Exposure.Internal == nil {
 		return endpoint.Exposed{Reach: endpoint.External, Why: "it is public"}
@@ -20,12 +20,7 @@ func (c *check) exposure(entry table.Resource, subject endpoint.Subject) endpoin
 	case code.Unknown:
 		return exposed
 	case code.True:
-		if proxy := c.proxyOf(entry, subject); proxy != "" {
-			exposed.Why = proxy + " is in front of it and cannot present a client certificate"
-			return exposed
-		}
-		exposed.Reach = endpoint.Internal
-		return exposed
+		return c.unlessBehind(entry, subject, exposed)
 	}
 	exposed.Reach = endpoint.External
 	// Whether an endpoint is external or unclear makes a difference only where somebody wants to know.
@@ -37,12 +32,26 @@ func (c *check) exposure(entry table.Resource, subject endpoint.Subject) endpoin
 	return exposed
 }
 
+// unlessBehind returns that an endpoint is internal, or that it is unknown who reaches it: a gateway is in front of it.
+func (c *check) unlessBehind(entry table.Resource, subject endpoint.Subject, exposed endpoint.Exposed) endpoint.Exposed {
+	if proxy := c.proxyOf(entry, subject); proxy != "" {
+		exposed.Why = proxy + " is in front of it and cannot present a client certificate"
+		return exposed
+	}
+	exposed.Reach = endpoint.Internal
+	return exposed
+}
+
 // proxyOf returns the address of a gateway that has the endpoint as its backend, or "".
 func (c *check) proxyOf(entry table.Resource, subject endpoint.Subject) string {
 	if entry.Front == nil {
 		return ""
 	}
-	return entry.Front.Behind(c.module)[subject.Root]
+	behind := entry.Front.Behind(c.module)
+	if proxy := behind[subject.Root]; proxy != "" || subject.Words() != endpoint.Azurerm {
+		return proxy
+	}
+	return behind[subject.Block]
 }
 
 // fronts returns what may stand in front of endpoints of any rule.

@@ -47,6 +47,7 @@ type check struct {
 // the finding is that it did. The order of the rules decides nothing.
 func Module(module *code.Module, rules []table.Rule, enabled map[string]bool, config Config) Judgement {
 	c := &check{module: module, rules: rules, enabled: enabled, config: config}
+	endpoint.Relate(module, kindsOf(rules))
 	needed := Needed(rules, enabled)
 	for _, rule := range rules {
 		if !needed[rule.Name] {
@@ -67,6 +68,20 @@ func Module(module *code.Module, rules []table.Rule, enabled map[string]bool, co
 	}
 	c.advise()
 	return c.result
+}
+
+// kindsOf returns the types of all that rules look at, in each spelling.
+func kindsOf(rules []table.Rule) []endpoint.Types {
+	found := []endpoint.Types{}
+	for _, rule := range rules {
+		for _, entry := range rule.Resources {
+			found = append(found, entry.Kinds())
+		}
+		for _, block := range rule.Blocks {
+			found = append(found, block.Kinds())
+		}
+	}
+	return found
 }
 
 // byPlace orders endpoints by their resources' places, and those of one resource by their rules.
@@ -132,8 +147,10 @@ func (c *check) each(rule table.Rule, kinds endpoint.Types, visit func(endpoint.
 	for _, resource := range kinds.Resources(c.module) {
 		c.guarded(rule, resource, func() {
 			for _, instance := range resource.Instances {
-				if subject := endpoint.Of(c.module, resource, instance); subject.Is(kinds) {
-					visit(subject)
+				for _, subject := range endpoint.Subjects(c.module, resource, instance) {
+					if subject.Is(kinds) {
+						visit(subject)
+					}
 				}
 			}
 		})

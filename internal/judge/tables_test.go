@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
@@ -21,6 +22,12 @@ import (
 type body map[string]any
 
 type ref string
+
+// oneOf is a value that comes from one of several resources, or from elsewhere, or is null; it is not known which.
+type oneOf struct {
+	refs          []ref
+	outside, null bool
+}
 
 type unknownValue struct{}
 
@@ -99,25 +106,24 @@ func (w *written) Elements() code.Elements {
 	return w.Node.Elements()
 }
 
-func (w *written) Reference() (code.Reference, bool) {
-	name, ok := w.value.(ref)
-	if !ok {
-		return code.Reference{}, false
-	}
-	reference := code.Reference{Key: cty.NilVal, Member: "id"}
-	for i, r := range name {
-		if r == '.' {
-			reference.Type, reference.Name = string(name[:i]), string(name[i+1:])
+func (w *written) Origins() code.Origins {
+	switch name := w.value.(type) {
+	case ref:
+		return code.Origins{References: []code.Reference{name.reference()}}
+	case oneOf:
+		found := code.Origins{Outside: name.outside, Null: name.null}
+		for _, ref := range name.refs {
+			found.References = append(found.References, ref.reference())
 		}
+		return found
 	}
-	return reference, true
+	return w.Node.Origins()
 }
 
-func (w *written) References() []code.Reference {
-	if reference, ok := w.Reference(); ok {
-		return []code.Reference{reference}
-	}
-	return nil
+func (r ref) reference() code.Reference {
+	name := string(r)
+	dot := strings.LastIndex(name, ".")
+	return code.Reference{Type: name[:dot], Name: name[dot+1:], Key: cty.NilVal, Member: "id"}
 }
 
 // module makes a module of resources, by address.
@@ -126,9 +132,13 @@ func module(major int, resources map[string]body) *code.Module {
 	if major > 0 {
 		version = strconv.Itoa(major) + ".0.0"
 	}
-	m := &code.Module{Root: true, Provider: func() provider.Allowed { return provider.Decide(nil, nil, version) }}
+	m := &code.Module{
+		Root:     true,
+		Provider: func() provider.Allowed { return provider.Decide(nil, nil, version) },
+		Calls:    func() []code.Call { return nil },
+	}
 	for _, address := range slices.Sorted(maps.Keys(resources)) {
-		reference, _ := (&written{value: ref(address)}).Reference()
+		reference := ref(address).reference()
 		m.Resources = append(m.Resources, &code.Resource{
 			Type: reference.Type, Name: reference.Name,
 			Instances: []code.Instance{{Node: node(address, resources[address]), Key: cty.NilVal}},
@@ -411,6 +421,7 @@ func TestOtherFamilies(t *testing.T) {
 func TestExposure(t *testing.T) {
 	internal := map[string]body{
 		"azurerm_service_plan.ase":                 {"app_service_environment_id": ref("azurerm_app_service_environment_v3.ilb")},
+		"azurerm_service_plan.ase_too":             {"app_service_environment_id": ref("azurerm_app_service_environment_v3.ilb")},
 		"azurerm_service_plan.plain":               {"sku_name": "P1v3"},
 		"azurerm_app_service_environment_v3.ilb":   {"internal_load_balancing_mode": "Web, Publishing"},
 		"azurerm_linux_web_app.app":                {"service_plan_id": ref("azurerm_service_plan.ase")},
@@ -426,7 +437,8 @@ func TestExposure(t *testing.T) {
 		}
 		return found
 	}
-	withASE := only("azurerm_service_plan.ase", "azurerm_service_plan.plain", "azurerm_app_service_environment_v3.ilb", "azurerm_linux_web_app.app")
+	withASE := only("azurerm_service_plan.ase", "azurerm_service_plan.ase_too", "azurerm_service_plan.plain",
+		"azurerm_app_service_environment_v3.ilb", "azurerm_linux_web_app.app")
 	environments := only("azurerm_container_app_environment.ilb", "azurerm_container_app_environment.closed", "azurerm_container_app_environment.open")
 	for _, row := range []struct {
 		resourceType string
@@ -443,7 +455,15 @@ func TestExposure(t *testing.T) {
 		{"azurerm_linux_web_app", body{"service_plan_id": ref("azurerm_service_plan.plain")}, withASE, "external"},
 		{"azurerm_linux_web_app", body{"service_plan_id": ref("azurerm_service_plan.gone")}, withASE, "external"},
 		{"azurerm_linux_web_app", body{"service_plan_id": unknown}, withASE, "external"},
+		{"azurerm_linux_web_app", body{"service_plan_id": oneOf{refs: []ref{"azurerm_service_plan.ase", "azurerm_service_plan.ase_too"}}}, withASE, "internal"},
+		{"azurerm_linux_web_app", body{"service_plan_id": oneOf{refs: []ref{"azurerm_service_plan.ase", "azurerm_service_plan.plain"}}}, withASE, "unknown"},
+		{"azurerm_linux_web_app", body{"service_plan_id": oneOf{refs: []ref{"azurerm_service_plan.ase"}, null: true}}, withASE, "unknown"},
+		{"azurerm_linux_web_app", body{"service_plan_id": oneOf{refs: []ref{"azurerm_service_plan.ase"}, outside: true}}, withASE, "unknown"},
+		{"azurerm_linux_web_app", body{"service_plan_id": oneOf{refs: []ref{"azurerm_service_plan.ase", "azurerm_service_plan.gone"}}}, withASE, "unknown"},
+		{"azurerm_linux_web_app", body{"service_plan_id": oneOf{refs: []ref{"azurerm_service_plan.plain"}, outside: true, null: true}}, withASE, "external"},
+		{"azurerm_linux_web_app", body{"service_plan_id": oneOf{outside: true, null: true}}, withASE, "external"},
 		{"azurerm_linux_web_app_slot", body{"app_service_id": ref("azurerm_linux_web_app.app")}, withASE, "internal"},
+		{"azurerm_linux_web_app_slot", body{"app_service_id": oneOf{refs: []ref{"azurerm_linux_web_app.app"}, outside: true}}, withASE, "unknown"},
 		{"azurerm_linux_web_app_slot", body{"app_service_id": ref("azurerm_linux_web_app.app"), "service_plan_id": ref("azurerm_service_plan.plain")}, withASE, "external"},
 		{"azurerm_app_service", body{"app_service_plan_id": ref("azurerm_service_plan.ase")}, withASE, "internal"},
 		{"azurerm_app_service", body{}, nil, "external"},

@@ -26,8 +26,6 @@ type block struct {
 	certain bool
 	// instance is the number of the resource instance that the block is; nil for what is inside it, and for single ones.
 	instance *int
-	// over is the collection that the block is repeated over, if it is.
-	over hcl.Expression
 
 	members map[string]code.Node
 }
@@ -47,25 +45,13 @@ func (b *block) block(content *hclext.Block, names *names, path code.Path, scope
 	}
 }
 
-func (b *block) Certain() bool                     { return b.certain }
-func (b *block) Reference() (code.Reference, bool) { return code.Reference{}, false }
-func (b *block) Expression() string                { return "" }
-func (b *block) Shape() code.Shape                 { return code.Blocks }
-func (b *block) Elements() code.Elements           { return code.Elements{Nodes: []code.Node{b}, Complete: true} }
-func (b *block) place(name string) code.Place      { return code.Place{Name: name, Range: b.header} }
-func (b *block) absent(name string) code.Node      { return code.Missing(code.Value{Place: b.place(name)}) }
-
-// References returns the resources that the collection names which the block is repeated over: its values are made of them.
-func (b *block) References() []code.Reference {
-	over := b.over
-	if attribute := b.content.Body.Attributes["for_each"]; b.path == "" && attribute != nil {
-		over = attribute.Expr
-	}
-	if over == nil {
-		return nil
-	}
-	return references(b.view.evaluator.References(over))
-}
+func (b *block) Certain() bool                { return b.certain }
+func (b *block) Origins() code.Origins        { return code.Origins{} }
+func (b *block) Expression() string           { return "" }
+func (b *block) Shape() code.Shape            { return code.Blocks }
+func (b *block) Elements() code.Elements      { return code.Elements{Nodes: []code.Node{b}, Complete: true} }
+func (b *block) place(name string) code.Place { return code.Place{Name: name, Range: b.header} }
+func (b *block) absent(name string) code.Node { return code.Missing(code.Value{Place: b.place(name)}) }
 
 func (b *block) Value() code.Value {
 	return code.Value{Place: b.place(b.content.Type), State: code.Known, Data: cty.EmptyObjectVal}
@@ -177,9 +163,8 @@ func (l *blocks) expand(dynamic *hclext.Block, known *names, path code.Path) {
 	}
 	view, iterator := l.parent.view, l.iteratorOf(dynamic)
 	add := func(value cty.Value, certain bool) {
-		node := l.parent.block(content, known, path, l.parent.scope.Bind(iterator, value), certain)
+		node := l.parent.block(content, known, path, l.parent.scope.Repeat(iterator, value, forEach.Expr), certain)
 		node.header = dynamic.DefRange
-		node.over = forEach.Expr
 		l.nodes = append(l.nodes, node)
 	}
 	collection := view.evaluator.Value(forEach.Expr, l.parent.scope)
@@ -208,11 +193,10 @@ func (l *blocks) iteratorOf(dynamic *hclext.Block) string {
 	return l.name
 }
 
-func (l *blocks) Shape() code.Shape                 { return code.Blocks }
-func (l *blocks) Certain() bool                     { return l.parent.certain }
-func (l *blocks) Reference() (code.Reference, bool) { return code.Reference{}, false }
-func (l *blocks) References() []code.Reference      { return nil }
-func (l *blocks) Expression() string                { return "" }
+func (l *blocks) Shape() code.Shape     { return code.Blocks }
+func (l *blocks) Certain() bool         { return l.parent.certain }
+func (l *blocks) Origins() code.Origins { return code.Origins{} }
+func (l *blocks) Expression() string    { return "" }
 
 func (l *blocks) Elements() code.Elements {
 	return code.Elements{Nodes: l.nodes, Complete: l.complete, Reason: l.reason, Extent: l.extent}
@@ -247,11 +231,10 @@ func (u unread) want(path code.Path) {
 	u.parent.view.rounds.want(path)
 }
 
-func (u unread) Shape() code.Shape                 { return code.Blocks }
-func (u unread) Certain() bool                     { return false }
-func (u unread) Reference() (code.Reference, bool) { u.want(u.path); return code.Reference{}, false }
-func (u unread) References() []code.Reference      { u.want(u.path); return nil }
-func (u unread) Expression() string                { u.want(u.path); return "" }
+func (u unread) Shape() code.Shape     { return code.Blocks }
+func (u unread) Certain() bool         { return false }
+func (u unread) Origins() code.Origins { u.want(u.path); return code.Origins{} }
+func (u unread) Expression() string    { u.want(u.path); return "" }
 func (u unread) Member(name string) code.Node {
 	return unread{u.parent, code.Path(name).In(u.path), name}
 }

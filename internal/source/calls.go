@@ -2,17 +2,48 @@ package source
 
 import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // calls are the arguments of the module's calls.
 type calls struct {
-	arguments []hcl.Expression
+	arguments []passedArgument
 	// failed is true if TFLint cannot return them, such as when a call has a block in it.
 	failed bool
+}
+
+// passedArgument is an argument of a call.
+type passedArgument struct {
+	call string
+	expr hcl.Expression
+}
+
+// callSchema is the schema of the calls of modules, as far as the first round reads them.
+func callSchema() hclext.BlockSchema {
+	return hclext.BlockSchema{
+		Type: "module", LabelNames: []string{"name"},
+		Body: &hclext.BodySchema{Attributes: []hclext.AttributeSchema{{Name: "source"}}},
+	}
+}
+
+// called returns the calls of other modules.
+func (r *Reader) called() []code.Call {
+	found := []code.Call{}
+	for _, block := range r.callHeaders {
+		call := code.Call{Name: block.Labels[0]}
+		if source := block.Body.Attributes["source"]; source != nil {
+			if text, err := eval.As(r.evaluator.Value(source.Expr, nil).Value, cty.String); err == nil {
+				call.Source = text.AsString()
+			}
+		}
+		found = append(found, call)
+	}
+	return found
 }
 
 // notPassed are the arguments of a call that are Terraform's own and hand nothing over.
@@ -25,9 +56,11 @@ func (r *Reader) passed() code.Passed {
 		r.calls = r.readCalls()
 	}
 	passed := code.Passed{Complete: !r.calls.failed}
-	for _, expr := range r.calls.arguments {
-		parts := r.evaluator.Parts(expr)
-		passed.Arguments = append(passed.Arguments, code.Argument{References: references(parts.References), Texts: parts.Texts})
+	for _, argument := range r.calls.arguments {
+		parts := r.evaluator.Parts(argument.expr)
+		passed.Arguments = append(passed.Arguments, code.Argument{
+			Call: argument.call, References: references(parts.References), Texts: parts.Texts,
+		})
 		if parts.Undefined && r.locals == nil {
 			passed.Complete = false // The locals will be read in the next round.
 		}
@@ -45,11 +78,27 @@ func (r *Reader) readCalls() *calls {
 	}
 	found := &calls{}
 	for _, block := range content.Blocks {
+		if r.declaresNothing(block.Body.Attributes) {
+			continue
+		}
 		for name, attribute := range block.Body.Attributes {
 			if !notPassed[name] {
-				found.arguments = append(found.arguments, attribute.Expr)
+				found.arguments = append(found.arguments, passedArgument{block.Labels[0], attribute.Expr})
 			}
 		}
 	}
 	return found
+}
+
+// declaresNothing reports whether a call is known to have no instance.
+func (r *Reader) declaresNothing(arguments hclext.Attributes) bool {
+	if count := arguments["count"]; count != nil {
+		number, err := eval.As(r.evaluator.Value(count.Expr, nil).Value, cty.Number)
+		return err == nil && number.RawEquals(cty.Zero)
+	}
+	if forEach := arguments["for_each"]; forEach != nil {
+		elements, isKnown := eval.Iterate(r.evaluator.Value(forEach.Expr, nil).Value)
+		return isKnown && len(elements) == 0
+	}
+	return false
 }

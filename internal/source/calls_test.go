@@ -96,3 +96,42 @@ func TestPassedIsOpen(t *testing.T) {
 		t.Error("a call is complete, though a local in it has not been read")
 	}
 }
+
+// What is called is known from the first round on, and what a call without instances is given is not passed.
+func TestCalled(t *testing.T) {
+	reader := handing(t, files{"main.tf": `
+module "one" {
+  source = "claranet/app-gateway/azurerm"
+  x      = azurerm_linux_web_app.app.id
+}
+module "none" {
+  source = "./none"
+  count  = 0
+  x      = azurerm_linux_web_app.app.name
+}
+module "open" {
+  source = var.source
+  count  = var.n
+  x      = "open"
+}
+`})
+	for module, err := range reader.Rounds() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		calls := module.Calls()
+		slices.SortFunc(calls, func(a, b code.Call) int { return strings.Compare(a.Name, b.Name) })
+		want := []code.Call{{Name: "none", Source: "./none"}, {Name: "one", Source: "claranet/app-gateway/azurerm"}, {Name: "open"}}
+		if !slices.Equal(calls, want) {
+			t.Errorf("calls %v, want %v", calls, want)
+		}
+		for _, argument := range module.Passed().Arguments {
+			if argument.Call == "none" {
+				t.Errorf("a call without instances passes %v", argument)
+			}
+		}
+		if len(module.Passed().Arguments) != 3 {
+			t.Errorf("passed are %v", module.Passed().Arguments)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package source
 
 import (
 	"strconv"
+	"sync"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
@@ -29,6 +30,7 @@ type expression struct {
 	placed  *code.Place
 	value   *code.Value
 	form    form
+	traced  *eval.Trail
 	members map[string]code.Node
 }
 
@@ -154,7 +156,8 @@ func (e *expression) member(name string) code.Node {
 	}
 	place := e.place()
 	place.Name = name
-	return code.Missing(code.Value{Place: place, State: code.Undetermined, Reason: reason})
+	missing := code.Missing(code.Value{Place: place, State: code.Undetermined, Reason: reason})
+	return &inValue{missing, sync.OnceValue(func() eval.Trail { return e.trail().Member(name) })}
 }
 
 func (e *expression) Shape() code.Shape       { return e.resolve().shape() }
@@ -168,13 +171,55 @@ func (e *expression) Expression() string {
 	return e.view.evaluator.Fingerprint(e.expr, e.scope)
 }
 
-func (e *expression) Reference() (code.Reference, bool) {
-	reference, ok := e.view.evaluator.Reference(e.expr, e.scope)
-	return code.Reference(reference), ok
+// Origins leaves the tracing to the evaluator where the value is not known.
+func (e *expression) Origins() code.Origins { return originsOf(e.Value(), e.trail) }
+
+// trail is worked out once, for all that is in the value.
+func (e *expression) trail() eval.Trail {
+	if e.traced == nil {
+		traced := e.view.evaluator.Trail(e.expr, e.scope)
+		e.traced = &traced
+	}
+	return *e.traced
 }
 
-func (e *expression) References() []code.Reference {
-	return references(e.view.evaluator.References(e.expr))
+func originsOf(value code.Value, trail func() eval.Trail) code.Origins {
+	switch {
+	case value.State == code.Absent:
+		return code.Origins{Null: true}
+	case value.State == code.Known && value.Data.IsWhollyKnown():
+		return code.Origins{Outside: true}
+	}
+	found := trail().Origins()
+	return code.Origins{References: references(found.References), Outside: found.Outside, Null: found.Null, Mixed: found.Mixed}
+}
+
+// inValue is a node without an expression of its own: what is in a value that a local, a conditional or a function gave.
+type inValue struct {
+	code.Node
+	trail func() eval.Trail
+}
+
+func (n *inValue) Origins() code.Origins { return originsOf(n.Value(), n.trail) }
+
+func (n *inValue) Member(name string) code.Node {
+	return &inValue{n.Node.Member(name), sync.OnceValue(func() eval.Trail { return n.trail().Member(name) })}
+}
+
+func (n *inValue) Elements() code.Elements {
+	elements := n.Node.Elements()
+	if n.Shape() != code.List {
+		if len(elements.Nodes) > 0 {
+			elements.Nodes = []code.Node{n}
+		}
+		return elements
+	}
+	nodes := make([]code.Node, len(elements.Nodes))
+	for i, node := range elements.Nodes {
+		nodes[i] = &inValue{node, sync.OnceValue(func() eval.Trail { return n.trail().Element(i) })}
+	}
+	elements.Nodes = nodes
+	return elements
 }
 
 func references(found []eval.Reference) []code.Reference {

@@ -58,7 +58,7 @@ func (e *expression) valueForm() form {
 		text, _ := value.Text()
 		return jsonForm{literalJSON(text, e.place(), e.expr)}
 	case value.State == code.Known:
-		return data{code.FromValue(value.Data, e.place()), value.Data}
+		return data{&inValue{code.FromValue(value.Data, e.place()), e.trail}, value.Data}
 	case value.State == code.Undetermined && (e.name == "body" || e.name == "sensitive_body"):
 		// A part that is not known and stands in the place of a value, or inside a string, leaves just that value unknown.
 		if parts, ok := eval.Template(e.expr); ok {

@@ -2,9 +2,11 @@ package source
 
 import (
 	"fmt"
+	"maps"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
+	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -44,8 +46,42 @@ func (v *view) resource(content *hclext.Block) (resource *code.Resource) {
 			resource.Failure = fmt.Sprint(cause)
 		}
 	}()
-	resource.Instances = v.instancesOf(content)
+	arguments := lifecycleOf(content)
+	if ignored := arguments["ignore_changes"]; ignored != nil {
+		resource.Ignored = eval.Paths(ignored.Expr)
+	}
+	enabled := code.True
+	if attribute := arguments["enabled"]; attribute != nil {
+		enabled = v.truth(attribute.Expr)
+	}
+	if enabled != code.False {
+		resource.Instances = v.instancesOf(content)
+	}
+	for i := range resource.Instances {
+		resource.Instances[i].Uncertain = resource.Instances[i].Uncertain || enabled == code.Unknown
+	}
 	return resource
+}
+
+// lifecycleOf returns the arguments of the lifecycle of a resource. Those of an override file come last, and win.
+// https://developer.hashicorp.com/terraform/language/files/override
+func lifecycleOf(content *hclext.Block) map[string]*hclext.Attribute {
+	found := map[string]*hclext.Attribute{}
+	for _, block := range content.Body.Blocks {
+		if block.Type == lifecycle {
+			maps.Copy(found, block.Body.Attributes)
+		}
+	}
+	return found
+}
+
+// truth returns what a boolean says. Its marks do not matter: it says whether something is there, and nothing else.
+func (v *view) truth(expr hcl.Expression) code.Truth {
+	value, err := eval.As(v.evaluator.Value(expr, nil).Value, cty.Bool)
+	if err != nil {
+		return code.Unknown
+	}
+	return code.Of(value.True())
 }
 
 // extent is which instances of a resource there are.
@@ -55,26 +91,53 @@ type extent struct {
 	// known is true if it is known how many there are.
 	known  bool
 	number int
+	// atMostOne is true if it is not known whether there is one, but that there are no more.
+	atMostOne bool
 	// element returns the key of an instance, and what the iterator is bound to in it.
 	element func(i int) (key, bound cty.Value)
 	// open is what the iterator is bound to where no instance is told apart.
 	open cty.Value
+	// over is what the resource is repeated over, if it is a collection.
+	over hcl.Expression
 }
 
-func (v *view) extentOf(content *hclext.Block) extent {
+// atMostOne reports whether a count is none or one, whichever: the bounds of a conditional are those of its branches.
+func atMostOne(count cty.Value) bool {
+	count, _ = count.Unmark()
+	if count.IsKnown() || count.Type() != cty.Number {
+		return false
+	}
+	most, _ := count.Range().NumberUpperBound()
+	return most.IsKnown() && most.LessThanOrEqualTo(cty.NumberIntVal(1)).True()
+}
+
+// scope returns the scope of an instance, in which the iterator is bound to a value.
+func (e extent) scope(bound cty.Value) *eval.Scope {
+	var outermost *eval.Scope
+	if e.over == nil {
+		return outermost.Bind(e.iterator, bound)
+	}
+	return outermost.Repeat(e.iterator, bound, e.over)
+}
+
+func (r *Reader) extentOf(content *hclext.Block) extent {
 	if count := content.Body.Attributes["count"]; count != nil {
 		// TFLint takes the value of a sensitive count, and so do we: it says how many, and nothing else.
-		number, known := eval.WholeNumber(v.evaluator.Value(count.Expr, nil).Value)
-		return extent{iterator: "count", known: known, number: number, open: eval.UnknownCount, element: func(i int) (key, bound cty.Value) {
+		value := r.evaluator.Value(count.Expr, nil).Value
+		number, known := eval.WholeNumber(value)
+		return extent{iterator: "count", known: known, number: number, atMostOne: atMostOne(value), open: eval.UnknownCount, element: func(i int) (key, bound cty.Value) {
 			key = cty.NumberIntVal(int64(i))
 			return key, cty.ObjectVal(map[string]cty.Value{"index": key})
 		}}
 	}
 	if forEach := content.Body.Attributes["for_each"]; forEach != nil {
-		elements, known := eval.Iterate(v.evaluator.Value(forEach.Expr, nil).Value)
-		return extent{iterator: "each", known: known, number: len(elements), open: eval.UnknownElement, element: func(i int) (key, bound cty.Value) {
-			return elements[i].Key, elements[i].Object()
-		}}
+		elements, known := eval.Iterate(r.evaluator.Value(forEach.Expr, nil).Value)
+		if !known {
+			elements, known = r.alongside(forEach.Expr)
+		}
+		found := extent{iterator: "each", known: known, number: len(elements), open: eval.UnknownElement, over: forEach.Expr}
+		found.element = func(i int) (key, bound cty.Value) { return elements[i].Key, elements[i].Object() }
+		return found
 	}
 	return extent{}
 }
@@ -88,11 +151,9 @@ func (v *view) instancesOf(content *hclext.Block) []code.Instance {
 	if extent.known && extent.number <= 0 {
 		return nil
 	}
-	var scope *eval.Scope
 	alike := !dependsOn(content.Body, extent.iterator)
 	if !extent.known || alike || !v.reserve(extent.number) {
-		bound := scope.Bind(extent.iterator, extent.open)
-		instance := code.Instance{Node: v.root(content, bound), Key: cty.NilVal}
+		instance := code.Instance{Node: v.root(content, extent.scope(extent.open)), Key: cty.NilVal, Uncertain: !extent.known, AtMostOne: extent.atMostOne}
 		if extent.known && alike && extent.number <= maxInstances {
 			instance.Keys = extent.keys()
 		}
@@ -101,11 +162,53 @@ func (v *view) instancesOf(content *hclext.Block) []code.Instance {
 	instances := make([]code.Instance, extent.number)
 	for i := range instances {
 		key, value := extent.element(i)
-		node := v.root(content, scope.Bind(extent.iterator, value))
+		node := v.root(content, extent.scope(value))
 		node.instance = &i
 		instances[i] = code.Instance{Node: node, Key: key}
 	}
 	return instances
+}
+
+// alongside returns the elements of a for_each over another resource, which has the same keys. They have no known value.
+func (r *Reader) alongside(forEach hcl.Expression) ([]eval.Element, bool) {
+	resource, name, ok := eval.Resource(forEach)
+	if !ok || r.alongsideOf[resource+"."+name] {
+		return nil, false
+	}
+	r.alongsideOf[resource+"."+name] = true // They may be repeated over each other.
+	defer delete(r.alongsideOf, resource+"."+name)
+	keys, known := r.instances(resource, name)
+	elements := make([]eval.Element, len(keys))
+	for i, key := range keys {
+		if !eval.IsKey(key) || key.Type() != cty.String {
+			return nil, false // Terraform refuses to repeat over a single resource, or over a list.
+		}
+		elements[i] = eval.Element{Key: key, Value: cty.DynamicVal}
+	}
+	return elements, known
+}
+
+// instances returns the keys of a resource's instances, if it has been read and it is known which there are.
+func (r *Reader) instances(resource, name string) ([]cty.Value, bool) {
+	if r.byAddress == nil {
+		r.byAddress = make(map[string]*hclext.Block, len(r.resources))
+		for _, block := range r.resources {
+			r.byAddress[block.Labels[0]+"."+block.Labels[1]] = block
+		}
+	}
+	content := r.byAddress[resource+"."+name]
+	if content == nil {
+		return nil, false
+	}
+	extent := r.extentOf(content)
+	if extent.iterator == "" {
+		return []cty.Value{cty.NilVal}, true
+	}
+	if !extent.known || extent.number > maxInstances {
+		return nil, false
+	}
+	keys := extent.keys()
+	return keys, len(keys) == max(extent.number, 0)
 }
 
 // keys returns the keys that are known.

@@ -17,9 +17,9 @@ type jsonText struct {
 	place code.Place
 	// lines knows where the lines of a text stand that is a literal.
 	lines *jsontext.Lines
-	// hole returns what stands in a hole, and references those of all holes. Both are nil for a text without holes.
-	hole       func(number int) code.Node
-	references func() []code.Reference
+	// hole returns what stands in a hole, and origins those of all holes. Both are nil for a text without holes.
+	hole    func(number int) code.Node
+	origins func() code.Origins
 }
 
 // literalJSON returns the node of a JSON text that is known as a whole. A text that is not JSON is a node of which nothing
@@ -43,9 +43,9 @@ func templateJSON(e *expression, template []hclsyntax.Expression) code.Node {
 		parts[i].Text = known.AsString()
 	}
 	return parseJSON(&jsonText{
-		place:      e.place(),
-		hole:       func(number int) code.Node { return e.part(holes[number], e.name) },
-		references: e.References,
+		place:   e.place(),
+		hole:    func(number int) code.Node { return e.part(holes[number], e.name) },
+		origins: e.Origins,
 	}, parts...)
 }
 
@@ -78,18 +78,17 @@ func (n *jsonNode) Certain() bool { return true }
 
 func (n *jsonNode) isNull() bool { return n.value.Kind == jsontext.Scalar && n.value.Scalar.IsNull() }
 
-func (n *jsonNode) Reference() (code.Reference, bool) {
-	if n.value.Kind != jsontext.Open || n.value.Hole < 0 {
-		return code.Reference{}, false
+// Origins are those of what stands in a hole, and of a part that is not known in itself those of all the text.
+func (n *jsonNode) Origins() code.Origins {
+	switch {
+	case n.isNull():
+		return code.Origins{Null: true}
+	case n.value.Kind == jsontext.Open && n.value.Hole >= 0:
+		return n.text.hole(n.value.Hole).Origins()
+	case n.value.Kind != jsontext.Scalar && n.text.origins != nil:
+		return n.text.origins()
 	}
-	return n.text.hole(n.value.Hole).Reference()
-}
-
-func (n *jsonNode) References() []code.Reference {
-	if n.text.references == nil {
-		return nil
-	}
-	return n.text.references()
+	return code.Origins{Outside: true}
 }
 
 func (n *jsonNode) Expression() string {

@@ -44,11 +44,17 @@ type Reader struct {
 	present   map[string]bool
 	declared  map[string]*names
 	resources []*hclext.Block
+	// byAddress has the same resources; nil until somebody looks for one.
+	byAddress map[string]*hclext.Block
+	// alongsideOf are the resources whose instances are being counted for others.
+	alongsideOf map[string]bool
 	// locals are the definitions of local values; nil until they have been read.
 	locals   map[string]hcl.Expression
 	path     addrs.Module
 	provider *provider.Allowed
 	calls    *calls
+	// callHeaders are the module's calls, as far as the first round reads them.
+	callHeaders []*hclext.Block
 	// expanded are the blocks as TFLint expands them, by the position of the resource; nil until they are asked for.
 	expanded map[hcl.Range][]*hclext.Block
 }
@@ -63,8 +69,12 @@ func New(runner tflint.Runner, plan Plan, version string) *Reader {
 		rounds:     newRounds(),
 		present:    map[string]bool{},
 		declared:   map[string]*names{},
+
+		alongsideOf: map[string]bool{},
 	}
-	r.evaluator = eval.New(eval.Host{Name: "TFLint", Anything: code.Anything, Ask: r.ask, Local: r.local, Marking: marking})
+	r.evaluator = eval.New(eval.Host{
+		Name: "TFLint", Anything: code.Anything, Ask: r.ask, Local: r.local, Instances: r.instances, Marking: marking,
+	})
 	return r
 }
 
@@ -130,6 +140,7 @@ func (r *Reader) add(content *hclext.BodyContent, withLocals bool) {
 		}
 	}
 	r.resources = mergeBlocks(r.resources, read)
+	r.byAddress = nil
 	slices.SortFunc(r.resources, func(a, b *hclext.Block) int {
 		return cmp.Or(cmp.Compare(a.DefRange.Filename, b.DefRange.Filename),
 			cmp.Compare(a.DefRange.Start.Byte, b.DefRange.Start.Byte))
@@ -163,7 +174,7 @@ func mergeBlocks(known, more []*hclext.Block) []*hclext.Block {
 // module returns the view of what has been read so far.
 func (r *Reader) module() *code.Module {
 	view := &view{Reader: r}
-	module := &code.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Passed: r.passed, Asked: r.asked}
+	module := &code.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Calls: r.called, Passed: r.passed, Asked: r.asked}
 	for _, content := range r.resources {
 		module.Resources = append(module.Resources, view.resource(content))
 	}

@@ -24,6 +24,7 @@ func instancesOf(t *testing.T, name, text string) []code.Instance {
 		instances = module.OfType("azapi_resource")[0].Instances
 		for _, instance := range instances {
 			code.Get(instance, "body:a.b").Value()
+			code.Get(instance, "body:a.b").Origins()
 		}
 	}
 	return instances

@@ -84,13 +84,17 @@ func (r *Reader) Rounds() iter.Seq2[*code.Module, error] {
 // begin reads the headers, and in the first round what decides.
 func (r *Reader) begin() error {
 	headers, err := r.runner.GetModuleContent(&hclext.BodySchema{
-		Blocks: []hclext.BlockSchema{resourceSchema(&hclext.BodySchema{})},
+		Blocks: []hclext.BlockSchema{resourceSchema(&hclext.BodySchema{}), callSchema()},
 	}, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
 	if err != nil {
 		return fmt.Errorf("reading the module: %w", err)
 	}
 	for _, block := range headers.Blocks {
-		r.present[block.Labels[0]] = true
+		if block.Type == "module" {
+			r.callHeaders = append(r.callHeaders, block)
+		} else {
+			r.present[block.Labels[0]] = true
+		}
 	}
 	for name, reads := range r.plan(r.present) {
 		if !r.present[name] {
@@ -130,7 +134,11 @@ func (r *Reader) fetch() error {
 		})
 	}
 	if len(wanted.children) > 0 {
-		schema.Blocks = append(schema.Blocks, resourceSchema(wanted.schema()))
+		body := wanted.schema()
+		if r.rounds.done == 1 {
+			body.Blocks = append(body.Blocks, lifecycleSchema())
+		}
+		schema.Blocks = append(schema.Blocks, resourceSchema(body))
 	}
 	content, err := r.runner.GetModuleContent(schema, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
 	if err != nil {

@@ -13,6 +13,18 @@ func resourceSchema(body *hclext.BodySchema) hclext.BlockSchema {
 	return hclext.BlockSchema{Type: "resource", LabelNames: []string{"type", "name"}, Body: body}
 }
 
+// lifecycle is the type of the blocks that say what of a resource is left to others, and in OpenTofu whether it is there.
+const lifecycle = "lifecycle"
+
+// lifecycleSchema is the schema of lifecycle blocks. TFLint's expansion fails where it has to evaluate what ignore_changes
+// names, so that it is no part of what is expanded.
+// https://opentofu.org/docs/language/meta-arguments/enabled/
+func lifecycleSchema() hclext.BlockSchema {
+	return hclext.BlockSchema{Type: lifecycle, Body: &hclext.BodySchema{
+		Attributes: []hclext.AttributeSchema{{Name: "ignore_changes"}, {Name: "enabled"}},
+	}}
+}
+
 // names is a tree of the arguments and blocks that are read, or to be read, of every resource. One tree serves all
 // resource types, because TFLint's schema knows no types; a name that a resource does not have costs next to nothing.
 type names struct {

@@ -31,11 +31,11 @@ type Is struct {
 
 // Holds compares the argument's value with those of the table.
 func (c Is) Holds(subject endpoint.Subject) endpoint.Answer {
-	value := subject.Fact(c.Argument)
+	value, words := subject.FactIn(c.Argument)
 	if value.State == code.Undetermined {
 		return endpoint.Answer{By: value}
 	}
-	words, values, isBool := subject.Words(), c.Values, isBoolean(c.Values)
+	values, isBool := c.Values, isBoolean(c.Values)
 	if words == endpoint.ARM && c.ARMValues != nil {
 		values, isBool = c.ARMValues, false
 	}
@@ -155,54 +155,116 @@ func (c Func) read(plan *Plan, in []origin) {
 	})
 }
 
-// Follow follows a reference to a resource of the same module and asks the condition there. A reference that leads out of
-// the module, or to a resource of another type, changes nothing: the condition does not hold.
+// Follow asks the condition of every resource instance of the module that the argument's value may come from. One, or
+// several that agree, decide; several that differ leave it open. A value that comes from elsewhere, or from a resource of
+// another type, changes nothing: for it the condition does not hold. Nor does it for a null.
 type Follow struct {
 	endpoint.Argument
 	Types []string
 	// ARM are the types that azapi_resource may name for the target.
 	ARM       []string
 	Condition Condition
+	// UnknownElsewhere is true if nothing is known of a resource that the module does not declare. Such a reference is looked
+	// at even where no resource of the module can make the condition hold.
+	UnknownElsewhere bool
 }
 
-// Holds asks the condition of the resource that the argument refers to. The argument itself is looked at only if there is a
-// resource for which the condition may hold, because reading an argument of every app costs more than looking at a plan.
+// Holds asks the condition of what the argument refers to. The argument itself is looked at only if there is a resource for
+// which the condition may hold, because reading an argument of every app costs more than looking at a plan.
 func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 	targets := c.targets(subject.Module)
-	if !targets.possible {
+	if !targets.possible && !c.UnknownElsewhere {
 		return endpoint.Answer{Truth: code.False}
 	}
 	node := subject.Node(c.Argument)
 	value := node.Value()
-	reference, ok := node.Reference()
-	if !ok {
+	if value.Unsettled {
+		return endpoint.Answer{By: value}
+	}
+	if value.State == code.Absent {
 		return endpoint.Answer{Truth: code.False, By: value}
 	}
-	target, instances := subject.Module.Targets(reference)
-	if !targets.resources[target] {
-		return endpoint.Answer{Truth: code.False, By: value}
+	arms := c.arms(subject.Module, targets, node.Origins())
+	decided := arms[0].Answer
+	for _, arm := range arms[1:] {
+		if arm.Truth != decided.Truth {
+			decided = endpoint.Answer{Why: value.Name + " may " + eitherOf(arms)}
+			break
+		}
 	}
-	truth, inner := c.of(subject.Module, target, instances)
-	why := inner.Why
-	if why == "" && inner.By.State == code.Known {
-		why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
+	decided.By = value
+	return decided
+}
+
+// arm is one of the things that a value may be, with what the condition says there.
+type arm struct {
+	endpoint.Answer
+	// is says what it is, to stand behind "may".
+	is string
+}
+
+// arms returns all that a value may be.
+func (c *Follow) arms(module *code.Module, targets targets, origins code.Origins) []arm {
+	arms, elsewhere := []arm{}, origins.Outside
+	for _, reference := range origins.References {
+		target, instances := module.Targets(reference)
+		if !targets.resources[target] {
+			elsewhere = true
+			continue
+		}
+		truth, inner := targets.of(module, target, instances)
+		why := inner.Why
+		if why == "" && inner.By.State == code.Known {
+			why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
+		}
+		arms = append(arms, arm{endpoint.Answer{Truth: truth, Why: why}, "lead to " + target.Address()})
 	}
-	return endpoint.Answer{Truth: truth, By: value, Why: why}
+	if origins.Null {
+		arms = append(arms, arm{endpoint.Answer{Truth: code.False}, "be null"})
+	}
+	if elsewhere || len(arms) == 0 {
+		truth := code.False
+		if c.UnknownElsewhere {
+			truth = code.Unknown
+		}
+		arms = append(arms, arm{endpoint.Answer{Truth: truth}, "come from elsewhere"})
+	}
+	return arms
+}
+
+// maxArms is how many of the things that a value may be are named.
+const maxArms = 3
+
+// eitherOf names what a value may be, each once.
+func eitherOf(arms []arm) string {
+	names := []string{}
+	for _, arm := range arms {
+		if !slices.Contains(names, arm.is) && len(names) <= maxArms {
+			names = append(names, arm.is)
+		}
+	}
+	if len(names) > maxArms {
+		names[maxArms] = "be something else"
+	}
+	return strings.Join(names, " or ")
 }
 
 // targets are the resources of the module that a reference may lead to, and whether the condition may hold for one.
 type targets struct {
+	condition Condition
 	resources map[*code.Resource]bool
 	possible  bool
+	// answers are those of the instances that have been asked: many apps run on one plan.
+	answers map[code.Node][]endpoint.Answer
 }
 
 func (c *Follow) targets(module *code.Module) targets {
 	return code.Remember(module, c, func() targets {
-		found := targets{resources: map[*code.Resource]bool{}}
+		found := targets{condition: c.Condition, resources: map[*code.Resource]bool{}, answers: map[code.Node][]endpoint.Answer{}}
 		for _, resource := range c.candidates(module) {
 			found.resources[resource] = true
 			if !found.possible {
-				truth, _ := c.of(module, resource, resource.Instances)
+				truth, _ := found.of(module, resource, resource.Instances)
 				found.possible = truth != code.False
 			}
 		}
@@ -223,20 +285,35 @@ func (c *Follow) candidates(module *code.Module) []*code.Resource {
 }
 
 // of asks the condition of the instances that a reference may mean. They must agree.
-func (c *Follow) of(module *code.Module, target *code.Resource, instances []code.Instance) (code.Truth, endpoint.Answer) {
-	var first endpoint.Answer
-	for i, instance := range instances {
-		found := c.Condition.Holds(endpoint.Of(module, target, instance))
-		if i == 0 {
-			first = found
-		} else if found.Truth != first.Truth {
+func (t targets) of(module *code.Module, target *code.Resource, instances []code.Instance) (code.Truth, endpoint.Answer) {
+	answers := []endpoint.Answer{}
+	for _, instance := range instances {
+		answers = append(answers, t.ofInstance(module, target, instance)...)
+	}
+	switch {
+	case target.Failure != "":
+		return code.Unknown, endpoint.Answer{}
+	case len(answers) == 0:
+		return code.False, endpoint.Answer{}
+	}
+	for _, found := range answers {
+		if found.Truth != answers[0].Truth {
 			return code.Unknown, found
 		}
 	}
-	if len(instances) == 0 {
-		return code.False, first
+	return answers[0].Truth, answers[0]
+}
+
+// ofInstance asks the condition of all that an instance stands for, once.
+func (t targets) ofInstance(module *code.Module, target *code.Resource, instance code.Instance) []endpoint.Answer {
+	found, asked := t.answers[instance.Node]
+	if !asked {
+		for _, subject := range endpoint.Subjects(module, target, instance) {
+			found = append(found, t.condition.Holds(subject))
+		}
+		t.answers[instance.Node] = found
 	}
-	return first.Truth, first
+	return found
 }
 
 // The reference itself is read where it matters: most modules have nothing to follow it to. There are few targets, so that

@@ -13,6 +13,8 @@ import (
 type Plan struct {
 	types map[string]*reading
 	looks []Look
+	// fronts are those whose types and paths the plan has.
+	fronts []*Front
 	// late is true while what is planned is to be read where it matters, and not up front.
 	late bool
 }
@@ -124,13 +126,18 @@ func (p *Plan) lately(plan func()) {
 
 // need adds the types of one kind of thing. Of azapi's resources it is read which type they are, and how they are set.
 func (p *Plan) need(kinds endpoint.Types) {
-	for _, name := range kinds.Azurerm {
-		p.of(name)
-	}
-	if len(kinds.ARM) > 0 {
-		for _, name := range endpoint.AzapiTypes() {
-			p.read(name, endpoint.AzapiPaths()...)
+	p.lately(func() {
+		for _, name := range kinds.Azurerm {
+			p.read(name, endpoint.NamePaths()...)
 		}
+	})
+	if len(kinds.ARM) == 0 {
+		return
+	}
+	for _, name := range endpoint.AzapiTypes() {
+		first, later := endpoint.AzapiPaths(name)
+		p.read(name, first...)
+		p.lately(func() { p.read(name, later...) })
 	}
 }
 
@@ -196,11 +203,30 @@ func (r Resource) Read(plan *Plan) {
 		}
 	})
 	if r.Front != nil {
-		for _, name := range slices.Sorted(maps.Keys(r.Front.Reads)) {
-			plan.of(name)
-			plan.lookAtEach([]string{name}, r.Front.Reads[name]...)
-		}
+		r.Front.read(plan)
 	}
+}
+
+// read adds what is looked at to see what stands in front. Many entries share it.
+func (f *Front) read(plan *Plan) {
+	if slices.Contains(plan.fronts, f) {
+		return
+	}
+	plan.fronts = append(plan.fronts, f)
+	for _, name := range slices.Sorted(maps.Keys(f.Reads)) {
+		plan.of(name)
+		plan.lookAtEach([]string{name}, f.Reads[name]...)
+	}
+	plan.lately(func() {
+		for _, name := range slices.Sorted(maps.Keys(f.Later)) {
+			plan.of(name)
+			if endpoint.IsAzapi(name) {
+				plan.read(name, f.Later[name]...)
+			} else {
+				plan.lookAtEach([]string{name}, f.Later[name]...)
+			}
+		}
+	})
 }
 
 const tags code.Path = "tags"
@@ -215,11 +241,6 @@ func (r Resource) readLate(plan *Plan, in []origin) {
 	for _, name := range slices.Sorted(maps.Keys(r.AlsoNeeds)) {
 		plan.of(name)
 		plan.lookAtEach([]string{name}, r.AlsoNeeds[name]...)
-	}
-	if r.Front != nil {
-		for _, path := range r.Front.Later {
-			plan.look([]origin{{types: r.Types}}, false, path)
-		}
 	}
 }
 

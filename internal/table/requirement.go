@@ -64,7 +64,7 @@ type Outcome struct {
 // Weigh returns what follows from the value that the argument has in a subject. The value comes back with the reason if
 // nothing can be said.
 func (r Requirement) Weigh(subject endpoint.Subject) (Outcome, code.Value) {
-	value := subject.Fact(r.Argument)
+	value, words := subject.FactIn(r.Argument)
 	switch {
 	case value.State == code.Undetermined:
 		return Outcome{}, value
@@ -73,13 +73,12 @@ func (r Requirement) Weigh(subject endpoint.Subject) (Outcome, code.Value) {
 	case r.NotEmpty:
 		return r.listed(value)
 	}
-	foldCase := subject.Words() == endpoint.ARM || r.FoldCase
+	foldCase := words == endpoint.ARM || r.FoldCase
 	isBool := r.Want.Type() == cty.Bool
 	text, ok := canonical(value, isBool, foldCase)
 	if !ok {
 		return Outcome{}, ofWrongType(value, isBool)
 	}
-	words := endpoint.Azurerm
 	if foldCase {
 		words = endpoint.ARM
 	}

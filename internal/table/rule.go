@@ -90,9 +90,10 @@ func (r Resource) Kinds() endpoint.Types { return endpoint.Types{Azurerm: r.Type
 type Front struct {
 	// Reads are the resource types that matter, with the paths that name an endpoint or lead to one.
 	Reads map[string][]code.Path
-	// Later lists the paths of endpoints that are read where it matters.
-	Later []code.Path
-	// Behind returns the instances that have something in front of them, each with its address.
+	// Later are the types of endpoints and of what names them, with the paths that are read where it matters.
+	Later map[string][]code.Path
+	// Behind returns the endpoints that have something in front of them, each with its address: instances of resources, and
+	// blocks of some that are endpoints of their own.
 	Behind func(*code.Module) map[code.Node]string
 	// Handed reports whether the address of a resource goes to a called module, in which there may be a gateway.
 	Handed func(*code.Module, *code.Resource) bool

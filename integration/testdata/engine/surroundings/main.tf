@@ -29,7 +29,7 @@ resource "azurerm_linux_web_app" "with_everything" {
   depends_on                    = [azurerm_linux_web_app.with_condition]
 
   lifecycle {
-    ignore_changes  = [client_certificate_enabled, tags["owner"]]
+    ignore_changes  = [app_settings, tags["owner"]]
     prevent_destroy = true
   }
 
@@ -46,7 +46,7 @@ resource "azurerm_linux_web_app" "with_condition" {
   client_certificate_mode       = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
 
   lifecycle {
-    ignore_changes = all
+    ignore_changes = [tags]
     precondition {
       condition     = var.subscription != ""
       error_message = "The subscription is missing."

@@ -55,7 +55,7 @@ resource "azurerm_application_gateway" "edge" {
     fqdns = local.backends
   }
 
-  # A probe or a rewrite of the host name is no backend.
+  # A tag is no backend. A probe asks one for its host name.
   tags = {
     contact = azurerm_linux_web_app.named_in_tags.default_hostname
   }
@@ -337,7 +337,7 @@ resource "azurerm_linux_web_app" "named_in_tags" { # want: azurerm_mtls_app_serv
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "named_in_probe" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+resource "azurerm_linux_web_app" "named_in_probe" {
   name                          = "named-in-probe"
   location                      = "westeurope"
   resource_group_name           = "rg"

@@ -1,4 +1,4 @@
-# A gateway that names an app by the host name of its name or of a binding would be cut off from it: --fix leaves it alone.
+# A gateway that names an app by the host name of its name, or of a binding, is in front of it.
 
 resource "azurerm_cdn_frontdoor_origin" "named" {
   name                           = "named"
@@ -13,7 +13,7 @@ resource "azurerm_linux_web_app" "named" {
   resource_group_name           = "rg-orders"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
-  client_certificate_enabled    = false # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = false
 
   site_config {}
 }
@@ -31,7 +31,7 @@ resource "azurerm_linux_web_app" "bound" {
   resource_group_name           = "rg-orders"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
-  client_certificate_enabled    = false # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = false
 
   site_config {}
 }
@@ -43,7 +43,6 @@ resource "azurerm_app_service_custom_hostname_binding" "bound" {
 }
 
 # Nothing is in front of this one.
-
 resource "azurerm_linux_web_app" "direct" {
   name                          = "app-direct"
   location                      = "westeurope"

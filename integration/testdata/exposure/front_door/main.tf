@@ -47,7 +47,7 @@ resource "azurerm_cdn_frontdoor_origin" "by_key" {
   host_name                      = azurerm_windows_web_app.behind_by_key[each.key].default_hostname
 }
 
-# What the request's host header says is not where it goes.
+# What the request asks for in its host header is an app, wherever it goes first.
 resource "azurerm_cdn_frontdoor_origin" "elsewhere" {
   name                           = "elsewhere"
   cdn_frontdoor_origin_group_id  = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Cdn/profiles/afd/originGroups/group"
@@ -126,7 +126,7 @@ resource "azurerm_windows_web_app" "behind_by_key" {
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "header_only" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+resource "azurerm_linux_web_app" "header_only" {
   name                          = "header-only"
   location                      = "westeurope"
   resource_group_name           = "rg"

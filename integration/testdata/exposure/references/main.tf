@@ -177,8 +177,8 @@ resource "azurerm_linux_web_app" "environment_by_local" { # want: azurerm_mtls_a
   site_config {}
 }
 
-# The plans go by a collection of resources, whose keys TFLint does not know.
-resource "azurerm_linux_web_app" "environment_by_key" {
+# The plans go by a collection of resources, and have its keys.
+resource "azurerm_linux_web_app" "environment_by_key" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
   name                = "environment-by-key"
   location            = "westeurope"
   resource_group_name = "rg"

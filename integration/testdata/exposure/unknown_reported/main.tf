@@ -49,7 +49,7 @@ resource "azurerm_linux_web_app" "plan_unknown" { # want: azurerm_mtls_app_servi
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "behind_gateway" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; add an exception for the app: azurerm_cdn_frontdoor_origin.apps is in front of it and cannot present a certificate
+resource "azurerm_linux_web_app" "behind_gateway" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; add an exception: azurerm_cdn_frontdoor_origin.apps is in front of it and cannot present a certificate
   name                          = "behind-gateway"
   location                      = "westeurope"
   resource_group_name           = "rg"
@@ -173,12 +173,13 @@ resource "azurerm_container_app" "environment_unknown" {
   }
 }
 
-resource "azurerm_container_app" "external" {
-  name                         = "external"
+# Its environment is not declared here, and may be internal.
+resource "azurerm_container_app" "environment_elsewhere" {
+  name                         = "environment-elsewhere"
   resource_group_name          = "rg"
   revision_mode                = "Single"
   container_app_environment_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.App/managedEnvironments/env"
-  ingress {
+  ingress { # want: azurerm_mtls_container_app: client_certificate_mode is not set, so no client certificate is asked for; set it to "require"
     external_enabled = true
     target_port      = 8080
 

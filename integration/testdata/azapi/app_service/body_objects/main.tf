@@ -262,7 +262,7 @@ resource "azapi_resource" "switch_beside_sensitive_body" {
     kind = "app,linux"
     properties = {
       publicNetworkAccess = "Disabled"
-      clientCertEnabled   = false # want: azurerm_mtls_app_service: clientCertEnabled is false, so no client certificate is asked for, and clientCertMode has no effect; set it to true
+      clientCertEnabled   = false # want: azurerm_mtls_app_service: clientCertEnabled is false, so no client certificate is asked for; set it to true
     }
   }
   sensitive_body = {

@@ -280,7 +280,7 @@ resource "azapi_resource" "each_on_instance" {
   }
 }
 
-# What Terraform does with a change says nothing about the endpoint.
+# What is left to others is not known.
 resource "azapi_resource" "ignored_changes" {
   type      = "Microsoft.Web/sites@2024-04-01"
   name      = "ignored-changes"
@@ -290,7 +290,7 @@ resource "azapi_resource" "ignored_changes" {
   body = {
     properties = {
       publicNetworkAccess = "Disabled"
-      clientCertEnabled   = false # want: azurerm_mtls_app_service: clientCertEnabled is false, so no client certificate is asked for; set it to true
+      clientCertEnabled   = false
     }
   }
 

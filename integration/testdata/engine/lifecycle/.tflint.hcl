@@ -1,0 +1,9 @@
+plugin "azurerm-mtls" {
+  enabled          = true
+  undetermined     = "notice"
+  unknown_exposure = "report"
+}
+
+plugin "terraform" {
+  enabled = false
+}

@@ -1,0 +1,279 @@
+package rules
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
+)
+
+// hostNameReads returns what is read of endpoints, where it matters, to know their host names and where they belong.
+func hostNameReads() map[string][]code.Path {
+	reads := map[string][]code.Path{
+		endpoint.AzapiResource: {"name", "parent_id"},
+		environmentType:        nil,
+		containerAppType:       {"name", "container_app_environment_id", "ingress.external_enabled"},
+		bindingType:            {"hostname"},
+		apiManagementType:      {"hostname_configuration.proxy.host_name"},
+		customDomain:           {"api_management_id", "gateway.host_name"},
+		selfHostedHost:         {"host_name"},
+	}
+	for _, name := range siteTypes {
+		reads[name] = []code.Path{"name"}
+	}
+	for _, slot := range slotTypes {
+		reads[slot.resourceType] = []code.Path{"name", slot.app}
+	}
+	return reads
+}
+
+// siteTypes are the types of apps.
+var siteTypes = []string{
+	"azurerm_linux_web_app", "azurerm_windows_web_app", "azurerm_app_service",
+	"azurerm_linux_function_app", "azurerm_windows_function_app", "azurerm_function_app", "azurerm_function_app_flex_consumption",
+	"azurerm_logic_app_standard",
+}
+
+// slotTypes are the types of slots, with the argument that names the app.
+var slotTypes = []struct {
+	resourceType string
+	app          code.Path
+}{
+	{"azurerm_linux_web_app_slot", "app_service_id"}, {"azurerm_windows_web_app_slot", "app_service_id"},
+	{"azurerm_linux_function_app_slot", "function_app_id"}, {"azurerm_windows_function_app_slot", "function_app_id"},
+}
+
+// site is an app or a slot.
+type site struct {
+	node     code.Node
+	resource *code.Resource
+	// name is in lower case, or empty if it is not known.
+	name string
+	// apps are those that a slot may belong to.
+	apps []code.Node
+}
+
+// sitesOf returns the apps and slots of the module.
+func sitesOf(module *code.Module) []site {
+	type question struct{}
+	return code.Remember(module, question{}, func() []site {
+		found := []site{}
+		put := func(resource *code.Resource, instance code.Instance, app code.Node) {
+			name, _ := instance.Member("name").Value().Text()
+			of := site{node: instance.Node, resource: resource, name: strings.ToLower(name)}
+			if app != nil {
+				for _, reference := range app.Origins().References {
+					_, instances := module.Targets(reference)
+					for _, app := range instances {
+						of.apps = append(of.apps, app.Node)
+					}
+				}
+			}
+			found = append(found, of)
+		}
+		for _, name := range siteTypes {
+			eachInstance(module.OfType(name), func(resource *code.Resource, instance code.Instance) { put(resource, instance, nil) })
+		}
+		for _, slot := range slotTypes {
+			eachInstance(module.OfType(slot.resourceType), func(resource *code.Resource, instance code.Instance) {
+				put(resource, instance, code.Get(instance, slot.app))
+			})
+		}
+		kinds := endpoint.Types{ARM: []string{sites, siteSlots}}
+		eachInstance(kinds.Resources(module), func(resource *code.Resource, instance code.Instance) {
+			switch subject := endpoint.Of(module, resource, instance); {
+			case subject.Is(endpoint.Types{ARM: []string{sites}}):
+				put(resource, instance, nil)
+			case subject.Is(endpoint.Types{ARM: []string{siteSlots}}):
+				put(resource, instance, instance.Member("parent_id"))
+			}
+		})
+		return found
+	})
+}
+
+func eachInstance(resources []*code.Resource, visit func(*code.Resource, code.Instance)) {
+	for _, resource := range resources {
+		for _, instance := range resource.Instances {
+			visit(resource, instance)
+		}
+	}
+}
+
+// hostNames are the host names that the module's endpoints declare, with the endpoints.
+type hostNames struct {
+	// byName are in lower case, and byExpression are those that are not known.
+	byName, byExpression map[string][]code.Node
+}
+
+func declaredHosts(module *code.Module) *hostNames {
+	type question struct{}
+	return code.Remember(module, question{}, func() *hostNames {
+		found := &hostNames{byName: map[string][]code.Node{}, byExpression: map[string][]code.Node{}}
+		found.bindings(module)
+		found.gateways(module)
+		return found
+	})
+}
+
+// hostedBy returns the endpoints that have a host name: one that they declare, or that Azure makes of their name.
+func hostedBy(module *code.Module, host string) []code.Node {
+	host = strings.ToLower(host)
+	first, rest, _ := strings.Cut(host, ".")
+	if slices.ContainsFunc(siteDomains, func(domain string) bool {
+		inEnvironment := strings.HasPrefix(domain, "appserviceenvironment.") && strings.HasSuffix(rest, "."+domain)
+		return rest == domain || rest == "privatelink."+domain || inEnvironment
+	}) {
+		return sitesByHost(module)[first]
+	}
+	return declaredHosts(module).byName[host]
+}
+
+// sitesByHost returns the apps by their names, and the slots by those of app and slot.
+// https://learn.microsoft.com/azure/app-service/deploy-staging-slots#add-a-slot
+func sitesByHost(module *code.Module) map[string][]code.Node {
+	type question struct{}
+	return code.Remember(module, question{}, func() map[string][]code.Node {
+		found, names := map[string][]code.Node{}, map[code.Node]string{}
+		for _, site := range sitesOf(module) {
+			if site.apps == nil && site.name != "" {
+				names[site.node] = site.name
+				found[site.name] = append(found[site.name], site.node)
+			}
+		}
+		for _, site := range sitesOf(module) {
+			for _, app := range site.apps {
+				if name := names[app]; name != "" && site.name != "" {
+					host := name + "-" + site.name
+					found[host] = append(found[host], site.node)
+				}
+			}
+		}
+		return found
+	})
+}
+
+// declare adds a host name of an endpoint.
+func (h *hostNames) declare(host code.Node, nodes ...code.Node) {
+	if text, ok := host.Value().Text(); ok {
+		text = strings.ToLower(text)
+		h.byName[text] = append(h.byName[text], nodes...)
+	} else if expression := host.Expression(); expression != "" && !iterates(expression) {
+		h.byExpression[expression] = append(h.byExpression[expression], nodes...)
+	}
+}
+
+// iterates reports whether an expression means something else in each instance, and in each resource.
+func iterates(expression string) bool {
+	return strings.Contains(expression, "each.") || strings.Contains(expression, "count.index")
+}
+
+// bindings adds the host names that are bound to apps.
+func (h *hostNames) bindings(module *code.Module) {
+	eachInstance(module.OfType(bindingType), func(_ *code.Resource, instance code.Instance) {
+		app := instance.Member("app_service_name")
+		nodes := []code.Node{}
+		if name, ok := app.Value().Text(); ok {
+			nodes = sitesByHost(module)[strings.ToLower(name)]
+		}
+		for _, reference := range app.Origins().References {
+			_, instances := module.Targets(reference)
+			for _, bound := range instances {
+				nodes = append(nodes, bound.Node)
+			}
+		}
+		h.declare(instance.Member("hostname"), nodes...)
+	})
+}
+
+// gateways adds the host names of API Management, each for itself.
+func (h *hostNames) gateways(module *code.Module) {
+	blocks := []struct {
+		resourceType string
+		block        code.Path
+	}{
+		{apiManagementType, hostNamesOfService.Azurerm}, {customDomain, "gateway"}, {selfHostedHost, ""},
+	}
+	for _, of := range blocks {
+		eachInstance(module.OfType(of.resourceType), func(_ *code.Resource, instance code.Instance) {
+			for _, block := range code.Walk(instance.Node, of.block).Nodes {
+				h.declare(block.Member("host_name"), block)
+			}
+		})
+	}
+	kinds := endpoint.Types{ARM: []string{apiManagementService, armSelfHostedHost}}
+	eachInstance(kinds.Resources(module), func(resource *code.Resource, instance code.Instance) {
+		subject := endpoint.Of(module, resource, instance)
+		if !subject.Is(kinds) {
+			return
+		}
+		h.declare(code.Get(subject.Block, "properties.hostname"), instance.Node)
+		for _, host := range subject.Blocks(hostNamesOfService).Nodes {
+			h.declare(host.Member("hostName"), instance.Node)
+		}
+	})
+}
+
+// domainsOf returns the custom domains beside each service.
+func domainsOf(module *code.Module) map[code.Node][]code.Node {
+	type question struct{}
+	return code.Remember(module, question{}, func() map[code.Node][]code.Node {
+		found := map[code.Node][]code.Node{}
+		eachInstance(module.OfType(customDomain), func(_ *code.Resource, domain code.Instance) {
+			for _, reference := range domain.Member("api_management_id").Origins().References {
+				_, instances := module.Targets(reference)
+				for _, service := range instances {
+					found[service.Node] = append(found[service.Node], domain.Node)
+				}
+			}
+		})
+		return found
+	})
+}
+
+// siteDomains are what the host names of apps end in, in Azure's clouds and in App Service environments: the app's name
+// stands before it.
+// https://learn.microsoft.com/azure/app-service/overview-hosting-plans
+// https://learn.microsoft.com/azure/azure-government/compare-azure-government-global-azure
+// https://learn.microsoft.com/azure/china/resources-developer-guide
+// https://learn.microsoft.com/azure/app-service/environment/using#app-access
+var siteDomains = []string{
+	"azurewebsites.net", "azurewebsites.us", "chinacloudsites.cn",
+	"appserviceenvironment.net", "appserviceenvironment.us", "appserviceenvironment.cn",
+}
+
+// siteHosts returns the host names in a text that are in one of the domains of apps.
+func siteHosts(text string) []string {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return (r < 'a' || r > 'z') && (r < '0' || r > '9') && !strings.ContainsRune(".-"+code.Anything, r)
+	})
+	return slices.DeleteFunc(words, func(word string) bool {
+		return !slices.ContainsFunc(siteDomains, func(domain string) bool { return strings.HasSuffix(word, "."+domain) })
+	})
+}
+
+// mayName reports whether the host name of an app is that of the one with this name. A name that is not known may be that
+// of each host whose name is not known either. Behind the first part there may be more: NAME.privatelink.azurewebsites.net,
+// NAME.scm.azurewebsites.net, and NAME-HASH.REGION.azurewebsites.net.
+// https://learn.microsoft.com/azure/app-service/reference-unique-default-hostname
+func mayName(host, name string, known bool) bool {
+	first, rest, _ := strings.Cut(host, ".")
+	if !known || name == "" {
+		return strings.Contains(first, code.Anything)
+	}
+	if equal, err := path.Match(first, name); equal && err == nil {
+		return true
+	}
+	return !slices.Contains(siteDomains, rest) && strings.HasPrefix(first, name+"-")
+}
+
+// mentionsSite reports whether a text is a domain of apps, or a host name in one, or a part that makes one.
+func mentionsSite(text string) bool {
+	text = strings.ToLower(text)
+	return slices.ContainsFunc(siteDomains, func(domain string) bool {
+		word, _, _ := strings.Cut(domain, ".")
+		return strings.Contains(text, word)
+	})
+}
