@@ -169,6 +169,8 @@ func (r instanceOf) isSet() bool { return r.certain && (r.Member == "" || r.Memb
 // written is an object or a list whose members are there one by one.
 type written struct {
 	members []element
+	// keys are where those keys come from that are not known.
+	keys []flow
 	// byKey has the last member of each key that is known, and other the members whose key is not.
 	byKey map[string]flow
 	other []flow
@@ -212,7 +214,7 @@ func (w *written) elements() ([]element, bool) {
 	return members, true
 }
 
-func (w *written) origins() origins { return unite(flowsOf(w.members)) }
+func (w *written) origins() origins { return unite(append(flowsOf(w.members), w.keys...)) }
 func (w *written) isSet() bool      { return true }
 func (w *written) exists() bool     { return all(flowsOf(w.members), flow.exists) }
 

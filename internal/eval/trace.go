@@ -298,6 +298,9 @@ func (t tracer) object(expr *hclsyntax.ObjectConsExpr) flow {
 			key = cty.StringVal(name)
 		} else if wrapped, ok := item.KeyExpr.(*hclsyntax.ObjectConsKeyExpr); ok {
 			key = t.value(wrapped.Wrapped)
+			if !IsKey(key) {
+				object.keys = append(object.keys, t.later(wrapped.Wrapped))
+			}
 		}
 		object.members = append(object.members, element{key, t.later(item.ValueExpr)})
 	}
@@ -353,6 +356,9 @@ func (t tracer) loop(expr *hclsyntax.ForExpr) flow {
 		scope := t.scope
 		if expr.KeyVar != "" {
 			scope = scope.Bind(expr.KeyVar, member.Key)
+			if !member.Key.IsKnown() {
+				scope.from = &mixture{[]flow{t.later(expr.CollExpr)}} // It comes from the collection as a whole.
+			}
 		}
 		scope = scope.Bind(expr.ValVar, member.Value)
 		scope.from = member.flow
@@ -369,6 +375,9 @@ func (t tracer) loop(expr *hclsyntax.ForExpr) flow {
 		switch {
 		case expr.KeyExpr != nil:
 			key = inside.value(expr.KeyExpr)
+			if !IsKey(key) {
+				result.keys = append(result.keys, inside.later(expr.KeyExpr))
+			}
 		case complete:
 			key = cty.NumberIntVal(int64(len(result.members)))
 		}
