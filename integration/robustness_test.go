@@ -252,6 +252,23 @@ resource "azurerm_application_gateway" "g" {
 		finding: "no client certificate is asked for",
 	},
 	{
+		name: "apps whose plans are instances of one resource",
+		size: 1_000,
+		code: func(n int) string {
+			return plans(1) + fmt.Sprintf(`
+resource "azurerm_service_plan" "all" {
+  count                      = %[1]d
+  sku_name                   = count.index == 5 ? "F1" : "P1v3"
+  app_service_environment_id = azurerm_app_service_environment_v3.ilb.id
+}
+locals {
+  ids = { for i in range(%[1]d) : "k${i}" => azurerm_service_plan.all[i].id }
+}
+`, n) + onPlans(n, func(i int) string { return fmt.Sprintf("local.ids[\"k%d\"]", i) })
+		},
+		finding: "no client certificate is asked for",
+	},
+	{
 		name: "apps of which each may run on any plan",
 		size: 400,
 		code: func(n int) string {

@@ -6,7 +6,6 @@
 package code
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
@@ -383,23 +382,47 @@ func (m *Module) Targets(reference Reference) (*Resource, []Instance) {
 	if reference.Key == cty.NilVal {
 		return resource, resource.Instances
 	}
-	open := []Instance{}
-	for _, instance := range resource.Instances {
-		switch {
-		case instance.Key != cty.NilVal && SameKey(instance.Key, reference.Key),
-			slices.ContainsFunc(instance.Keys, func(key cty.Value) bool { return SameKey(key, reference.Key) }):
-			return resource, []Instance{instance}
-		case instance.Key == cty.NilVal && instance.Keys == nil:
-			open = append(open, instance)
-		}
+	known := m.keysOf(resource)
+	if i, ok := known.of[KeyText(reference.Key)]; ok {
+		return resource, []Instance{resource.Instances[i]}
 	}
-	return resource, open
+	return resource, known.open
 }
 
-// SameKey compares instance keys as Terraform does: "0" and 0 name the same instance.
-func SameKey(a, b cty.Value) bool { return KeyText(a) == KeyText(b) }
+// keys tells the instances of a resource apart.
+type keys struct {
+	// of has the position of the instance that has a key, alone or beside others.
+	of map[string]int
+	// open are the instances of which no key is known.
+	open []Instance
+}
 
-// KeyText returns an instance key as a text, and "" for a value that is none.
+// keysOf returns the keys of a resource, which are looked at once: each of a thousand others may name one.
+func (m *Module) keysOf(resource *Resource) keys {
+	type question struct{ resource *Resource }
+	return Remember(m, question{resource}, func() keys {
+		found := keys{of: map[string]int{}}
+		for i, instance := range resource.Instances {
+			all := instance.Keys
+			if instance.Key != cty.NilVal {
+				all = append([]cty.Value{instance.Key}, all...)
+			}
+			for _, key := range all {
+				text := KeyText(key)
+				if _, taken := found.of[text]; !taken {
+					found.of[text] = i
+				}
+			}
+			if instance.Key == cty.NilVal && instance.Keys == nil {
+				found.open = append(found.open, instance)
+			}
+		}
+		return found
+	})
+}
+
+// KeyText returns an instance key as a text, and "" for a value that is none. By it Terraform compares them: "0" and 0 name
+// the same instance.
 func KeyText(key cty.Value) string {
 	text, err := convert.Convert(key, cty.String)
 	if err != nil || text.IsNull() || !text.IsKnown() || text.IsMarked() {

@@ -112,6 +112,8 @@ type instanceOf struct {
 	// keys are those of all instances, if it is known which there are; that of a single one is cty.NilVal.
 	keys  []cty.Value
 	known bool
+	// has are the keys as texts. A single instance has none.
+	has map[string]bool
 	// one is true for one instance, whichever it is, and false for the resource with all of them.
 	one     bool
 	certain bool
@@ -131,11 +133,7 @@ func (r instanceOf) at(step step) flow {
 		return r
 	}
 	r.Key = step.key
-	for _, key := range r.keys {
-		if key == cty.NilVal || keyText(key) == name {
-			r.certain = true
-		}
-	}
+	r.certain = r.has[name] || len(r.keys) == 1 && r.keys[0] == cty.NilVal
 	if r.known && !r.certain {
 		return nothing{}
 	}

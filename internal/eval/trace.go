@@ -188,6 +188,12 @@ func (e *Evaluator) resource(resource, name string) flow {
 	e.resources[[2]string{resource, name}] = found // Until it is known: resources may be repeated over each other.
 	if e.host.Instances != nil {
 		found.keys, found.known = e.host.Instances(resource, name)
+		found.has = make(map[string]bool, len(found.keys))
+		for _, key := range found.keys {
+			if key != cty.NilVal {
+				found.has[keyText(key)] = true
+			}
+		}
 	}
 	e.resources[[2]string{resource, name}] = found
 	return found

@@ -7,6 +7,7 @@ import (
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // Condition is a three-valued question about an endpoint, which answers itself and says what it reads.
@@ -207,12 +208,12 @@ type arm struct {
 func (c *Follow) arms(module *code.Module, targets targets, origins code.Origins) []arm {
 	arms, elsewhere := []arm{}, origins.Outside
 	for _, reference := range origins.References {
-		target, instances := module.Targets(reference)
+		target := module.Lookup(reference)
 		if !targets.resources[target] {
 			elsewhere = true
 			continue
 		}
-		truth, inner := targets.of(module, target, instances)
+		truth, inner := targets.of(module, target, reference)
 		why := inner.Why
 		if why == "" && inner.By.State == code.Known {
 			why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
@@ -256,15 +257,19 @@ type targets struct {
 	possible  bool
 	// answers are those of the instances that have been asked: many apps run on one plan.
 	answers map[code.Node][]endpoint.Answer
+	agreed  map[meant]agreed
 }
 
 func (c *Follow) targets(module *code.Module) targets {
 	return code.Remember(module, c, func() targets {
-		found := targets{condition: c.Condition, resources: map[*code.Resource]bool{}, answers: map[code.Node][]endpoint.Answer{}}
+		found := targets{
+			condition: c.Condition, resources: map[*code.Resource]bool{},
+			answers: map[code.Node][]endpoint.Answer{}, agreed: map[meant]agreed{},
+		}
 		for _, resource := range c.candidates(module) {
 			found.resources[resource] = true
 			if !found.possible {
-				truth, _ := found.of(module, resource, resource.Instances)
+				truth, _ := found.of(module, resource, code.Reference{Type: resource.Type, Name: resource.Name, Key: cty.NilVal})
 				found.possible = truth != code.False
 			}
 		}
@@ -284,24 +289,51 @@ func (c *Follow) candidates(module *code.Module) []*code.Resource {
 	})
 }
 
-// of asks the condition of the instances that a reference may mean. They must agree.
-func (t targets) of(module *code.Module, target *code.Resource, instances []code.Instance) (code.Truth, endpoint.Answer) {
-	answers := []endpoint.Answer{}
-	for _, instance := range instances {
-		answers = append(answers, t.ofInstance(module, target, instance)...)
+// agreed is what the instances say that a reference may mean.
+type agreed struct {
+	truth  code.Truth
+	answer endpoint.Answer
+}
+
+// meant is what a reference may mean: an instance of a resource, or all that there are.
+type meant struct {
+	resource *code.Resource
+	all      bool
+	key      string
+}
+
+// of asks the condition of the instances that a reference may mean, once. They must agree.
+func (t targets) of(module *code.Module, target *code.Resource, reference code.Reference) (code.Truth, endpoint.Answer) {
+	question := meant{resource: target, all: reference.Key == cty.NilVal}
+	if !question.all {
+		question.key = code.KeyText(reference.Key)
 	}
-	switch {
-	case target.Failure != "":
+	found, asked := t.agreed[question]
+	if !asked {
+		_, instances := module.Targets(reference)
+		found.truth, found.answer = t.together(module, target, instances)
+		t.agreed[question] = found
+	}
+	return found.truth, found.answer
+}
+
+// together asks the condition of some instances of a resource. None is no resource for which it holds.
+func (t targets) together(module *code.Module, target *code.Resource, instances []code.Instance) (code.Truth, endpoint.Answer) {
+	if target.Failure != "" {
 		return code.Unknown, endpoint.Answer{}
-	case len(answers) == 0:
-		return code.False, endpoint.Answer{}
 	}
-	for _, found := range answers {
-		if found.Truth != answers[0].Truth {
-			return code.Unknown, found
+	first, truth, none := endpoint.Answer{}, code.False, true
+	for _, instance := range instances {
+		for _, found := range t.ofInstance(module, target, instance) {
+			switch {
+			case none:
+				first, truth, none = found, found.Truth, false
+			case found.Truth != truth:
+				return code.Unknown, found
+			}
 		}
 	}
-	return answers[0].Truth, answers[0]
+	return truth, first
 }
 
 // ofInstance asks the condition of all that an instance stands for, once.
