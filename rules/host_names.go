@@ -160,14 +160,9 @@ func (h *hostNames) declare(host code.Node, nodes ...code.Node) {
 	if text, ok := host.Value().Text(); ok {
 		text = strings.ToLower(text)
 		h.byName[text] = append(h.byName[text], nodes...)
-	} else if expression := host.Expression(); expression != "" && !iterates(expression) {
+	} else if expression := host.Expression(); expression != "" && !code.PerInstance(expression) {
 		h.byExpression[expression] = append(h.byExpression[expression], nodes...)
 	}
-}
-
-// iterates reports whether an expression means something else in each instance, and in each resource.
-func iterates(expression string) bool {
-	return strings.Contains(expression, "each.") || strings.Contains(expression, "count.index")
 }
 
 // bindings adds the host names that are bound to apps.

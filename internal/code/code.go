@@ -234,7 +234,7 @@ type Node interface {
 	// Origins returns where the node's value may come from. A known value comes from no resource, whatever the expression
 	// names; a block has no origins.
 	Origins() Origins
-	// Expression is a text that is the same for expressions that must have the same value, or "".
+	// Expression is a text that is the same for expressions that must have the same value in one instance, or "".
 	Expression() string
 }
 

@@ -1,6 +1,7 @@
 package code
 
 import (
+	"regexp"
 	"strconv"
 
 	"github.com/hashicorp/hcl/v2"
@@ -29,6 +30,12 @@ func (m *missing) Value() Value       { return m.value }
 func (m *missing) Certain() bool      { return true }
 func (m *missing) Origins() Origins   { return Origins{} }
 func (m *missing) Expression() string { return "" }
+
+// ofInstance finds an iterator in the text of an expression, where it is no part of a longer word.
+var ofInstance = regexp.MustCompile(`(^|[({\[,])(each|count)\.`)
+
+// PerInstance reports whether what Node.Expression returns means something else in each instance, and in each resource.
+func PerInstance(expression string) bool { return ofInstance.MatchString(expression) }
 
 // FromValue is the node of a value that is known as data only: what a local, a variable or a function gave. All its
 // members stand at the same place, since the code has no expression of theirs.

@@ -284,8 +284,7 @@ func (s search) each() bool {
 		arguments = append(arguments, "resource_id")
 	}
 	return slices.ContainsFunc(arguments, func(argument string) bool {
-		text := s.instance.Member(argument).Expression()
-		return strings.Contains(text, "each.") || strings.Contains(text, "count.index")
+		return code.PerInstance(s.instance.Member(argument).Expression())
 	})
 }
 
