@@ -71,7 +71,7 @@ func (t *trail) follow(argument code.Node) {
 	one := t.branch()
 	one.references(argument.Origins().References)
 	// NAME.DOMAIN of an environment is one of its apps, by name or by a reference beside that to the environment.
-	if name, _, ok := strings.Cut(firstOf(value.Parts), "."); ok && name != "" {
+	if name, _, ok := strings.Cut(startOf(value.Parts), "."); ok && name != "" {
 		one.enterByName(name)
 	} else {
 		one.enterIfNamed()
@@ -79,11 +79,12 @@ func (t *trail) follow(argument code.Node) {
 	t.add(one)
 }
 
-func firstOf(parts []string) string {
-	if len(parts) == 0 {
-		return ""
+// startOf returns what a template is known to start with.
+func startOf(parts []string) string {
+	if unknown := slices.Index(parts, ""); unknown >= 0 {
+		parts = parts[:unknown]
 	}
-	return parts[0]
+	return strings.Join(parts, "")
 }
 
 func (t *trail) mark(nodes []code.Node) {

@@ -94,7 +94,7 @@ type Value struct {
 	NullAt hcl.Range
 	// Unsettled is true where the code has the argument, or may have it, and does not say whether that is in force.
 	Unsettled bool
-	// Parts are the literal parts of an undetermined string, in order, with an empty one for each that is not known.
+	// Parts are the parts of an undetermined template, in order, with an empty text for each that is not known.
 	Parts []string
 }
 

@@ -55,7 +55,7 @@ func answersAll(t *testing.T, evaluator *Evaluator, expr hcl.Expression, scope *
 		t.Fatalf("the expression is %s and then %s", first, again)
 	}
 	IsNull(expr)
-	LiteralParts(expr)
+	evaluator.TextParts(expr, scope)
 	for aliases := evaluator.Aliases(); ; {
 		definition, further, ok := aliases.Of(expr)
 		if !ok {

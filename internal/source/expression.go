@@ -107,7 +107,7 @@ func (e *expression) evaluated() code.Value {
 		value.State, value.Reason = code.Undetermined, orElse(result.Reason, e.name+" is "+e.view.evaluator.Marking(data))
 	case !data.IsKnown():
 		value.State, value.Reason = code.Undetermined, orElse(result.Reason, e.noValue())
-		value.Parts = eval.LiteralParts(e.expr)
+		value.Parts = e.view.evaluator.TextParts(e.expr, e.scope)
 	case data.IsNull():
 		value.Null = true
 		if value.Literal || eval.IsNull(e.expr) {
