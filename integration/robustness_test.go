@@ -269,6 +269,28 @@ locals {
 		finding: "no client certificate is asked for",
 	},
 	{
+		name: "apps with updates by literal IDs",
+		size: 1_000,
+		code: func(n int) string {
+			return repeat(n, "", func(i int) string {
+				return fmt.Sprintf(`
+resource "azurerm_linux_web_app" "app%[1]d" {
+  name                          = "app%[1]d"
+  resource_group_name           = "rg"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+}
+resource "azapi_update_resource" "update%[1]d" {
+  type        = "Microsoft.Web/sites@2024-04-01"
+  resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/sites/app%[1]d"
+  body        = { properties = { clientCertMode = "Optional" } }
+}
+`, i)
+			})
+		},
+		finding: "clientCertMode is \"Optional\"",
+	},
+	{
 		name: "apps of which each may run on any plan",
 		size: 400,
 		code: func(n int) string {

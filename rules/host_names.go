@@ -47,8 +47,7 @@ var slotTypes = []struct {
 
 // site is an app or a slot.
 type site struct {
-	node     code.Node
-	resource *code.Resource
+	node code.Node
 	// name is in lower case, or empty if it is not known.
 	name string
 	// apps are those that a slot may belong to.
@@ -62,7 +61,7 @@ func sitesOf(module *code.Module) []site {
 		found := []site{}
 		put := func(resource *code.Resource, instance code.Instance, app code.Node) {
 			name, _ := instance.Member("name").Value().Text()
-			of := site{node: instance.Node, resource: resource, name: strings.ToLower(name)}
+			of := site{node: instance.Node, name: strings.ToLower(name)}
 			if app != nil {
 				for _, reference := range app.Origins().References {
 					_, instances := module.Targets(reference)

@@ -152,19 +152,20 @@ func handed(module *code.Module, resource *code.Resource) bool {
 	}
 	type question struct{}
 	out := code.Remember(module, question{}, func() given { return givenOut(module, passed) })
-	return out.resources[resource] || namedIn(resource, out.hosts)
+	given := slices.ContainsFunc(resource.Instances, func(instance code.Instance) bool { return out.found[instance.Node] })
+	return given || namedIn(resource, out.hosts)
 }
 
-// given is what calls and the module's own gateways are given: resources by an address, and host names of apps.
+// given is what calls and the module's own gateways are given: instances by an address, and host names of apps.
 type given struct {
-	resources map[*code.Resource]bool
-	hosts     []string
+	found map[code.Node]bool
+	hosts []string
 }
 
 func givenOut(module *code.Module, passed code.Passed) given {
 	found := newTrail(module)
 	found.wide = true
-	out := given{resources: found.resources}
+	out := given{found: found.found}
 	for _, argument := range append(slices.Clone(passed.Arguments), targets(module)...) {
 		for _, reference := range argument.References {
 			if handsOut(reference, argument) {

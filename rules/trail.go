@@ -12,9 +12,8 @@ import (
 // bindings, DNS records, environments and services.
 type trail struct {
 	module *code.Module
-	// found are the instances and blocks that it has come to, and resources those whose instances they are.
-	found     map[code.Node]bool
-	resources map[*code.Resource]bool
+	// found are the instances and blocks that it has come to.
+	found map[code.Node]bool
 	// environments are those whose address it has come to. Any of their apps may be behind it, until it enters them.
 	environments []code.Node
 	// wide is true if apps count which only their environment can reach.
@@ -25,7 +24,7 @@ type trail struct {
 
 func newTrail(module *code.Module) *trail {
 	return &trail{
-		module: module, found: map[code.Node]bool{}, resources: map[*code.Resource]bool{}, passed: map[code.Node]bool{},
+		module: module, found: map[code.Node]bool{}, passed: map[code.Node]bool{},
 	}
 }
 
@@ -40,9 +39,6 @@ func (t *trail) branch() *trail {
 func (t *trail) add(other *trail) {
 	for node := range other.found {
 		t.found[node] = true
-	}
-	for resource := range other.resources {
-		t.resources[resource] = true
 	}
 	t.environments = append(t.environments, other.environments...)
 }
@@ -109,7 +105,6 @@ func (t *trail) reach(resource *code.Resource, instances []code.Instance) {
 			continue
 		}
 		t.found[instance.Node] = true
-		t.resources[resource] = true
 		switch subject := endpoint.Of(t.module, resource, instance); {
 		case subject.Is(environments):
 			t.environments = append(t.environments, instance.Node)
@@ -173,7 +168,6 @@ func (t *trail) slots(apps []code.Reference, named func(string) bool) {
 	for _, slot := range sitesOf(t.module) {
 		if named(slot.name) && slices.ContainsFunc(slot.apps, func(app code.Node) bool { return of.found[app] }) {
 			t.found[slot.node] = true
-			t.resources[slot.resource] = true
 		}
 	}
 }
@@ -209,7 +203,6 @@ func (t *trail) enter(narrowed func(environment code.Node) bool) {
 		for _, app := range containerAppsOf(t.module) {
 			if app.in[environment] && (t.wide || app.external) {
 				t.found[app.node] = true
-				t.resources[app.resource] = true
 			}
 		}
 	}
@@ -233,7 +226,6 @@ func (t *trail) enterByName(name string) {
 		for _, app := range containerAppsOf(t.module) {
 			if app.in[environment] && (app.name == "" || strings.EqualFold(app.name, name)) {
 				t.found[app.node] = true
-				t.resources[app.resource] = true
 			}
 		}
 	}
@@ -252,10 +244,9 @@ func (t *trail) hasAppOf(environment code.Node) bool {
 
 // environmentApp is a container app, with the environments that it may be in.
 type environmentApp struct {
-	node     code.Node
-	resource *code.Resource
-	name     string
-	in       map[code.Node]bool
+	node code.Node
+	name string
+	in   map[code.Node]bool
 	// external is true if the environment's address may lead to it.
 	external bool
 }
@@ -272,7 +263,7 @@ func containerAppsOf(module *code.Module) []environmentApp {
 				if !subject.Is(kinds) {
 					continue
 				}
-				app := environmentApp{node: instance.Node, resource: resource, in: map[code.Node]bool{}}
+				app := environmentApp{node: instance.Node, in: map[code.Node]bool{}}
 				app.name, _ = instance.Member("name").Value().Text()
 				for _, reference := range subject.Node(environmentOfApp).Origins().References {
 					_, instances := module.Targets(reference)

@@ -77,19 +77,30 @@ func (s search) named(id, name string, parent code.Node) []aim {
 		return nil
 	}
 	found := []aim{}
-	for _, resource := range s.relatives() {
-		for _, instance := range resource.Instances {
-			text, known := instance.Member("name").Value().Text()
-			if !known || !strings.EqualFold(text, name) {
-				continue
-			}
-			if truth := s.beside(resource, instance, above, parent); truth != code.False {
-				certain := truth == code.True && (!s.instance.Uncertain || s.alongside(resource, instance))
-				found = append(found, aim{resource: resource, instance: instance, certain: certain})
-			}
+	for _, one := range s.ofName(name) {
+		if truth := s.beside(one.resource, one.instance, above, parent); truth != code.False {
+			one.certain = truth == code.True && (!s.instance.Uncertain || s.alongside(one.resource, one.instance))
+			found = append(found, one)
 		}
 	}
 	return found
+}
+
+// ofName returns the instances of a known name, which may be of the type that the update is about. They are looked for once.
+func (s search) ofName(name string) []aim {
+	type question struct{ armType string }
+	return code.Remember(s.module, question{strings.ToLower(s.about())}, func() map[string][]aim {
+		found := map[string][]aim{}
+		for _, resource := range s.relatives() {
+			for _, instance := range resource.Instances {
+				if text, known := instance.Member("name").Value().Text(); known {
+					text = strings.ToLower(text)
+					found[text] = append(found[text], aim{resource: resource, instance: instance})
+				}
+			}
+		}
+		return found
+	})[strings.ToLower(name)]
 }
 
 // parentIn returns the ID of the parent that an ID names: what is before the last type and name, and before the provider

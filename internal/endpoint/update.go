@@ -101,7 +101,7 @@ func decided(updates []update, paths []code.Path, own code.Node) code.Node {
 	var sure *said
 	for i, one := range found {
 		if !same(one.node, found[0].node) && i > 0 {
-			return unsettled(found[0].node, one.by.Address()+" says otherwise than "+found[0].by.Address())
+			return unsettled(found[0].node, contradiction(one.by, found[0].by))
 		}
 		if sure == nil && one.certain && one.key == "" {
 			sure = &found[i]
@@ -116,6 +116,13 @@ func decided(updates []update, paths []code.Path, own code.Node) code.Node {
 		return nil
 	}
 	return unsettled(found[0].node, found[0].by.Address()+mayNotApply)
+}
+
+func contradiction(one, other *code.Resource) string {
+	if one == other {
+		return "instances of " + one.Address() + " say different things"
+	}
+	return one.Address() + " says otherwise than " + other.Address()
 }
 
 const mayNotApply = " may not apply to it"

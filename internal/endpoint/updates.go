@@ -47,7 +47,7 @@ func (u updates) add(module *code.Module, resource *code.Resource) {
 	for i, instance := range resource.Instances {
 		armType := ARMType(instance)
 		if resource.Type != AzapiUpdateResource && !isSettings(armType) {
-			return // Instances of one resource are of one type.
+			continue
 		}
 		aims[i] = search{module, resource, instance, armType}.aims()
 		for _, aim := range aims[i] {

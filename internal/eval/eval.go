@@ -7,6 +7,7 @@
 package eval
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -86,7 +87,7 @@ func (e *Evaluator) Value(expr hcl.Expression, scope *Scope) Result {
 		return notHere(failure)
 	}
 	answer := e.ask(asWritten(native), native)
-	answer.Reason = orElse(answer.Reason, bound.reason)
+	answer.Reason = cmp.Or(answer.Reason, bound.reason)
 	return answer
 }
 
@@ -190,11 +191,4 @@ func (e *Evaluator) ask(key string, expr hcl.Expression) Result {
 	}
 	e.answers[key] = answer
 	return answer
-}
-
-func orElse(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }

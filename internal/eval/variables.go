@@ -1,6 +1,7 @@
 package eval
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/hashicorp/hcl/v2"
@@ -63,7 +64,7 @@ func (e *Evaluator) unknownPart(traversals []hcl.Traversal, variables map[string
 		case part.ContainsMarked():
 			return describe(traversal) + " is " + e.Marking(part)
 		case !part.IsWhollyKnown():
-			return orElse(reasons[rootOf(traversal)], noValue(traversal))
+			return cmp.Or(reasons[rootOf(traversal)], noValue(traversal))
 		}
 	}
 	return ""

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"strconv"
 	"sync"
 
@@ -104,9 +105,9 @@ func (e *expression) evaluated() code.Value {
 	}
 	switch data := result.Value; {
 	case data.IsMarked():
-		value.State, value.Reason = code.Undetermined, orElse(result.Reason, e.name+" is "+e.view.evaluator.Marking(data))
+		value.State, value.Reason = code.Undetermined, cmp.Or(result.Reason, e.name+" is "+e.view.evaluator.Marking(data))
 	case !data.IsKnown():
-		value.State, value.Reason = code.Undetermined, orElse(result.Reason, e.noValue())
+		value.State, value.Reason = code.Undetermined, cmp.Or(result.Reason, e.noValue())
 		value.Parts = e.view.evaluator.TextParts(e.expr, e.scope)
 	case data.IsNull():
 		value.Null = true
@@ -121,13 +122,6 @@ func (e *expression) evaluated() code.Value {
 }
 
 func (e *expression) noValue() string { return e.name + " has no value here" }
-
-func orElse(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
-}
 
 func (e *expression) Member(name string) code.Node {
 	if node, ok := e.members[name]; ok {
@@ -150,7 +144,7 @@ func (e *expression) member(name string) code.Node {
 		return code.Missing(code.Value{Place: e.part(e.expr, name).missingAt})
 	}
 	value := e.Value()
-	reason := orElse(value.Reason, e.noValue())
+	reason := cmp.Or(value.Reason, e.noValue())
 	if value.State == code.Known {
 		reason = e.name + " is not an object"
 	}

@@ -169,3 +169,55 @@ resource "azapi_update_resource" "first_of_one" {
     }
   }
 }
+
+# Of two instances, one is settings of the app, which close it.
+resource "azurerm_linux_web_app" "settings" {
+  name                       = "app-settings"
+  location                   = "westeurope"
+  resource_group_name        = "rg-orders"
+  service_plan_id            = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  client_certificate_enabled = true
+  client_certificate_mode    = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+
+  site_config {}
+}
+
+resource "azapi_resource" "settings" {
+  for_each = { other = "Microsoft.Web/serverfarms@2024-04-01", web = "Microsoft.Web/sites/config@2024-04-01" }
+
+  type      = each.value
+  name      = each.key
+  parent_id = azurerm_linux_web_app.settings.id
+
+  body = {
+    properties = {
+      publicNetworkAccess = "Disabled"
+    }
+  }
+}
+
+# Its instances contradict each other.
+resource "azurerm_linux_web_app" "contradicted" {
+  name                          = "app-contradicted"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+  client_certificate_mode       = "Required"
+
+  site_config {}
+}
+
+resource "azapi_update_resource" "contradicting" {
+  for_each = toset(["Optional", "Required"])
+
+  type        = "Microsoft.Web/sites@2024-04-01"
+  resource_id = azurerm_linux_web_app.contradicted.id
+
+  body = {
+    properties = {
+      clientCertMode = each.value # want: azurerm_mtls_app_service NOTICE: clientCertMode is not known (instances of azapi_update_resource.contradicting say different things), so it cannot be told whether a client certificate is required
+    }
+  }
+}
