@@ -301,7 +301,7 @@ func anyPolicyValidates(module *code.Module) endpoint.Answer {
 		switch {
 		case ok:
 			result = result.Or(code.Of(looksAtCertificate(text)))
-		case looksAtCertificate(strings.Join(value.Parts, " ")):
+		case looksAtCertificate(value.Filled(" ")):
 			result = code.True // What is literal says so, whatever the rest is.
 		case value.State == code.Undetermined:
 			result = result.Or(code.Unknown)

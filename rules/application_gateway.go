@@ -194,8 +194,8 @@ func calledName(node code.Node, words endpoint.Words) (string, bool) {
 	if words == endpoint.Azurerm {
 		return text, ok
 	}
-	if !ok && len(value.Parts) > 0 {
-		text = value.Parts[len(value.Parts)-1]
+	if !ok {
+		text = value.End()
 		ok = strings.Contains(text, "/")
 	}
 	return strings.ToLower(text[strings.LastIndex(text, "/")+1:]), ok

@@ -94,6 +94,6 @@ func (t *trail) given(argument code.Argument) {
 		}
 	}
 	for _, text := range argument.Texts {
-		t.mark(hostedBy(t.module, text))
+		t.mark(hostedBy(t.module, strings.ToLower(text)))
 	}
 }

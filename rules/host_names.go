@@ -7,6 +7,7 @@ import (
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // hostNameReads returns what is read of endpoints, where it matters, to know their host names and where they belong.
@@ -48,10 +49,13 @@ var slotTypes = []struct {
 // site is an app or a slot.
 type site struct {
 	node code.Node
+	// names are those by which texts may call it, as [comparable] returns them: its name, and a reference to that.
+	names []string
 	// name is in lower case, or empty if it is not known.
 	name string
 	// apps are those that a slot may belong to.
-	apps []code.Node
+	apps   []code.Node
+	isSlot bool
 }
 
 // sitesOf returns the apps and slots of the module.
@@ -61,7 +65,7 @@ func sitesOf(module *code.Module) []site {
 		found := []site{}
 		put := func(resource *code.Resource, instance code.Instance, app code.Node) {
 			name, _ := instance.Member("name").Value().Text()
-			of := site{node: instance.Node, name: strings.ToLower(name)}
+			of := site{node: instance.Node, name: strings.ToLower(name), names: namesBy(resource, instance), isSlot: app != nil}
 			if app != nil {
 				for _, reference := range app.Origins().References {
 					_, instances := module.Targets(reference)
@@ -101,25 +105,73 @@ func eachInstance(resources []*code.Resource, visit func(*code.Resource, code.In
 	}
 }
 
-// hostNames are the host names that the module's endpoints declare, with the endpoints.
-type hostNames struct {
-	// byName are in lower case, and byExpression are those that are not known.
-	byName, byExpression map[string][]code.Node
-}
+// hosts are endpoints by the host names that they declare, as [comparable] returns them.
+type hosts map[string][]code.Node
 
-func declaredHosts(module *code.Module) *hostNames {
+func declaredHosts(module *code.Module) hosts {
 	type question struct{}
-	return code.Remember(module, question{}, func() *hostNames {
-		found := &hostNames{byName: map[string][]code.Node{}, byExpression: map[string][]code.Node{}}
+	return code.Remember(module, question{}, func() hosts {
+		found := hosts{}
 		found.bindings(module)
 		found.gateways(module)
 		return found
 	})
 }
 
-// hostedBy returns the endpoints that have a host name: one that they declare, or that Azure makes of their name.
+// comparable returns a name as one that is the same for names that must be equal: in lower case, with its expression in the
+// place of each part that is not known. It is "" where the expression means something else in each instance.
+func comparable(name code.Node) string {
+	value := name.Value()
+	if text, ok := value.Text(); ok {
+		return strings.ToLower(text)
+	}
+	if value.State != code.Undetermined {
+		return ""
+	}
+	parts := value.TextParts()
+	if len(parts) == 0 {
+		parts = []code.TextPart{{Expression: name.Expression()}}
+	}
+	text := ""
+	for _, part := range parts {
+		text += strings.ToLower(part.Text)
+		switch {
+		case code.PerInstance(part.Expression) || part == code.TextPart{}:
+			return ""
+		case part.Expression != "":
+			text += placeholder(part.Expression)
+		}
+	}
+	return text
+}
+
+// placeholder stands for what an expression amounts to. It has no dot, because those part the labels of host names.
+func placeholder(expression string) string {
+	return open + strings.ReplaceAll(expression, ".", " ") + "}"
+}
+
+// open begins what stands for a part that is not known.
+const open = "${"
+
+// namesBy returns the names by which texts may call an instance: its name, and references to that.
+func namesBy(resource *code.Resource, instance code.Instance) []string {
+	names := []string{}
+	for _, key := range slices.Concat(instance.Keys, []cty.Value{instance.Key}) {
+		reference := resource.Address()
+		if key != cty.NilVal {
+			reference += "[" + code.Show(key) + "]"
+		}
+		names = append(names, placeholder(reference+".name"))
+	}
+	if name := comparable(instance.Member("name")); name != "" {
+		names = append(names, name)
+	}
+	return names
+}
+
+// hostedBy returns the endpoints that have a host name, as [comparable] returns it: one that they declare, or that Azure
+// makes of their name.
 func hostedBy(module *code.Module, host string) []code.Node {
-	host = strings.ToLower(host)
 	first, rest, _ := strings.Cut(host, ".")
 	if slices.ContainsFunc(siteDomains, func(domain string) bool {
 		inEnvironment := strings.HasPrefix(domain, "appserviceenvironment.") && strings.HasSuffix(rest, "."+domain)
@@ -127,26 +179,27 @@ func hostedBy(module *code.Module, host string) []code.Node {
 	}) {
 		return sitesByHost(module)[first]
 	}
-	return declaredHosts(module).byName[host]
+	return declaredHosts(module)[host]
 }
 
 // sitesByHost returns the apps by their names, and the slots by those of app and slot.
 // https://learn.microsoft.com/azure/app-service/deploy-staging-slots#add-a-slot
-func sitesByHost(module *code.Module) map[string][]code.Node {
+func sitesByHost(module *code.Module) hosts {
 	type question struct{}
-	return code.Remember(module, question{}, func() map[string][]code.Node {
-		found, names := map[string][]code.Node{}, map[code.Node]string{}
+	return code.Remember(module, question{}, func() hosts {
+		found, names := hosts{}, map[code.Node][]string{}
 		for _, site := range sitesOf(module) {
-			if site.apps == nil && site.name != "" {
-				names[site.node] = site.name
-				found[site.name] = append(found[site.name], site.node)
+			if !site.isSlot {
+				names[site.node] = site.names
+				found.declare(site.names, site.node)
 			}
 		}
 		for _, site := range sitesOf(module) {
 			for _, app := range site.apps {
-				if name := names[app]; name != "" && site.name != "" {
-					host := name + "-" + site.name
-					found[host] = append(found[host], site.node)
+				for _, name := range names[app] {
+					for _, slot := range site.names {
+						found.declare([]string{name + "-" + slot}, site.node)
+					}
 				}
 			}
 		}
@@ -154,36 +207,32 @@ func sitesByHost(module *code.Module) map[string][]code.Node {
 	})
 }
 
-// declare adds a host name of an endpoint.
-func (h *hostNames) declare(host code.Node, nodes ...code.Node) {
-	if text, ok := host.Value().Text(); ok {
-		text = strings.ToLower(text)
-		h.byName[text] = append(h.byName[text], nodes...)
-	} else if expression := host.Expression(); expression != "" && !code.PerInstance(expression) {
-		h.byExpression[expression] = append(h.byExpression[expression], nodes...)
+// declare adds names of endpoints.
+func (h hosts) declare(names []string, nodes ...code.Node) {
+	for _, name := range names {
+		if name != "" {
+			h[name] = append(h[name], nodes...)
+		}
 	}
 }
 
 // bindings adds the host names that are bound to apps.
-func (h *hostNames) bindings(module *code.Module) {
+func (h hosts) bindings(module *code.Module) {
 	eachInstance(module.OfType(bindingType), func(_ *code.Resource, instance code.Instance) {
 		app := instance.Member("app_service_name")
-		nodes := []code.Node{}
-		if name, ok := app.Value().Text(); ok {
-			nodes = sitesByHost(module)[strings.ToLower(name)]
-		}
+		nodes := slices.Clone(sitesByHost(module)[comparable(app)])
 		for _, reference := range app.Origins().References {
 			_, instances := module.Targets(reference)
 			for _, bound := range instances {
 				nodes = append(nodes, bound.Node)
 			}
 		}
-		h.declare(instance.Member("hostname"), nodes...)
+		h.declare([]string{comparable(instance.Member("hostname"))}, nodes...)
 	})
 }
 
 // gateways adds the host names of API Management, each for itself.
-func (h *hostNames) gateways(module *code.Module) {
+func (h hosts) gateways(module *code.Module) {
 	blocks := []struct {
 		resourceType string
 		block        code.Path
@@ -193,7 +242,7 @@ func (h *hostNames) gateways(module *code.Module) {
 	for _, of := range blocks {
 		eachInstance(module.OfType(of.resourceType), func(_ *code.Resource, instance code.Instance) {
 			for _, block := range code.Walk(instance.Node, of.block).Nodes {
-				h.declare(block.Member("host_name"), block)
+				h.declare([]string{comparable(block.Member("host_name"))}, block)
 			}
 		})
 	}
@@ -203,9 +252,9 @@ func (h *hostNames) gateways(module *code.Module) {
 		if !subject.Is(kinds) {
 			return
 		}
-		h.declare(code.Get(subject.Block, "properties.hostname"), instance.Node)
+		h.declare([]string{comparable(code.Get(subject.Block, "properties.hostname"))}, instance.Node)
 		for _, host := range subject.Blocks(hostNamesOfService).Nodes {
-			h.declare(host.Member("hostName"), instance.Node)
+			h.declare([]string{comparable(host.Member("hostName"))}, instance.Node)
 		}
 	})
 }

@@ -139,9 +139,13 @@ var addresses = []string{
 	"gateway_url", "gateway_regional_url", "private_ip_addresses", "public_ip_addresses", // API Management
 	"hostname", "ip_address", "external_ip", // SignalR and Web PubSub
 	"private_service_connection", "custom_dns_configs", "private_dns_zone_configs", "network_interface", "ip_configuration", // private endpoints
-	"fqdn",   // DNS records; the host name bindings of apps have a hostname
+	"hostname_configuration", "gateway", "host_name", // API Management's own host names
+	"fqdn", "record", "records", // DNS records; the host name bindings of apps have a hostname
 	"output", // azapi
 }
+
+// identities are the members by which a resource is named.
+var identities = []string{"id", "name"}
 
 // handed reports whether a resource's host name or address goes to a module that is called: what is in there may be a
 // gateway. What cannot be read may do that, too.
@@ -196,7 +200,9 @@ func targets(module *code.Module) []code.Argument {
 			for _, instance := range resource.Instances {
 				for _, path := range paths {
 					for _, argument := range argumentsAt(instance.Node, path) {
-						found = append(found, code.Argument{References: argument.Origins().References, Texts: textsOf(argument.Value())})
+						value := argument.Value()
+						texts := append(textsOf(value), value.Filled(code.Anything))
+						found = append(found, code.Argument{References: argument.Origins().References, Texts: texts})
 					}
 				}
 			}

@@ -53,34 +53,25 @@ func (t *trail) follow(argument code.Node) {
 			return
 		}
 	}
-	value := argument.Value()
-	if value.State == code.Known {
+	if value := argument.Value(); value.State == code.Known {
 		// What is known comes from no resource.
 		for _, text := range textsOf(value) {
-			t.mark(hostedBy(t.module, text))
+			t.mark(hostedBy(t.module, strings.ToLower(text)))
 		}
 		return
 	}
-	if value.State == code.Undetermined {
-		t.mark(declaredHosts(t.module).byExpression[argument.Expression()])
+	host := comparable(argument)
+	if hosted := hostedBy(t.module, host); hosted != nil {
+		t.mark(hosted)
+		return
 	}
 	one := t.branch()
 	one.references(argument.Origins().References)
 	// NAME.DOMAIN of an environment is one of its apps, by name or by a reference beside that to the environment.
-	if name, _, ok := strings.Cut(startOf(value.Parts), "."); ok && name != "" {
-		one.enterByName(name)
-	} else {
+	if name, _, ok := strings.Cut(host, "."); !ok || !one.enterByName(name) {
 		one.enterIfNamed()
 	}
 	t.add(one)
-}
-
-// startOf returns what a template is known to start with.
-func startOf(parts []string) string {
-	if unknown := slices.Index(parts, ""); unknown >= 0 {
-		parts = parts[:unknown]
-	}
-	return strings.Join(parts, "")
 }
 
 func (t *trail) mark(nodes []code.Node) {
@@ -89,9 +80,12 @@ func (t *trail) mark(nodes []code.Node) {
 	}
 }
 
-// references goes to all instances that references may mean.
+// references goes to all instances that references may mean, where what they name of them leads there.
 func (t *trail) references(references []code.Reference) {
 	for _, reference := range references {
+		if !slices.Contains(identities, reference.Member) && !slices.Contains(addresses, reference.Member) {
+			continue
+		}
 		if target, instances := t.module.Targets(reference); target != nil {
 			t.reach(target, instances)
 		}
@@ -220,16 +214,24 @@ func (t *trail) enterIfNamed() {
 	t.environments = left
 }
 
-// enterByName comes to the apps of a name, or of one that is not known.
-func (t *trail) enterByName(name string) {
+// enterByName comes to the apps of a name, as [comparable] returns it, or of one that is not known. It returns false where it
+// cannot be told which those are.
+func (t *trail) enterByName(name string) bool {
+	apps := []code.Node{}
 	for _, environment := range t.environments {
 		for _, app := range containerAppsOf(t.module) {
-			if app.in[environment] && (app.name == "" || strings.EqualFold(app.name, name)) {
-				t.found[app.node] = true
+			unknown := app.name == "" || strings.Contains(app.name, open)
+			if app.in[environment] && (app.name == name || unknown && !strings.Contains(name, open)) {
+				apps = append(apps, app.node)
 			}
 		}
 	}
+	if name == "" || len(apps) == 0 && strings.Contains(name, open) {
+		return false
+	}
+	t.mark(apps)
 	t.environments = nil
+	return true
 }
 
 // hasAppOf reports whether the trail has come to an app of an environment.
@@ -245,6 +247,7 @@ func (t *trail) hasAppOf(environment code.Node) bool {
 // environmentApp is a container app, with the environments that it may be in.
 type environmentApp struct {
 	node code.Node
+	// name is as [comparable] returns it.
 	name string
 	in   map[code.Node]bool
 	// external is true if the environment's address may lead to it.
@@ -264,7 +267,7 @@ func containerAppsOf(module *code.Module) []environmentApp {
 					continue
 				}
 				app := environmentApp{node: instance.Node, in: map[code.Node]bool{}}
-				app.name, _ = instance.Member("name").Value().Text()
+				app.name = comparable(instance.Member("name"))
 				for _, reference := range subject.Node(environmentOfApp).Origins().References {
 					_, instances := module.Targets(reference)
 					for _, environment := range instances {

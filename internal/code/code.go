@@ -94,8 +94,48 @@ type Value struct {
 	NullAt hcl.Range
 	// Unsettled is true where the code has the argument, or may have it, and does not say whether that is in force.
 	Unsettled bool
-	// Parts are the parts of an undetermined template, in order, with an empty text for each that is not known.
-	Parts []string
+	// Parts returns the parts of an undetermined text that is put together, in order, and none for anything else. It is nil
+	// where there is nothing to ask.
+	Parts func() []TextPart
+}
+
+// TextPart is a part of a text: what it says, or where that is not known, its expression as [Node.Expression] returns it.
+type TextPart struct{ Text, Expression string }
+
+// TextParts returns the parts of an undetermined text that is put together, in order.
+func (v Value) TextParts() []TextPart {
+	if v.Parts == nil {
+		return nil
+	}
+	return v.Parts()
+}
+
+// Start returns what an undetermined text is known to start with.
+func (v Value) Start() string {
+	if parts := v.TextParts(); len(parts) > 0 {
+		return parts[0].Text
+	}
+	return ""
+}
+
+// End returns what an undetermined text is known to end in.
+func (v Value) End() string {
+	if parts := v.TextParts(); len(parts) > 0 {
+		return parts[len(parts)-1].Text
+	}
+	return ""
+}
+
+// Filled returns an undetermined text that is put together, with something in the place of each part that is not known.
+func (v Value) Filled(with string) string {
+	text := ""
+	for _, part := range v.TextParts() {
+		if part.Expression != "" {
+			text += with
+		}
+		text += part.Text
+	}
+	return text
 }
 
 // Text returns the value as a string, the way Terraform converts it; ok is false if it is not known or does not convert.

@@ -151,8 +151,8 @@ func (t Types) Resources(module *code.Module) []*code.Resource {
 func ARMType(node code.Node) string {
 	value := node.Member("type").Value()
 	text, _ := value.Text()
-	if len(value.Parts) > 0 && strings.Contains(value.Parts[0], "@") {
-		text = value.Parts[0] // The version is not known, and does not matter.
+	if strings.Contains(value.Start(), "@") {
+		text = value.Start() // The version is not known, and does not matter.
 	}
 	name, _, _ := strings.Cut(text, "@")
 	return name

@@ -186,8 +186,8 @@ func (s search) byID(id code.Node) []aim {
 	if text, ok := value.Text(); ok {
 		return s.named(text, "", nil)
 	}
-	if len(value.Parts) > 0 {
-		return s.byTemplate(id, value.Parts)
+	if len(value.TextParts()) > 0 {
+		return s.byText(id)
 	}
 	found := []aim{}
 	origins := id.Origins()
@@ -208,9 +208,9 @@ func only(origins code.Origins) (code.Reference, bool) {
 	return origins.References[0], true
 }
 
-// byTemplate returns what an ID means that is made of parts: the last of them is the name, or a reference to one.
-func (s search) byTemplate(id code.Node, parts []string) []aim {
-	last := parts[len(parts)-1]
+// byText returns what an ID means that is put together: the last part is the name, or a reference to one.
+func (s search) byText(id code.Node) []aim {
+	parts, last := id.Value().TextParts(), id.Value().End()
 	references := id.Origins().References
 	if isSettings(s.armType) {
 		if strings.EqualFold(last, settingsOf) && len(parts) == 2 && len(references) == 1 {
@@ -221,7 +221,7 @@ func (s search) byTemplate(id code.Node, parts []string) []aim {
 	if last != "" {
 		return s.named(last, "", nil)
 	}
-	if len(parts) > 1 && !strings.HasSuffix(parts[len(parts)-2], "/") {
+	if len(parts) > 1 && !strings.HasSuffix(parts[len(parts)-2].Text, "/") {
 		return nil // The name is made of more than what is named last.
 	}
 	for _, reference := range references {

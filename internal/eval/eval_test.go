@@ -327,9 +327,4 @@ func TestSyntax(t *testing.T) {
 			t.Errorf("key %d: got %q", i, members[i].Name)
 		}
 	}
-	scope := (*Scope)(nil).Bind("name", cty.StringVal("orders")).Bind("secret", cty.StringVal("x").Mark(secret))
-	parts := New(testModule(t).host()).TextParts(parse(t, `"${name}.${var.none}b${secret}"`), scope)
-	if got := strings.Join(parts, "|"); got != "orders|.||b|" {
-		t.Errorf("got %s", got)
-	}
 }

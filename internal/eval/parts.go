@@ -1,7 +1,6 @@
 package eval
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -51,10 +50,10 @@ func (p *parts) add(expr hcl.Expression) {
 			}
 		case *hclsyntax.TemplateExpr:
 			if !node.IsStringLiteral() {
-				p.whole(node, node.Parts)
+				p.whole(node)
 			}
 		case *hclsyntax.FunctionCallExpr:
-			p.whole(node, nil)
+			p.whole(node)
 		case *hclsyntax.SplatExpr:
 			if each, ok := node.Each.(*hclsyntax.RelativeTraversalExpr); ok {
 				p.member(node.Source, each.Traversal)
@@ -74,26 +73,20 @@ func (p *parts) add(expr hcl.Expression) {
 
 // whole adds the text that a template or a call of a function amounts to. Where a part names a resource, the reference says
 // whose text it is; and what has no dot in it is no host name.
-func (p *parts) whole(expr hclsyntax.Expression, pieces []hclsyntax.Expression) {
+func (p *parts) whole(expr hclsyntax.Expression) {
 	if namesResource(expr) || !hasDot(expr) {
 		return
 	}
-	if text, ok := p.text(expr); ok {
-		p.Texts = append(p.Texts, text)
+	if text := p.evaluator.Value(expr, nil).Value; IsKey(text) {
+		p.Texts = append(p.Texts, keyText(text))
 		return
 	}
 	text := ""
-	for _, piece := range pieces {
-		known, ok := p.text(piece)
-		if !ok {
-			known = p.evaluator.host.Anything
+	for _, part := range p.evaluator.TextParts(expr, nil) {
+		text += part.Text
+		if part.Expression != "" {
+			text += p.evaluator.host.Anything
 		}
-		text += known
-	}
-	// format("%s.example", var.name) is as open as "${var.name}.example".
-	if call, ok := expr.(*hclsyntax.FunctionCallExpr); ok && call.Name == "format" && len(call.Args) > 0 {
-		format, _ := p.text(call.Args[0])
-		text = regexp.MustCompile(`%[^a-zA-Z%]*[a-zA-Z]`).ReplaceAllString(format, p.evaluator.host.Anything)
 	}
 	p.Texts = append(p.Texts, text)
 }
@@ -114,15 +107,6 @@ func namesResource(expr hclsyntax.Expression) bool {
 		_, ok := referenceOf(traversal)
 		return ok
 	})
-}
-
-// text returns the text that an expression is, if it is known.
-func (p *parts) text(expr hclsyntax.Expression) (string, bool) {
-	text, err := As(p.evaluator.Value(expr, nil).Value, cty.String)
-	if err != nil {
-		return "", false
-	}
-	return text.AsString(), true
 }
 
 // addJSON takes a value of a JSON file apart.

@@ -104,29 +104,6 @@ func Template(expr hcl.Expression) ([]hclsyntax.Expression, bool) {
 	return template.Parts, true
 }
 
-// TextParts returns the texts of a template, with an empty one for each part that is not known; nil if the expression is no
-// template. In a string of a JSON file only literals are known, because the host cannot evaluate a part of one.
-func (e *Evaluator) TextParts(expr hcl.Expression, scope *Scope) []string {
-	template, ok := Template(expr)
-	if !ok {
-		return nil
-	}
-	_, isNative := expr.(hclsyntax.Expression)
-	parts := make([]string, len(template))
-	for i, part := range template {
-		value := cty.DynamicVal
-		if literal, ok := part.(*hclsyntax.LiteralValueExpr); ok {
-			value = literal.Val
-		} else if isNative {
-			value = e.Value(part, scope).Value
-		}
-		if !value.IsMarked() {
-			parts[i] = keyText(value)
-		}
-	}
-	return parts
-}
-
 // Call returns the call of a function that an expression of a native file is.
 func Call(expr hcl.Expression) (*hclsyntax.FunctionCallExpr, bool) {
 	native, ok := expr.(hclsyntax.Expression)

@@ -108,7 +108,7 @@ func (e *expression) evaluated() code.Value {
 		value.State, value.Reason = code.Undetermined, cmp.Or(result.Reason, e.name+" is "+e.view.evaluator.Marking(data))
 	case !data.IsKnown():
 		value.State, value.Reason = code.Undetermined, cmp.Or(result.Reason, e.noValue())
-		value.Parts = e.view.evaluator.TextParts(e.expr, e.scope)
+		value.Parts = sync.OnceValue(e.textParts)
 	case data.IsNull():
 		value.Null = true
 		if value.Literal || eval.IsNull(e.expr) {
@@ -119,6 +119,14 @@ func (e *expression) evaluated() code.Value {
 		value.State, value.Data = code.Known, data
 	}
 	return value
+}
+
+func (e *expression) textParts() []code.TextPart {
+	parts := []code.TextPart{}
+	for _, part := range e.view.evaluator.TextParts(e.expr, e.scope) {
+		parts = append(parts, code.TextPart(part))
+	}
+	return parts
 }
 
 func (e *expression) noValue() string { return e.name + " has no value here" }

@@ -1,0 +1,168 @@
+package eval
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// TextPart is a part of a text: what it says, or where that is not known, the fingerprint of its expression.
+type TextPart struct{ Text, Expression string }
+
+// TextParts returns the parts of a text that is put together: by a template, or by format or join, through locals too. Known
+// parts that follow each other are one. It is nil for an expression that is no such text. In a string of a JSON file only
+// literals are known, because the host cannot evaluate a part of one.
+func (e *Evaluator) TextParts(expr hcl.Expression, scope *Scope) []TextPart {
+	text := native(expr)
+	if text == nil {
+		return nil
+	}
+	_, inNativeFile := expr.(hclsyntax.Expression)
+	found := &textParts{evaluator: e, asks: inNativeFile}
+	if !found.open(text, scope, e.Aliases()) {
+		return nil
+	}
+	return found.parts
+}
+
+// maxTextParts bounds how many parts are told apart: locals that are made of each other multiply them.
+const maxTextParts = 100
+
+type textParts struct {
+	evaluator *Evaluator
+	// asks is true where the host can evaluate parts of an expression.
+	asks  bool
+	parts []TextPart
+}
+
+// open adds the parts of a text, or returns false for what is put together otherwise.
+func (t *textParts) open(expr hclsyntax.Expression, scope *Scope, aliases Aliases) bool {
+	for {
+		definition, further, ok := aliases.Of(expr)
+		if !ok {
+			break
+		}
+		expr, scope, aliases = definition, nil, further
+	}
+	pieces, ok := textPieces(throughQuotes(expr))
+	if !ok || len(t.parts) > maxTextParts {
+		return false
+	}
+	for _, piece := range pieces {
+		t.piece(piece, scope, aliases)
+	}
+	return true
+}
+
+func (t *textParts) piece(piece textPiece, scope *Scope, aliases Aliases) {
+	value, isLiteral := Literal(piece.expr)
+	if !isLiteral && t.asks {
+		value = t.evaluator.Value(piece.expr, scope).Value
+	}
+	switch {
+	case piece.verb == "" && IsKey(value):
+		t.add(TextPart{Text: keyText(value)})
+	case piece.verb != "" || !t.open(piece.expr, scope, aliases):
+		t.add(TextPart{Expression: piece.verb + fingerprint{scope}.of(piece.expr, aliases)})
+	}
+}
+
+func (t *textParts) add(part TextPart) {
+	if part == (TextPart{}) {
+		return
+	}
+	if last := len(t.parts) - 1; part.Expression == "" && last >= 0 && t.parts[last].Expression == "" {
+		t.parts[last].Text += part.Text
+		return
+	}
+	t.parts = append(t.parts, part)
+}
+
+// formatVerb is what stands for an argument of format, or for a percent sign, and plainVerb what writes it as a template does.
+// https://developer.hashicorp.com/terraform/language/functions/format#specification-syntax
+var (
+	formatVerb = regexp.MustCompile(`%[^a-zA-Z%]*[a-zA-Z%]`)
+	plainVerb  = regexp.MustCompile(`^%[svd]$`)
+)
+
+// textPiece is an expression that is a part of a text, or what a verb of format makes of one.
+type textPiece struct {
+	expr hclsyntax.Expression
+	verb string
+}
+
+func piecesOf(exprs ...hclsyntax.Expression) []textPiece {
+	pieces := make([]textPiece, len(exprs))
+	for i, expr := range exprs {
+		pieces[i] = textPiece{expr: expr}
+	}
+	return pieces
+}
+
+func literalPiece(text string) textPiece {
+	return textPiece{expr: &hclsyntax.LiteralValueExpr{Val: cty.StringVal(text)}}
+}
+
+// textPieces returns what a text is put together from.
+func textPieces(expr hclsyntax.Expression) ([]textPiece, bool) {
+	if template, ok := expr.(*hclsyntax.TemplateExpr); ok {
+		return piecesOf(template.Parts...), true
+	}
+	call, ok := expr.(*hclsyntax.FunctionCallExpr)
+	if !ok || call.ExpandFinal || len(call.Args) == 0 {
+		return nil, false
+	}
+	first, ok := Literal(call.Args[0])
+	if !ok || !IsKey(first) {
+		return nil, false
+	}
+	switch call.Name {
+	case "format":
+		return formatted(keyText(first), call)
+	case "join":
+		return joined(keyText(first), call.Args[1:])
+	}
+	return nil, false
+}
+
+func formatted(format string, call *hclsyntax.FunctionCallExpr) ([]textPiece, bool) {
+	pieces, args, end := []textPiece{}, call.Args[1:], 0
+	for _, at := range formatVerb.FindAllStringIndex(format, -1) {
+		pieces = append(pieces, literalPiece(format[end:at[0]]))
+		end = at[1]
+		verb := format[at[0]:end]
+		switch {
+		case verb == "%%":
+			pieces = append(pieces, literalPiece("%"))
+		case strings.ContainsAny(verb, "[*"): // It takes arguments by number, or several.
+			pieces, args = append(pieces, textPiece{call, verb}), nil
+		case len(args) == 0:
+			return nil, false
+		case plainVerb.MatchString(verb):
+			pieces, args = append(pieces, textPiece{expr: args[0]}), args[1:]
+		default:
+			pieces, args = append(pieces, textPiece{args[0], verb}), args[1:]
+		}
+	}
+	return append(pieces, literalPiece(format[end:])), len(args) == 0
+}
+
+func joined(separator string, lists []hclsyntax.Expression) ([]textPiece, bool) {
+	pieces := []textPiece{}
+	for _, list := range lists {
+		tuple, ok := throughParens(list).(*hclsyntax.TupleConsExpr)
+		if !ok {
+			return nil, false
+		}
+		for _, element := range tuple.Exprs {
+			if len(pieces) > 0 {
+				pieces = append(pieces, literalPiece(separator))
+			}
+			pieces = append(pieces, textPiece{expr: element})
+		}
+	}
+	return pieces, true
+}
