@@ -43,7 +43,7 @@ func covered(survey endpoint.Survey, options table.Options) []endpoint.ResourceF
 		if wrong && !accepted && first == nil {
 			finding := judged.Verdict.Finding
 			finding.Anchors = append(slices.Clone(finding.Anchors), judged.Exposure.By)
-			if _, shown := finding.Place(survey.Module.Root); shown {
+			if _, shown := finding.Place(survey.Module, judged.Resource); shown {
 				first = &endpoint.ResourceFinding{Resource: judged.Resource, Finding: finding}
 			}
 		}

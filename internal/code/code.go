@@ -77,8 +77,16 @@ type Place struct {
 	Written bool
 	// Literal is true if the expression is a literal that a fix may replace.
 	Literal bool
-	// Variable is true if the expression is in a called module and names a variable. TFLint keeps an issue only there.
-	Variable bool
+}
+
+// Input is a variable of a called module, and where an expression names it: TFLint keeps an issue only there.
+type Input struct {
+	Name string
+	// Path is what of it: the name, or that of a member, such as site.mode or apps["orders"].
+	Path  string
+	Range hcl.Range
+	// Mixed is true if a value is made of it, and Condition if it only decides which value is taken.
+	Mixed, Condition bool
 }
 
 // Value is what one argument says.
@@ -97,6 +105,17 @@ type Value struct {
 	// Parts returns the parts of an undetermined text that is put together, in order, and none for anything else. It is nil
 	// where there is nothing to ask.
 	Parts func() []TextPart
+	// Inputs returns the inputs of a called module that the value comes from, and then those that decide which value is taken.
+	// It is nil where there is none to tell.
+	Inputs func() []Input
+}
+
+// Given returns the inputs of a called module that the value comes from, and then those that decide which value is taken.
+func (v Value) Given() []Input {
+	if v.Inputs == nil {
+		return nil
+	}
+	return v.Inputs()
 }
 
 // TextPart is a part of a text: what it says, or where that is not known, its expression as [Node.Expression] returns it.
@@ -256,7 +275,12 @@ type Origins struct {
 	Null bool
 	// Mixed is true if it is made of what it comes from, as a template is, and need not be the same.
 	Mixed bool
+	// Outputs are the outputs of called modules that it may come from.
+	Outputs []Output
 }
+
+// Output is an output of a module that this one calls; its name is empty for all of them.
+type Output struct{ Call, Name string }
 
 // Node is a place in the code: a block, an argument, a list, or a member of any of them. There is a node for every name
 // that one asks for; where the code has nothing, its value is Absent and its place is the header of what lacks it.
@@ -359,6 +383,14 @@ const Anything = "*"
 type Module struct {
 	// Root is true for the module that TFLint was started on, and false for a called one.
 	Root bool
+	// Path is the address of a called module, such as module.orders, and "" for the root module.
+	Path string
+	// Uses returns the inputs that a resource of a called module uses, the one that tells best which it is first.
+	Uses func(*Resource) []Input
+	// Shown returns the first of some inputs at which TFLint shows an issue of a called module; ok is false if there is none.
+	Shown func([]Input) (shown Input, ok bool)
+	// Given reports whether the caller of a called module passes an input.
+	Given func(input string) Truth
 	// Resources are in the order of files and lines.
 	Resources []*Resource
 	// Provider returns the releases of the azurerm provider that the code allows. It reads files, so it is asked only where

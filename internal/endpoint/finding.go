@@ -52,17 +52,20 @@ type Setting struct {
 	After, Before code.Value
 }
 
-// Place returns where a finding stands: the argument that decided, or the header of the block that lacks it. In a called
-// module it is the first of the arguments behind the finding whose expression names a module variable, because TFLint
-// drops what stands elsewhere; ok is false if there is none.
-func (f Finding) Place(root bool) (place hcl.Range, ok bool) {
-	if root {
+// Place returns where a finding about a resource stands: the argument that decided, or the header of the block that lacks it.
+// In a called module TFLint keeps it only at an input that the caller passes: one that the argument comes from, else one that
+// another argument of the judgement comes from, else one that the resource uses. Where there is none, ok is false.
+func (f Finding) Place(module *code.Module, resource *code.Resource) (place hcl.Range, ok bool) {
+	if module.Root {
 		return f.At.Range, true
 	}
-	for _, value := range append([]code.Value{f.At}, f.Anchors...) {
-		if value.Written && value.Variable {
-			return value.Range, true
-		}
+	inputs := f.At.Given()
+	for _, anchor := range f.Anchors {
+		inputs = append(inputs, anchor.Given()...)
 	}
-	return hcl.Range{}, false
+	input, ok := module.Shown(inputs)
+	if !ok {
+		input, ok = module.Shown(module.Uses(resource))
+	}
+	return input.Range, ok
 }

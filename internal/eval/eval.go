@@ -24,6 +24,8 @@ type Host struct {
 	// expression that cannot be evaluated here. Of a JSON file it is asked for whole values only, because their parts have
 	// no position of their own.
 	Ask func(hcl.Expression) (cty.Value, error)
+	// Given returns the value of a variable that is known without asking.
+	Given func(name string) (cty.Value, bool)
 	// Local returns the definition of a local, if there is one and it has been read.
 	Local func(name string) (hcl.Expression, bool)
 	// Instances returns the keys of a resource's instances, if it is known which there are; that of a single one is
@@ -163,10 +165,20 @@ func (e *Evaluator) whole(expr hcl.Expression) Result {
 // root asks the host for the variable or local that a reference of a native file starts with.
 func (e *Evaluator) root(traversal hcl.Traversal) Result {
 	root := traversal[:2]
+	if name, _ := attributeOf(traversal); root.RootName() == "var" && e.host.Given != nil {
+		if value, ok := e.host.Given(name); ok {
+			return Result{Value: value}
+		}
+	}
 	return e.ask(rootOf(traversal), &hclsyntax.ScopeTraversalExpr{
 		Traversal: root,
 		SrcRange:  hcl.RangeBetween(root[0].SourceRange(), root[1].SourceRange()),
 	})
+}
+
+// Variable returns the value of a variable, if it has been asked for.
+func (e *Evaluator) Variable(name string) cty.Value {
+	return e.answered(hcl.Traversal{hcl.TraverseRoot{Name: "var"}, hcl.TraverseAttr{Name: name}}).Value
 }
 
 // answered returns what the host has answered about a reference already. A reference inside a JSON string cannot be asked

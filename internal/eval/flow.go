@@ -4,7 +4,6 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 )
 
@@ -16,6 +15,8 @@ type flow interface {
 	elements() ([]element, bool)
 	// origins returns where the value comes from with all that is in it.
 	origins() origins
+	// inputs returns the inputs of the module that give the value, and then those of conditions, in the order of the text.
+	inputs() []Input
 	// exists reports whether Terraform can surely evaluate it, so that try takes it.
 	exists() bool
 	// isSet reports whether it is surely neither null nor an empty string, so that coalesce takes it.
@@ -42,6 +43,7 @@ type outside struct{ certain bool }
 func (outside) at(step) flow                { return outside{} }
 func (outside) elements() ([]element, bool) { return []element{{cty.DynamicVal, outside{}}}, false }
 func (outside) origins() origins            { return origins{outside: true} }
+func (outside) inputs() []Input             { return nil }
 func (o outside) exists() bool              { return o.certain }
 func (outside) isSet() bool                 { return false }
 
@@ -51,6 +53,7 @@ type nothing struct{}
 func (nothing) at(step) flow                { return nothing{} }
 func (nothing) elements() ([]element, bool) { return nil, true }
 func (nothing) origins() origins            { return origins{} }
+func (nothing) inputs() []Input             { return nil }
 func (nothing) exists() bool                { return false }
 func (nothing) isSet() bool                 { return false }
 
@@ -100,7 +103,8 @@ func (c constant) origins() origins {
 	return origins{outside: true}
 }
 
-func (c constant) exists() bool { return true }
+func (c constant) inputs() []Input { return nil }
+func (c constant) exists() bool    { return true }
 
 func (c constant) isSet() bool {
 	return !c.value.IsNull() && (c.value.Type() != cty.String || c.value.AsString() != "")
@@ -159,6 +163,7 @@ func (r instanceOf) elements() ([]element, bool) {
 }
 
 func (r instanceOf) origins() origins { return origins{references: []Reference{r.Reference}} }
+func (r instanceOf) inputs() []Input  { return nil }
 func (r instanceOf) exists() bool     { return r.certain }
 
 // A resource has an id as soon as it exists; its other attributes may be null.
@@ -213,6 +218,7 @@ func (w *written) elements() ([]element, bool) {
 }
 
 func (w *written) origins() origins { return unite(append(flowsOf(w.members), w.keys...)) }
+func (w *written) inputs() []Input  { return inputsOf(append(flowsOf(w.members), w.keys...)) }
 func (w *written) isSet() bool      { return true }
 func (w *written) exists() bool     { return all(flowsOf(w.members), flow.exists) }
 
@@ -302,6 +308,7 @@ func (c *choice) elements() ([]element, bool) {
 }
 
 func (c *choice) origins() origins { return unite(c.arms) }
+func (c *choice) inputs() []Input  { return inputsOf(c.arms) }
 func (c *choice) exists() bool     { return all(c.arms, flow.exists) }
 func (c *choice) isSet() bool      { return all(c.arms, flow.isSet) }
 
@@ -310,6 +317,7 @@ type mixture struct{ parts []flow }
 
 func (m *mixture) at(step) flow                { return m }
 func (m *mixture) elements() ([]element, bool) { return []element{{cty.DynamicVal, m}}, false }
+func (m *mixture) inputs() []Input             { return marked(inputsOf(m.parts), Input{Mixed: true}) }
 func (m *mixture) exists() bool                { return all(m.parts, flow.exists) }
 func (m *mixture) isSet() bool                 { return false }
 
@@ -328,13 +336,13 @@ const maxElements = 1000
 // later is an expression that is traced when somebody looks at it, or a choice. What is asked of it is worked out once:
 // locals name each other in many ways, and in circles. What a circle leads back to comes from nowhere.
 type later struct {
-	tracer tracer
-	expr   hcl.Expression
+	trace  func() flow
 	target flow
 
 	members        map[string]flow
 	listed         *listing
 	from           *origins
+	given          *[]Input
 	existing, full *bool
 	// Whether it is a list, or else a collection, as flatten and splats ask.
 	list, collection *bool
@@ -348,7 +356,7 @@ type listing struct {
 func (l *later) get() flow {
 	if l.target == nil {
 		l.target = outside{}
-		l.target = l.tracer.trace(l.expr)
+		l.target = l.trace()
 	}
 	return l.target
 }
@@ -391,6 +399,15 @@ func (l *later) origins() origins {
 		l.from = &found
 	}
 	return *l.from
+}
+
+func (l *later) inputs() []Input {
+	if l.given == nil {
+		l.given = &[]Input{}
+		found := l.get().inputs()
+		l.given = &found
+	}
+	return *l.given
 }
 
 func (l *later) exists() bool { return once(&l.existing, l.get, flow.exists) }

@@ -1,6 +1,8 @@
 package eval
 
 import (
+	"slices"
+
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -15,7 +17,12 @@ type Origins struct {
 	Null bool
 	// Mixed is true if a template or a function makes it of what it comes from.
 	Mixed bool
+	// Outputs are the outputs of called modules among what is outside.
+	Outputs []Output
 }
+
+// Output is an output of a module that this one calls; its name is empty for all of them.
+type Output struct{ Call, Name string }
 
 // Origins returns where the value of an expression may come from. A conditional of known condition comes from the branch
 // that is taken, one of unknown condition from both; a member of a collection from that member only. The operands of
@@ -47,7 +54,7 @@ func (t Trail) Element(number int) Trail {
 // Origins returns where the value may come from, with all that is in it.
 func (t Trail) Origins() Origins {
 	found := t.from.origins()
-	return Origins{References: found.references, Outside: found.outside || found.known, Null: found.null, Mixed: found.mixed}
+	return Origins{References: found.references, Outside: found.outside || found.known, Null: found.null, Mixed: found.mixed, Outputs: found.outputs}
 }
 
 // origins is where a value may come from, as far as it has been worked out.
@@ -55,6 +62,7 @@ type origins struct {
 	references []Reference
 	// known is true if it may be what the code itself says: that comes from no resource.
 	outside, known, null, mixed bool
+	outputs                     []Output
 }
 
 // union collects origins. A reference is counted once.
@@ -71,6 +79,11 @@ func (u *union) add(found origins) {
 	u.known = u.known || found.known
 	u.null = u.null || found.null
 	u.mixed = u.mixed || found.mixed
+	for _, output := range found.outputs {
+		if !slices.Contains(u.outputs, output) {
+			u.outputs = append(u.outputs, output)
+		}
+	}
 	for _, reference := range found.references {
 		key := named{reference.Type, reference.Name, keyText(reference.Key), reference.Member}
 		if u.seen[key] {
@@ -107,9 +120,24 @@ func (e *Evaluator) named(expr hcl.Expression, read map[string]bool, found *unio
 		}
 		reference, ok := referenceOf(traversal)
 		if !ok {
-			found.add(origins{outside: true})
+			found.add(origins{outside: true, outputs: outputsIn(traversal)})
 			continue
 		}
 		found.add(origins{references: []Reference{reference}})
 	}
+}
+
+// outputsIn returns the output that a reference names: module.name.output or module.name[key].output.
+func outputsIn(traversal hcl.Traversal) []Output {
+	name, ok := attributeOf(traversal)
+	if !ok || traversal.RootName() != "module" {
+		return nil
+	}
+	rest := traversal[2:]
+	if len(rest) > 0 {
+		if _, isIndex := rest[0].(hcl.TraverseIndex); isIndex {
+			rest = rest[1:]
+		}
+	}
+	return []Output{{Call: name, Name: memberOf(rest)}}
 }

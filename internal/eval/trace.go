@@ -17,12 +17,23 @@ const maxIterated = 30_000
 type tracer struct {
 	evaluator *Evaluator
 	scope     *Scope
-	// json is true inside a string of a JSON file, of which the host cannot evaluate a part.
-	json bool
+	// json is true inside a string of a JSON file, of which the host cannot evaluate a part, and whole is where that stands.
+	json  bool
+	whole hcl.Range
 }
 
 // later traces an expression when somebody looks at it.
-func (t tracer) later(expr hcl.Expression) *later { return &later{tracer: t, expr: expr} }
+func (t tracer) later(expr hcl.Expression) *later {
+	return &later{trace: func() flow { return t.trace(expr) }}
+}
+
+// place returns where a reference stands. In a JSON file its parts have no position, and all of the string stands for it.
+func (t tracer) place(traversal hcl.Traversal) hcl.Range {
+	if t.json {
+		return t.whole
+	}
+	return traversal.SourceRange()
+}
 
 func (t tracer) allLater(exprs []hclsyntax.Expression) []flow {
 	flows := make([]flow, len(exprs))
@@ -57,21 +68,25 @@ func (t tracer) trace(expr hcl.Expression) flow {
 func (t tracer) named(expr hcl.Expression) flow {
 	found := union{}
 	t.evaluator.named(expr, map[string]bool{}, &found)
-	return fixed{found.origins}
+	return fixed{found.origins, t.evaluator.InputsNamed(expr)}
 }
 
 // fixed is what comes from all that a text names.
-type fixed struct{ from origins }
+type fixed struct {
+	from  origins
+	given []Input
+}
 
 func (f fixed) at(step) flow                { return f }
 func (f fixed) elements() ([]element, bool) { return []element{{cty.DynamicVal, f}}, false }
 func (f fixed) origins() origins            { return f.from }
+func (f fixed) inputs() []Input             { return f.given }
 func (fixed) exists() bool                  { return false }
 func (fixed) isSet() bool                   { return false }
 
 // jsonValue traces a value of a JSON file.
 func (t tracer) jsonValue(expr hcl.Expression) flow {
-	t.json = true
+	t.json, t.whole = true, expr.Range()
 	if template := native(expr); template != nil {
 		return t.native(throughQuotes(template))
 	}
@@ -114,7 +129,7 @@ func (t tracer) native(expr hclsyntax.Expression) flow {
 	case *hclsyntax.RelativeTraversalExpr:
 		return along(t.later(expr.Source), expr.Traversal)
 	case *hclsyntax.IndexExpr:
-		return t.later(expr.Collection).at(step{key: t.value(expr.Key)})
+		return because(t.later(expr.Collection).at(step{key: t.value(expr.Key)}), t.later(expr.Key))
 	case *hclsyntax.ConditionalExpr:
 		return t.conditional(expr)
 	case *hclsyntax.TupleConsExpr:
@@ -157,7 +172,13 @@ func (t tracer) reference(traversal hcl.Traversal) flow {
 		if t.json {
 			look = t.evaluator.answered
 		}
-		return along(valueFlow(look(traversal).Value), rest)
+		from := valueFlow(look(traversal).Value)
+		if root == "var" {
+			from = input{from, Input{Name: name, Path: name, Range: t.place(traversal)}}
+		}
+		return along(from, rest)
+	case root == "module":
+		return along(called{Call: name}, rest)
 	case notResources[root]:
 		return outside{}
 	default:
@@ -254,9 +275,14 @@ func (e *Evaluator) collection(entry *Scope) collection {
 
 // member returns where a member comes from, of which the key, the value or both may be known.
 func (c collection) member(key, value cty.Value) flow {
+	from := &later{trace: func() flow { return c.byKey(key) }}
 	if unmarked, _ := value.UnmarkDeep(); unmarked != cty.NilVal && unmarked.IsWhollyKnown() {
-		return valueFlow(unmarked)
+		return known{valueFlow(unmarked), from}
 	}
+	return from
+}
+
+func (c collection) byKey(key cty.Value) flow {
 	if IsKey(key) {
 		found := c.at(step{key: key})
 		if _, fails := found.(nothing); !fails {
@@ -289,11 +315,11 @@ func (t tracer) conditional(expr *hclsyntax.ConditionalExpr) flow {
 	holds, known := t.truth(expr.Condition)
 	switch {
 	case !known:
-		return oneOf(t.later(expr.TrueResult), t.later(expr.FalseResult))
+		return because(oneOf(t.later(expr.TrueResult), t.later(expr.FalseResult)), t.later(expr.Condition))
 	case holds:
-		return t.later(expr.TrueResult)
+		return because(t.later(expr.TrueResult), t.later(expr.Condition))
 	}
-	return t.later(expr.FalseResult)
+	return because(t.later(expr.FalseResult), t.later(expr.Condition))
 }
 
 func (t tracer) object(expr *hclsyntax.ObjectConsExpr) flow {
@@ -331,7 +357,7 @@ func (t tracer) splat(expr *hclsyntax.SplatExpr) flow {
 		if complete {
 			key = cty.NumberIntVal(int64(i))
 		}
-		each := tracer{t.evaluator, scope, t.json}.later(expr.Each)
+		each := tracer{t.evaluator, scope, t.json, t.whole}.later(expr.Each)
 		list.members = append(list.members, element{key, each})
 	}
 	return list
@@ -346,6 +372,12 @@ func isCollection(from flow) bool {
 		return isList(from)
 	case nothing:
 		return false
+	case input:
+		return isCollection(from.flow)
+	case decided:
+		return isCollection(from.flow)
+	case known:
+		return isCollection(from.flow)
 	}
 	return true
 }
@@ -368,7 +400,7 @@ func (t tracer) loop(expr *hclsyntax.ForExpr) flow {
 		}
 		scope = scope.Bind(expr.ValVar, member.Value)
 		scope.from = member.flow
-		inside, certain := tracer{t.evaluator, scope, t.json}, true
+		inside, certain := tracer{t.evaluator, scope, t.json, t.whole}, true
 		if expr.CondExpr != nil {
 			holds, known := inside.truth(expr.CondExpr)
 			if known && !holds {
@@ -390,6 +422,9 @@ func (t tracer) loop(expr *hclsyntax.ForExpr) flow {
 		var value flow = inside.later(expr.ValExpr)
 		if !certain {
 			value = maybe(value)
+		}
+		if expr.CondExpr != nil {
+			value = because(value, inside.later(expr.CondExpr))
 		}
 		if expr.Group {
 			value = &written{members: []element{{cty.DynamicVal, value}}}

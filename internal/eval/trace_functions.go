@@ -7,12 +7,18 @@ import (
 	"github.com/zclconf/go-cty/cty"
 )
 
-// call traces a call of a function. What is known comes from nowhere, and a function that is not named here mixes its
+// call traces a call of a function. What is known comes from no resource, and a function that is not named here mixes its
 // arguments.
 func (t tracer) call(expr *hclsyntax.FunctionCallExpr) flow {
+	made := &later{trace: func() flow { return t.made(expr) }}
 	if value := t.value(expr); value != cty.NilVal && !value.ContainsMarked() && value.IsWhollyKnown() {
-		return valueFlow(value)
+		return known{valueFlow(value), made}
 	}
+	return made
+}
+
+// made traces a call of a function by its arguments.
+func (t tracer) made(expr *hclsyntax.FunctionCallExpr) flow {
 	args := t.allLater(expr.Args)
 	if expr.ExpandFinal {
 		members, complete := args[len(args)-1].elements()
@@ -31,7 +37,12 @@ func (t tracer) call(expr *hclsyntax.FunctionCallExpr) flow {
 		}
 		return &mixture{args}
 	}
-	return ofFunction(expr.Name, args)
+	from := ofFunction(expr.Name, args)
+	switch expr.Name {
+	case "try", "coalesce", "coalescelist": // Which of them is taken depends on all.
+		return because(from, &mixture{args})
+	}
+	return from
 }
 
 // ofFunction traces the functions that keep the members of their arguments apart, or take one of their arguments.
@@ -111,7 +122,8 @@ func (t tracer) byKey(expr *hclsyntax.FunctionCallExpr, args []flow) flow {
 	key := t.value(expr.Args[1])
 	switch expr.Name {
 	case "lookup":
-		return firstOf(append([]flow{args[0].at(step{key: key})}, args[2:]...), flow.exists)
+		found := firstOf(append([]flow{args[0].at(step{key: key})}, args[2:]...), flow.exists)
+		return because(found, &mixture{args[:2]})
 	case "zipmap":
 		return zipmap(t.value(expr.Args[0]), args[1])
 	}
@@ -181,6 +193,14 @@ func (m *merged) origins() origins {
 	return unite(m.args)
 }
 
+func (m *merged) inputs() []Input {
+	members, complete := m.elements()
+	if complete {
+		return inputsOf(flowsOf(members))
+	}
+	return inputsOf(m.args)
+}
+
 func (m *merged) exists() bool { return all(m.args, flow.exists) }
 func (m *merged) isSet() bool  { return true }
 
@@ -230,6 +250,12 @@ func isList(from flow) bool {
 	case *choice:
 		return all(from.arms, isList)
 	case perhaps:
+		return isList(from.flow)
+	case input:
+		return isList(from.flow)
+	case decided:
+		return isList(from.flow)
+	case known:
 		return isList(from.flow)
 	case constant:
 		kind := from.value.Type()

@@ -98,7 +98,8 @@ func conflicting(conflict table.Conflict, judged *endpoint.Endpoint) []endpoint.
 		at = judged.Fact(conflict.At)
 	}
 	return []endpoint.Finding{{
-		At: at, Consequence: conflict.Consequence(found), Advice: conflict.Advice(judged.Subject), Anchors: []code.Value{found.By},
+		At: at, Consequence: conflict.Consequence(found), Advice: conflict.Advice(judged.Subject),
+		Anchors: append([]code.Value{found.By, judged.Verdict.Switch}, judged.Verdict.Finding.Anchors...),
 	}}
 }
 

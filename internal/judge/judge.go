@@ -25,6 +25,9 @@ type Finding struct {
 	Failure string
 }
 
+// AboutModule reports whether the finding is about the module and not about one of its resources.
+func (f Finding) AboutModule() bool { return f.root == nil }
+
 // Judgement is all that is to be said about a module.
 type Judgement struct {
 	Endpoints []*endpoint.Endpoint

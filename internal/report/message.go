@@ -3,17 +3,21 @@ package report
 import (
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 )
 
-// Message puts a finding into words: the argument, what it is, what follows, what to write.
-func Message(finding judge.Finding) string {
-	return escapePercent(sentence(finding))
+// Message puts a finding about a module into words: the argument, what it is, what follows, what to write.
+func Message(module *code.Module, finding judge.Finding) string {
+	return escapePercent(sentence(module, finding))
 }
 
-func sentence(finding judge.Finding) string {
+func sentence(module *code.Module, finding judge.Finding) string {
 	if finding.Failure != "" {
 		return "internal error while judging this resource, so nothing is known about it; please report it: " + finding.Failure
+	}
+	if !module.Root {
+		return inCalled(module, finding)
 	}
 	if finding.Text != "" {
 		return finding.Text

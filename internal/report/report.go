@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/hashicorp/hcl/v2"
@@ -19,17 +21,18 @@ type issue struct {
 	finding  judge.Finding
 }
 
-// Emit emits the findings of one rule, by file and line, each once. In a called module only what stands at an expression
-// that names a module variable is emitted, because TFLint drops the rest. With fix it writes what is certain, and says
-// whether it has changed a file. It returns the first error of the host.
-func Emit(runner tflint.Runner, rule tflint.Rule, root, fix bool, findings []judge.Finding) (changed bool, err error) {
+// Emit emits the findings of one rule about a module, by file and line, each once. In a called module what no input leads to is
+// left out, because TFLint drops it, and so is what another instance of the module has told: told reports whether it has, and
+// keeps it in mind. With fix it writes what is certain, and says whether it has changed a file. It returns the first error of
+// the host.
+func Emit(runner tflint.Runner, rule tflint.Rule, module *code.Module, fix bool, findings []judge.Finding, told func(string) bool) (changed bool, err error) {
 	issues := []issue{}
 	for _, finding := range findings {
-		location, ok := place(finding, root)
+		location, ok := place(module, finding)
 		if !ok {
 			continue
 		}
-		issues = append(issues, issue{withSeverity(rule, finding), Message(finding), location, finding})
+		issues = append(issues, issue{withSeverity(rule, finding), Message(module, finding), location, finding})
 	}
 	slices.SortStableFunc(issues, func(a, b issue) int {
 		return cmp.Or(
@@ -43,9 +46,12 @@ func Emit(runner tflint.Runner, rule tflint.Rule, root, fix bool, findings []jud
 	issues = slices.CompactFunc(issues, func(a, b issue) bool { return a.location == b.location && a.message == b.message })
 	repair := newRepair(runner, rule.Name())
 	for _, issue := range issues {
+		if !module.Root && told(strings.Join([]string{rule.Name(), module.Path, issue.location.String(), issue.message}, "\n")) {
+			continue
+		}
 		settings := repairable(issue.finding)
 		// Marking an issue as fixable costs two calls more, so it is done where something is fixed.
-		if !root || !fix || len(settings) == 0 {
+		if !module.Root || !fix || len(settings) == 0 {
 			err = runner.EmitIssue(issue.rule, issue.message, issue.location)
 		} else {
 			err = runner.EmitIssueWithFix(issue.rule, issue.message, issue.location, func(fixer tflint.Fixer) error {
@@ -60,11 +66,11 @@ func Emit(runner tflint.Runner, rule tflint.Rule, root, fix bool, findings []jud
 }
 
 // place returns the range of a finding. That a rule failed stands at the resource.
-func place(finding judge.Finding, root bool) (hcl.Range, bool) {
+func place(module *code.Module, finding judge.Finding) (hcl.Range, bool) {
 	if finding.Failure != "" {
 		return finding.Resource.Header, true
 	}
-	return finding.Place(root)
+	return finding.Place(module, finding.Resource)
 }
 
 // withSeverity returns the rule with the severity of the finding.

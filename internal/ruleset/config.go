@@ -54,6 +54,7 @@ func (r *RuleSet) ConfigSchema() *hclext.BodySchema {
 // ApplyConfig reads the options of the plugin block. The first mistake ends the run; the error names the place, the
 // option, the value, and what is allowed.
 func (r *RuleSet) ApplyConfig(content *hclext.BodyContent) error {
+	r.begin()
 	options := content.Attributes
 	for _, apply := range []func() error{
 		func() error {

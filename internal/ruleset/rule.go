@@ -50,11 +50,11 @@ func (r *rule) Check(host tflint.Runner) (err error) {
 			err = fmt.Errorf("internal error in rule %s, please report it: %v", r.table.Name, cause)
 		}
 	}()
-	findings, root, err := runner.findings(r.table.Name)
-	if err != nil {
+	findings, module, err := runner.findings(r.table.Name)
+	if err != nil || module == nil {
 		return err
 	}
-	changed, err := report.Emit(runner.Runner, r, root, runner.ruleSet.global.Fix, findings)
+	changed, err := report.Emit(runner.Runner, r, module, runner.ruleSet.global.Fix, findings, runner.ruleSet.told.again)
 	if changed {
 		runner.forget()
 	}

@@ -2,7 +2,10 @@
 package ruleset
 
 import (
+	"sync"
+
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/source"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/project"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
@@ -22,6 +25,42 @@ type RuleSet struct {
 	config judge.Config
 	// azurermVersion is the plugin option of that name, or empty.
 	azurermVersion string
+	// run is what is known of the modules of a run, and told what has been said about them.
+	run  source.Run
+	told told
+}
+
+// begin forgets the run before this one. TFLint begins one by configuring the ruleset, and by checking the root module.
+func (r *RuleSet) begin() {
+	r.run.Forget()
+	r.told.forget()
+}
+
+// told keeps what has been said about called modules. TFLint checks each instance of a module for itself, at the same time, and
+// shows what they have in common at the same place.
+type told struct {
+	mutex sync.Mutex
+	said  map[string]bool
+}
+
+// again reports whether something has been said before.
+func (t *told) again(what string) bool {
+	t.mutex.Lock()
+	defer t.mutex.Unlock()
+	if t.said[what] {
+		return true
+	}
+	if t.said == nil {
+		t.said = map[string]bool{}
+	}
+	t.said[what] = true
+	return false
+}
+
+func (t *told) forget() {
+	t.mutex.Lock()
+	defer t.mutex.Unlock()
+	t.said = nil
 }
 
 // New returns the ruleset with all its rules.

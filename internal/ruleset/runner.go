@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/source"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
@@ -20,7 +21,7 @@ type runner struct {
 
 	judged bool
 	err    error
-	root   bool
+	module *code.Module
 	byRule map[string][]judge.Finding
 }
 
@@ -28,8 +29,8 @@ func newRunner(host tflint.Runner, ruleSet *RuleSet) *runner {
 	return &runner{Runner: host, ruleSet: ruleSet}
 }
 
-// findings returns what one rule has to say, and whether the module is the root module.
-func (r *runner) findings(rule string) ([]judge.Finding, bool, error) {
+// findings returns what one rule has to say, and about which module.
+func (r *runner) findings(rule string) ([]judge.Finding, *code.Module, error) {
 	if !r.judged {
 		r.judged = true
 		r.err = r.judge()
@@ -37,9 +38,9 @@ func (r *runner) findings(rule string) ([]judge.Finding, bool, error) {
 	// TFLint says which rule's check an error comes from, so a wrong option waits for its own rule, if that is enabled.
 	var wrong *optionError
 	if errors.As(r.err, &wrong) && wrong.rule != rule && r.enabled(wrong.rule) {
-		return nil, r.root, nil
+		return nil, r.module, nil
 	}
-	return r.byRule[rule], r.root, r.err
+	return r.byRule[rule], r.module, r.err
 }
 
 func (r *runner) enabled(name string) bool {
@@ -68,7 +69,7 @@ func (r *runner) judge() error {
 	})
 	reader := source.New(r.Runner, func(present map[string]bool) map[string]source.Reads {
 		return reads(plan(tables, enabled, present))
-	}, r.ruleSet.azurermVersion)
+	}, r.ruleSet.azurermVersion, &r.ruleSet.run)
 	if r.ruleSet.Undeclared != nil {
 		reader.OnUndeclared(r.ruleSet.Undeclared)
 	}
@@ -77,10 +78,12 @@ func (r *runner) judge() error {
 		if err != nil {
 			return err
 		}
-		if r.root = module.Root; !r.root {
+		if r.module = module; reader.IsRoot() {
+			r.ruleSet.begin()
+		} else if !module.Root {
 			workInParallel()
 		}
-		config.Options.Module = reader.Path()
+		config.Options.Module = module.Path
 		judgement = judge.Module(module, tables, enabled, config)
 	}
 	if config.Explain {

@@ -16,7 +16,7 @@ func handing(t *testing.T, code files) *Reader {
 	for name, source := range code {
 		host.checked = append(host.checked, parsed(t, name, source))
 	}
-	reader := New(host, planned("client_certificate_enabled"), "")
+	reader := New(host, planned("client_certificate_enabled"), "", &Run{})
 	return reader
 }
 

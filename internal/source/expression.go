@@ -78,11 +78,6 @@ func (e *expression) place() code.Place {
 	}
 	place := code.Place{Name: e.name, Range: e.expr.Range(), Written: true}
 	_, place.Literal = eval.Literal(e.expr)
-	if !place.Literal && !e.view.path.IsRoot() {
-		for _, traversal := range e.expr.Variables() {
-			place.Variable = place.Variable || traversal.RootName() == "var"
-		}
-	}
 	e.placed = &place
 	return place
 }
@@ -97,6 +92,9 @@ func (e *expression) Value() code.Value {
 
 func (e *expression) evaluated() code.Value {
 	value := code.Value{Place: e.place()}
+	if !value.Literal && !e.view.path.IsRoot() {
+		value.Inputs = inputsOf(e.trail)
+	}
 	result := e.view.evaluator.Value(e.expr, e.scope)
 	if e.in != nil && result.NeedsExpansion {
 		if expanded, ok := e.view.expansion(e.in.content.DefRange, *e.in.instance, e.name); ok {
@@ -193,13 +191,22 @@ func originsOf(value code.Value, trail func() eval.Trail) code.Origins {
 		return code.Origins{Outside: true}
 	}
 	found := trail().Origins()
-	return code.Origins{References: references(found.References), Outside: found.Outside, Null: found.Null, Mixed: found.Mixed}
+	return code.Origins{
+		References: references(found.References), Outside: found.Outside, Null: found.Null, Mixed: found.Mixed, Outputs: outputs(found.Outputs),
+	}
 }
 
 // inValue is a node without an expression of its own: what is in a value that a local, a conditional or a function gave.
 type inValue struct {
 	code.Node
 	trail func() eval.Trail
+}
+
+// Value is what the node says, with the inputs that it comes from.
+func (n *inValue) Value() code.Value {
+	value := n.Node.Value()
+	value.Inputs = inputsOf(n.trail)
+	return value
 }
 
 func (n *inValue) Origins() code.Origins { return originsOf(n.Value(), n.trail) }
@@ -222,6 +229,14 @@ func (n *inValue) Elements() code.Elements {
 	}
 	elements.Nodes = nodes
 	return elements
+}
+
+func outputs(found []eval.Output) []code.Output {
+	converted := make([]code.Output, len(found))
+	for i, output := range found {
+		converted[i] = code.Output(output)
+	}
+	return converted
 }
 
 func references(found []eval.Reference) []code.Reference {

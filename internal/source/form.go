@@ -56,7 +56,7 @@ func (e *expression) valueForm() form {
 	switch {
 	case isText(value):
 		text, _ := value.Text()
-		return jsonForm{literalJSON(text, e.place(), e.expr)}
+		return jsonForm{literalJSON(e, text)}
 	case value.State == code.Known:
 		return data{&inValue{code.FromValue(value.Data, e.place()), e.trail}, value.Data}
 	case value.State == code.Undetermined && (e.name == "body" || e.name == "sensitive_body"):

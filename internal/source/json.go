@@ -6,7 +6,6 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/jsontext"
-	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -20,12 +19,14 @@ type jsonText struct {
 	// hole returns what stands in a hole, and origins those of all holes. Both are nil for a text without holes.
 	hole    func(number int) code.Node
 	origins func() code.Origins
+	// inputs are those of the text; nil where there is none to tell.
+	inputs func() []code.Input
 }
 
 // literalJSON returns the node of a JSON text that is known as a whole. A text that is not JSON is a node of which nothing
 // is known. If the text is literal, each member stands at its own line.
-func literalJSON(text string, place code.Place, expr hcl.Expression) code.Node {
-	return parseJSON(&jsonText{place: place, lines: jsontext.LinesOf(expr)}, jsontext.Part{Text: text})
+func literalJSON(e *expression, text string) code.Node {
+	return parseJSON(&jsonText{place: e.place(), lines: jsontext.LinesOf(e.expr), inputs: e.Value().Inputs}, jsontext.Part{Text: text})
 }
 
 // templateJSON returns the node of a JSON text of which some parts are not known.
@@ -46,13 +47,16 @@ func templateJSON(e *expression, template []hclsyntax.Expression) code.Node {
 		place:   e.place(),
 		hole:    func(number int) code.Node { return e.part(holes[number], e.name) },
 		origins: e.Origins,
+		inputs:  e.Value().Inputs,
 	}, parts...)
 }
 
 func parseJSON(text *jsonText, parts ...jsontext.Part) code.Node {
 	value, err := jsontext.Parse(parts...)
 	if err != nil {
-		return code.Missing(code.Value{Place: text.place, State: code.Undetermined, Reason: text.place.Name + " is not valid JSON"})
+		return code.Missing(code.Value{
+			Place: text.place, State: code.Undetermined, Reason: text.place.Name + " is not valid JSON", Inputs: text.inputs,
+		})
 	}
 	return &jsonNode{text: text, value: value, place: text.place}
 }
@@ -99,7 +103,7 @@ func (n *jsonNode) Expression() string {
 }
 
 func (n *jsonNode) Value() code.Value {
-	value := code.Value{Place: n.place, State: code.Known, Data: cty.EmptyObjectVal}
+	value := code.Value{Place: n.place, State: code.Known, Data: cty.EmptyObjectVal, Inputs: n.text.inputs}
 	switch {
 	case n.value.Kind == jsontext.List:
 		elements := make([]cty.Value, len(n.value.Elements))

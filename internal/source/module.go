@@ -49,7 +49,15 @@ type Reader struct {
 	// alongsideOf are the resources whose instances are being counted for others.
 	alongsideOf map[string]bool
 	// locals are the definitions of local values; nil until they have been read.
-	locals   map[string]hcl.Expression
+	locals map[string]hcl.Expression
+	// variables are the arguments of the inputs of a called module.
+	variables map[string]hclext.Attributes
+	// run is what the checks of a run share, and passedHere what the call of this module passes, once it has been read.
+	run           *Run
+	passedHere    hclext.Attributes
+	argumentsRead bool
+	// files are those that have been read; nil for one that cannot be.
+	files    map[string]*hcl.File
 	path     addrs.Module
 	provider *provider.Allowed
 	calls    *calls
@@ -59,9 +67,12 @@ type Reader struct {
 	expanded map[hcl.Range][]*hclext.Block
 }
 
-// New prepares to read the module of a runner. The version is the one of azurerm that the plugin's option names, or empty.
-func New(runner tflint.Runner, plan Plan, version string) *Reader {
+// New prepares to read the module of a runner, in a run. The version is the one of azurerm that the plugin's option names, or
+// empty.
+func New(runner tflint.Runner, plan Plan, version string, run *Run) *Reader {
 	r := &Reader{
+		run:        run,
+		files:      map[string]*hcl.File{},
 		undeclared: func(what string) { logger.Debug("something is looked at that no table declares", "what", what) },
 		runner:     runner,
 		plan:       plan,
@@ -73,13 +84,13 @@ func New(runner tflint.Runner, plan Plan, version string) *Reader {
 		alongsideOf: map[string]bool{},
 	}
 	r.evaluator = eval.New(eval.Host{
-		Name: "TFLint", Anything: code.Anything, Ask: r.ask, Local: r.local, Instances: r.instances, Marking: marking,
+		Name: "TFLint", Anything: code.Anything, Ask: r.ask, Given: r.plain, Local: r.local, Instances: r.instances, Marking: marking,
 	})
 	return r
 }
 
-// Path returns the address of the module, such as "module.api", or "" for the root module.
-func (r *Reader) Path() string { return r.path.String() }
+// IsRoot reports whether the module is known to be the root module: of one without a resource that matters nobody asks.
+func (r *Reader) IsRoot() bool { return len(r.declared) > 0 && r.path.IsRoot() }
 
 // ask lets TFLint evaluate an expression.
 func (r *Reader) ask(expr hcl.Expression) (cty.Value, error) {
@@ -133,6 +144,8 @@ func (r *Reader) add(content *hclext.BodyContent, withLocals bool) {
 			if r.declared[block.Labels[0]] != nil {
 				read = append(read, block)
 			}
+		case variables:
+			r.variables[block.Labels[0]] = block.Body.Attributes
 		case locals:
 			for name, attribute := range block.Body.Attributes {
 				r.locals[name] = attribute.Expr
@@ -175,6 +188,9 @@ func mergeBlocks(known, more []*hclext.Block) []*hclext.Block {
 func (r *Reader) module() *code.Module {
 	view := &view{Reader: r}
 	module := &code.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Calls: r.called, Passed: r.passed, Asked: r.asked}
+	if !module.Root {
+		module.Path, module.Uses, module.Shown, module.Given = r.path.String(), r.uses, r.shown, r.given
+	}
 	for _, content := range r.resources {
 		module.Resources = append(module.Resources, view.resource(content))
 	}

@@ -17,7 +17,7 @@ func instancesOf(t *testing.T, name, text string) []code.Instance {
 		return map[string]Reads{"azapi_resource": {First: []code.Path{"body", "ingress{}"}}}
 	}
 	var instances []code.Instance
-	for module, err := range New(host, plan, "").Rounds() {
+	for module, err := range New(host, plan, "", &Run{}).Rounds() {
 		if err != nil {
 			t.Fatal(err)
 		}

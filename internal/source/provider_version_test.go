@@ -81,7 +81,7 @@ func decidedVersion(t *testing.T, root, checked string, written files, option st
 	plan := func(map[string]bool) map[string]Reads {
 		return map[string]Reads{"azurerm_logic_app_standard": {First: []code.Path{"client_certificate_mode"}}}
 	}
-	reader := New(host, plan, option)
+	reader := New(host, plan, option, &Run{})
 	var allowed provider.Allowed
 	for module, err := range reader.Rounds() {
 		if err != nil {

@@ -114,11 +114,15 @@ func (r *Reader) begin() error {
 	}
 	r.rounds.want("count")
 	r.rounds.want("for_each")
-	if err := r.fetch(); err != nil {
-		return fmt.Errorf("reading the module: %w", err)
-	}
 	if r.path, err = r.runner.GetModulePath(); err != nil {
 		return fmt.Errorf("asking for the module's path: %w", err)
+	}
+	if !r.path.IsRoot() {
+		// Where a finding stands depends on all that leads from an input to a value.
+		r.rounds.want(locals)
+	}
+	if err := r.fetch(); err != nil {
+		return fmt.Errorf("reading the module: %w", err)
 	}
 	return nil
 }
@@ -132,6 +136,10 @@ func (r *Reader) fetch() error {
 			Type: locals,
 			Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode},
 		})
+	}
+	if r.rounds.done == 1 && !r.path.IsRoot() {
+		r.variables = map[string]hclext.Attributes{}
+		schema.Blocks = append(schema.Blocks, variableSchema())
 	}
 	if len(wanted.children) > 0 {
 		body := wanted.schema()

@@ -82,7 +82,7 @@ func TestRounds(t *testing.T) {
 	} {
 		host := hostOf(t, row.code)
 		yields := 0
-		for module, err := range New(host, planned("client_certificate_mode"), "").Rounds() {
+		for module, err := range New(host, planned("client_certificate_mode"), "", &Run{}).Rounds() {
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -110,7 +110,7 @@ func TestRoundsEnd(t *testing.T) {
 	host := hostOf(t, app)
 	rounds := 0
 	var last code.Value
-	for module, err := range New(host, planned("https_only"), "").Rounds() {
+	for module, err := range New(host, planned("https_only"), "", &Run{}).Rounds() {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -138,7 +138,7 @@ func TestRoundsFail(t *testing.T) {
 		host := hostOf(t, app)
 		host.fails = fails
 		failure := ""
-		for module, err := range New(host, planned(), "").Rounds() {
+		for module, err := range New(host, planned(), "", &Run{}).Rounds() {
 			if err != nil {
 				failure = err.Error()
 				continue
@@ -157,7 +157,7 @@ func TestRoundsFail(t *testing.T) {
 // Looking at what the module has and the plan does not declare is noticed: a type, or an argument.
 func TestUndeclared(t *testing.T) {
 	noticed := []string{}
-	reader := New(hostOf(t, app), planned("client_certificate_mode", "site_config.http2_enabled"), "")
+	reader := New(hostOf(t, app), planned("client_certificate_mode", "site_config.http2_enabled"), "", &Run{})
 	reader.OnUndeclared(func(what string) { noticed = append(noticed, what) })
 	for module, err := range reader.Rounds() {
 		if err != nil {

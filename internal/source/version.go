@@ -79,14 +79,7 @@ func (r *Reader) folder(content *hclext.BodyContent) (string, error) {
 	default:
 		return "", nil
 	}
-	directory, err := r.runner.GetOriginalwd()
-	if err != nil {
-		return "", err
-	}
-	if !filepath.IsAbs(file) {
-		file = filepath.Join(directory, file)
-	}
-	return filepath.Dir(file), nil
+	return folderOf(r.runner, file)
 }
 
 // locked returns the versions in the lock file beside the root module; none if there is none.

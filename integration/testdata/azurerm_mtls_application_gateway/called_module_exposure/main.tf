@@ -2,7 +2,7 @@
 
 module "private" {
   source               = "./modules/gateway"
-  public_ip_address_id = null # want: azurerm_mtls_application_gateway: ssl_profile_name is not set, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
+  public_ip_address_id = null # want: azurerm_mtls_application_gateway: ssl_profile_name of azurerm_application_gateway.this in module.private is not set, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
 }
 
 module "public" {

@@ -9,7 +9,7 @@ module "api" {
 # The same module, called under another name, is not meant.
 module "web" {
   source = "./modules/app"
-  mode   = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  mode   = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.this in module.web is "Optional", so callers without a certificate are let in; set the module's input mode to "Required"
 }
 
 # Asterisks in the name of the module.
@@ -31,7 +31,7 @@ module "orders" {
 
 module "customers" {
   source = "./modules/outer"
-  mode   = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  mode   = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.this in module.customers.module.app is "Optional", so callers without a certificate are let in; set the module's input mode to "Required"
 }
 
 # The address of a module does not match what the root module declares.
@@ -83,7 +83,7 @@ module "below" {
 # Its owner is named where the caller passes the value.
 module "stale" {
   source = "./modules/app"
-  mode   = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_exception: the exception of team-stale for module.stale.azurerm_linux_web_app.this has been void since 2026-11-21; renew it with a new date, or remove it
+  mode   = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.this in module.stale is "Optional", so callers without a certificate are let in; set the module's input mode to "Required" # want: azurerm_mtls_exception: the exception of team-stale for module.stale.azurerm_linux_web_app.this has been void since 2026-11-21; renew it with a new date, or remove it
 }
 
 module "ending" {
@@ -96,5 +96,5 @@ module "repeated" {
   count = 2
 
   source = "./modules/app"
-  mode   = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  mode   = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.this in module.repeated is "Optional", so callers without a certificate are let in; set the module's input mode to "Required"
 }

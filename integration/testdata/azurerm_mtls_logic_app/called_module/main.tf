@@ -11,12 +11,12 @@ terraform {
 
 module "unset" {
   source = "./modules/workflow"
-  mode   = null # want: azurerm_mtls_logic_app: client_certificate_mode is null, so no client certificate is asked for; set it to "Required"
+  mode   = null # want: azurerm_mtls_logic_app: client_certificate_mode of azurerm_logic_app_standard.orders in module.unset is null, so no client certificate is asked for; set the module's input mode to "Required"
 }
 
 module "optional" {
   source = "./modules/workflow"
-  mode   = "Optional" # want: azurerm_mtls_logic_app: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  mode   = "Optional" # want: azurerm_mtls_logic_app: client_certificate_mode of azurerm_logic_app_standard.orders in module.optional is "Optional", so callers without a certificate are let in; set the module's input mode to "Required"
 }
 
 module "required" {

@@ -3,7 +3,7 @@
 module "optional" {
   source = "./app"
   name   = "orders"
-  mode   = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_function_app: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  mode   = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.by_variable in module.optional is "Optional", so callers without a certificate are let in; set the module's input mode to "Required" # want: azurerm_mtls_function_app: client_certificate_mode of azurerm_linux_function_app.by_variable in module.optional is "Optional", so callers without a certificate are let in; set the module's input mode to "Required"
 }
 
 module "required" {
@@ -15,7 +15,7 @@ module "required" {
 module "off" {
   source  = "./app"
   name    = "orders"
-  enabled = false # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for, and client_certificate_mode has no effect; set it to true # want: azurerm_mtls_function_app: client_certificate_enabled is false, so no client certificate is asked for, and client_certificate_mode has no effect; set it to true
+  enabled = false # want: azurerm_mtls_app_service: client_certificate_enabled of azurerm_linux_web_app.by_variable in module.off is false, so no client certificate is asked for, and client_certificate_mode has no effect; set the module's input enabled to true # want: azurerm_mtls_function_app: client_certificate_enabled of azurerm_linux_function_app.by_variable in module.off is false, so no client certificate is asked for, and client_certificate_mode has no effect; set the module's input enabled to true
   mode    = "Required"
 }
 
@@ -31,13 +31,13 @@ module "public" {
 module "by_variable" {
   source = "./app"
   name   = "orders"
-  mode   = var.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_function_app: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  mode   = var.mode # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.by_variable in module.by_variable is "Optional", so callers without a certificate are let in; set the module's input mode to "Required" # want: azurerm_mtls_function_app: client_certificate_mode of azurerm_linux_function_app.by_variable in module.by_variable is "Optional", so callers without a certificate are let in; set the module's input mode to "Required"
 }
 
 module "by_local" {
   source  = "./app"
   name    = "orders"
-  enabled = local.enabled # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for, and client_certificate_mode has no effect; set it to true # want: azurerm_mtls_function_app: client_certificate_enabled is false, so no client certificate is asked for, and client_certificate_mode has no effect; set it to true
+  enabled = local.enabled # want: azurerm_mtls_app_service: client_certificate_enabled of azurerm_linux_web_app.by_variable in module.by_local is false, so no client certificate is asked for, and client_certificate_mode has no effect; set the module's input enabled to true # want: azurerm_mtls_function_app: client_certificate_enabled of azurerm_linux_function_app.by_variable in module.by_local is false, so no client certificate is asked for, and client_certificate_mode has no effect; set the module's input enabled to true
   mode    = "Required"
 }
 

@@ -3,7 +3,7 @@
 module "closed" {
   source = "./modules/app"
   name   = "app-closed"
-  public = false # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+  public = false # want: azurerm_mtls_app_service: client_certificate_enabled of azurerm_linux_web_app.app in module.closed is not set, so no client certificate is asked for; set it to true (the module has no input for it)
 }
 
 module "open" {
@@ -24,7 +24,7 @@ module "switch" {
   source      = "./modules/switch"
   name        = "app-switch"
   public      = false
-  certificate = false # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  certificate = false # want: azurerm_mtls_app_service: client_certificate_enabled of azurerm_linux_web_app.app in module.switch is false, so no client certificate is asked for; set the module's input certificate to true
 }
 
 module "required" {

@@ -12,7 +12,7 @@ module "container" {
 # In between the value is the module's own.
 module "fixed" {
   source   = "./container"
-  mode     = "accept" # want: azurerm_mtls_container_app: client_certificate_mode is "accept", so callers without a certificate are let in; set it to "require"
+  mode     = "accept" # want: azurerm_mtls_container_app: client_certificate_mode of azurerm_container_app.orders in module.fixed is "accept", so callers without a certificate are let in; set the module's input mode to "require"
   external = false
 }
 

@@ -1,0 +1,56 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
+)
+
+// inCalled puts a finding of a called module into words. TFLint prints the caller's line, so that the message says which
+// resource of which module it is about, and which input to set.
+func inCalled(module *code.Module, finding judge.Finding) string {
+	of := finding.Resource.Address() + " in " + module.Path
+	if finding.Text != "" {
+		if finding.AboutModule() {
+			return finding.Text
+		}
+		return finding.Text + " (" + of + ")"
+	}
+	says, decides := finding.At.Says(), deciding(finding.At)
+	if decides != nil && !decides.Condition && module.Given(decides.Name) == code.False {
+		says += ", the module's default"
+	}
+	message := finding.At.Name + " of " + of + " is " + says + ", so " + finding.Consequence
+	if finding.Advice != "" {
+		message += "; " + advised(finding.Advice, decides)
+	}
+	return message
+}
+
+// deciding returns the input that gives a value, else the first that decides which one is taken; nil if the module says it
+// itself.
+func deciding(value code.Value) *code.Input {
+	inputs := value.Given()
+	if len(inputs) == 0 {
+		return nil
+	}
+	return &inputs[0]
+}
+
+// advised says by which input the caller can do what the advice says.
+func advised(advice string, input *code.Input) string {
+	const set, remove = "set it to ", "remove it"
+	isSet, isRemove := strings.HasPrefix(advice, set), strings.HasPrefix(advice, remove)
+	switch {
+	case !isSet && !isRemove:
+		return advice
+	case input == nil:
+		return advice + " (the module has no input for it)"
+	case isRemove:
+		return remove + " from the module's input " + input.Path + strings.TrimPrefix(advice, remove)
+	case input.Mixed || input.Condition:
+		return advice + " by the module's input " + input.Path
+	}
+	return "set the module's input " + input.Path + " to " + strings.TrimPrefix(advice, set)
+}

@@ -1,0 +1,270 @@
+package source
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclparse"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/logger"
+	"github.com/terraform-linters/tflint-plugin-sdk/terraform/addrs"
+	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// Run is what the checks of all modules of one run share: the calls that lead to them. It is read by whichever called module
+// needs it first, since reading it for each would cost the square of the calls. Modules are checked at the same time.
+type Run struct {
+	mutex sync.Mutex
+	// folder is that of the root module, and calls are the calls in each folder; nil until somebody needs them.
+	folder string
+	calls  map[string]calledModules
+	// installed are the folders of the modules that terraform init has put somewhere.
+	installed map[string]string
+}
+
+// calledModules are the arguments of calls by the name of the call; nil if they cannot be read.
+type calledModules map[string]hclext.Attributes
+
+// callArguments asks for all arguments of calls.
+var callArguments = &hclext.BodySchema{Blocks: []hclext.BlockSchema{
+	{Type: "module", LabelNames: []string{"name"}, Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode}},
+}}
+
+// Forget drops what has been read, because files may have changed.
+func (run *Run) Forget() {
+	run.mutex.Lock()
+	defer run.mutex.Unlock()
+	run.folder, run.calls, run.installed = "", nil, nil
+}
+
+// read asks TFLint for the calls of the root module.
+func (run *Run) read(runner tflint.Runner) {
+	if run.calls != nil {
+		return
+	}
+	run.calls = map[string]calledModules{}
+	content, err := runner.GetModuleContent(callArguments, &tflint.GetModuleContentOption{
+		ModuleCtx: tflint.RootModuleCtxType, ExpandMode: tflint.ExpandModeNone,
+	})
+	if err != nil || len(content.Blocks) == 0 {
+		logger.Debug("cannot read the calls of the root module", "error", err)
+		return
+	}
+	folder, err := folderOf(runner, content.Blocks[0].DefRange.Filename)
+	if err != nil {
+		logger.Debug("cannot tell the folder of the root module", "error", err)
+		return
+	}
+	run.folder = folder
+	run.calls[folder] = byName(content)
+}
+
+func byName(content *hclext.BodyContent) calledModules {
+	found := calledModules{}
+	for _, block := range content.Blocks {
+		if found[block.Labels[0]] == nil {
+			found[block.Labels[0]] = hclext.Attributes{}
+		}
+		for name, attribute := range block.Body.Attributes {
+			found[block.Labels[0]][name] = attribute
+		}
+	}
+	return found
+}
+
+// folderOf returns the folder of a file as TFLint names it.
+func folderOf(runner tflint.Runner, file string) (string, error) {
+	if filepath.IsAbs(file) {
+		return filepath.Dir(file), nil
+	}
+	directory, err := runner.GetOriginalwd()
+	if err != nil {
+		return "", err
+	}
+	return filepath.Dir(filepath.Join(directory, file)), nil
+}
+
+// argumentsOf returns what the call of a module passes; nil if that cannot be read.
+func (run *Run) argumentsOf(runner tflint.Runner, module addrs.Module) hclext.Attributes {
+	run.mutex.Lock()
+	defer run.mutex.Unlock()
+	run.read(runner)
+	return run.arguments(module)
+}
+
+func (run *Run) arguments(module addrs.Module) hclext.Attributes {
+	caller, call := module[:len(module)-1], module[len(module)-1]
+	folder := run.folderOf(caller)
+	if folder == "" {
+		return nil
+	}
+	if _, done := run.calls[folder]; !done {
+		found, err := callsIn(folder)
+		if err != nil {
+			logger.Debug("cannot read the calls of a module", "folder", folder, "error", err)
+		}
+		run.calls[folder] = found
+	}
+	return run.calls[folder][call]
+}
+
+// folderOf returns the folder of a module, or "" where that cannot be told.
+func (run *Run) folderOf(module addrs.Module) string {
+	if len(module) == 0 {
+		return run.folder
+	}
+	source := run.arguments(module)["source"]
+	if source == nil {
+		return ""
+	}
+	value, _ := source.Expr.Value(nil)
+	text, err := eval.As(value, cty.String)
+	if err != nil {
+		return ""
+	}
+	if name := text.AsString(); strings.HasPrefix(name, "./") || strings.HasPrefix(name, "../") {
+		return filepath.Join(run.folderOf(module[:len(module)-1]), filepath.FromSlash(name))
+	}
+	return run.installedAt(module)
+}
+
+// installedAt returns the folder into which terraform init has put a module, or "".
+func (run *Run) installedAt(module addrs.Module) string {
+	if run.installed == nil {
+		run.installed = map[string]string{}
+		var manifest struct {
+			Modules []struct{ Key, Dir string }
+		}
+		text, err := os.ReadFile(filepath.Join(run.folder, ".terraform", "modules", "modules.json"))
+		if err == nil {
+			err = json.Unmarshal(text, &manifest)
+		}
+		if err != nil {
+			logger.Debug("cannot tell where modules are installed", "error", err)
+		}
+		for _, installed := range manifest.Modules {
+			run.installed[installed.Key] = filepath.Join(run.folder, filepath.FromSlash(installed.Dir))
+		}
+	}
+	return run.installed[strings.Join(module, ".")]
+}
+
+// callsIn reads the calls in the files of a folder.
+func callsIn(folder string) (calledModules, error) {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return nil, err
+	}
+	all := &hclext.BodyContent{}
+	for _, entry := range entries {
+		parse := hclparse.NewParser().ParseHCLFile
+		switch name := entry.Name(); {
+		case strings.HasSuffix(name, ".tf.json"):
+			parse = hclparse.NewParser().ParseJSONFile
+		case !strings.HasSuffix(name, ".tf"):
+			continue
+		}
+		file, diagnostics := parse(filepath.Join(folder, entry.Name()))
+		if diagnostics.HasErrors() {
+			return nil, diagnostics
+		}
+		content, diagnostics := hclext.PartialContent(file.Body, callArguments)
+		if diagnostics.HasErrors() {
+			return nil, diagnostics
+		}
+		all.Blocks = append(all.Blocks, content.Blocks...)
+	}
+	return byName(all), nil
+}
+
+// given reports whether the call of this module passes an input.
+func (r *Reader) given(input string) code.Truth {
+	arguments := r.arguments(r.path)
+	if arguments == nil {
+		return code.Unknown
+	}
+	return code.Of(arguments[input] != nil)
+}
+
+// arguments returns what the call of a module passes; nil if that cannot be read. The module's own are kept.
+func (r *Reader) arguments(module addrs.Module) hclext.Attributes {
+	if len(module) < len(r.path) {
+		return r.run.argumentsOf(r.runner, module)
+	}
+	if !r.argumentsRead {
+		r.argumentsRead, r.passedHere = true, r.run.argumentsOf(r.runner, module)
+	}
+	return r.passedHere
+}
+
+// reachesRoot reports whether an input of a module is passed by its caller, and that by what reaches it, up to the root module.
+// TFLint follows an input upwards only through arguments that name an input themselves.
+func (r *Reader) reachesRoot(module addrs.Module, input string) code.Truth {
+	arguments := r.arguments(module)
+	switch {
+	case arguments == nil:
+		return code.Unknown
+	case arguments[input] == nil:
+		return code.False
+	case len(module) == 1:
+		return code.True
+	}
+	reaches := code.False
+	for _, traversal := range arguments[input].Expr.Variables() {
+		if name, ok := inputOf(traversal); ok {
+			reaches = reaches.Or(r.reachesRoot(module[:len(module)-1], name))
+		}
+	}
+	return reaches
+}
+
+func inputOf(traversal hcl.Traversal) (string, bool) {
+	if traversal.RootName() != "var" || len(traversal) < 2 {
+		return "", false
+	}
+	attribute, ok := traversal[1].(hcl.TraverseAttr)
+	return attribute.Name, ok
+}
+
+// shown returns the first of some inputs at which TFLint shows an issue: one that the caller passes. Where that cannot be read
+// it is one that the caller must pass, else one that does not have its default.
+func (r *Reader) shown(inputs []code.Input) (code.Input, bool) {
+	open := []code.Input{}
+	for _, input := range inputs {
+		switch r.reachesRoot(r.path, input.Name) {
+		case code.True:
+			return input, true
+		case code.Unknown:
+			open = append(open, input)
+		}
+	}
+	for _, passed := range []func(code.Input) bool{r.mustBePassed, r.differsFromDefault} {
+		for _, input := range open {
+			if passed(input) {
+				return input, true
+			}
+		}
+	}
+	return code.Input{}, false
+}
+
+func (r *Reader) mustBePassed(input code.Input) bool {
+	variable := r.variables[input.Name]
+	return variable != nil && variable["default"] == nil
+}
+
+func (r *Reader) differsFromDefault(input code.Input) bool {
+	usual := r.variables[input.Name]["default"]
+	if usual == nil {
+		return false
+	}
+	value, diagnostics := usual.Expr.Value(nil)
+	return !diagnostics.HasErrors() && !r.evaluator.Variable(input.Name).RawEquals(value)
+}
