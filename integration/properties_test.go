@@ -22,6 +22,7 @@ const (
 	propertyCount     = "count"
 	propertyVariables = "variables"
 	propertyUnknown   = "unknown"
+	propertyCalled    = "called"
 )
 
 // TestCount holds that a resource is judged as before, and once, where there are two instances of it.
@@ -98,7 +99,7 @@ func optOuts(code tree, folder string) (map[string]string, error) {
 	reasons := map[string]string{}
 	for line := range strings.Lines(string(code[name])) {
 		property, reason, _ := strings.Cut(strings.TrimSpace(line), ": ")
-		if !slices.Contains([]string{propertyCount, propertyVariables, propertyUnknown}, property) || reason == "" {
+		if !slices.Contains([]string{propertyCount, propertyVariables, propertyUnknown, propertyCalled}, property) || reason == "" {
 			return nil, fmt.Errorf("%s: want <property>: <reason>, got %q", name, line)
 		}
 		reasons[property] = reason

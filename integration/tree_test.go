@@ -60,11 +60,12 @@ func (t tree) in(folder string) []string {
 	return slices.DeleteFunc(t.files(), func(name string) bool { return path.Dir(name) != folder })
 }
 
-// modules returns the folders that have Terraform files, in order.
+// modules returns the folders that have Terraform files, in order. What terraform init has installed is linted by nobody as a
+// module of its own; TFLint leaves it out of a recursive run, too.
 func (t tree) modules() []string {
 	folders := map[string]bool{}
 	for name := range t {
-		if isNative(name) || isJSON(name) {
+		if (isNative(name) || isJSON(name)) && !strings.Contains(name, "/.terraform/") {
 			folders[path.Dir(name)] = true
 		}
 	}

@@ -34,11 +34,14 @@ func weakerThanApp(survey endpoint.Survey, _ table.Options) []endpoint.ResourceF
 		if len(strict) == 0 || !isSlot(slot) || !weak || slot.Reported {
 			continue
 		}
-		apps, ok := parentsOf(slot, survey.Module, strict)
+		apps, verdicts, ok := parentsOf(slot, survey.Module, strict)
 		if !ok {
 			continue
 		}
 		finding := slot.Verdict.Finding
+		for _, verdict := range verdicts {
+			finding.Anchors = append(slices.Clone(finding.Anchors), verdict.Finding.At, verdict.Switch)
+		}
 		finding.Consequence = "the slot lets in callers that " + strings.Join(apps, " or ") + " refuses"
 		finding.Settings = nil
 		findings = append(findings, endpoint.ResourceFinding{Resource: slot.Resource, Finding: finding})
@@ -46,37 +49,37 @@ func weakerThanApp(survey endpoint.Survey, _ table.Options) []endpoint.ResourceF
 	return findings
 }
 
-// strictApps returns the instances of apps that require a certificate, all those that they stand for.
-func strictApps(survey endpoint.Survey) map[code.Node]bool {
-	strict, others := map[code.Node]bool{}, map[code.Node]bool{}
+// strictApps returns the instances of apps that require a certificate, all those that they stand for, and why they do.
+func strictApps(survey endpoint.Survey) map[code.Node]*endpoint.Verdict {
+	strict, others := map[code.Node]*endpoint.Verdict{}, map[code.Node]bool{}
 	for _, judged := range survey.Endpoints {
 		switch {
 		case isSlot(judged):
 		case judged.Verdict.Enforcement == endpoint.Required:
-			strict[judged.Root] = true
+			strict[judged.Root] = &judged.Verdict
 		default:
 			others[judged.Root] = true
 		}
 	}
-	maps.DeleteFunc(strict, func(app code.Node, _ bool) bool { return others[app] })
+	maps.DeleteFunc(strict, func(app code.Node, _ *endpoint.Verdict) bool { return others[app] })
 	return strict
 }
 
-// parentsOf returns the addresses of the apps that a slot may belong to, if it is one of the module for certain and all of its
-// instances are strict.
-func parentsOf(slot *endpoint.Endpoint, module *code.Module, strict map[code.Node]bool) ([]string, bool) {
+// parentsOf returns the addresses of the apps that a slot may belong to, and why they are strict, if it is one of the module for
+// certain and all of its instances are.
+func parentsOf(slot *endpoint.Endpoint, module *code.Module, strict map[code.Node]*endpoint.Verdict) (addresses []string, why []*endpoint.Verdict, ok bool) {
 	origins := slot.Node(slotOf).Origins()
-	addresses := []string{}
 	for _, reference := range origins.References {
 		app, instances := module.Targets(reference)
-		if len(instances) == 0 || slices.ContainsFunc(instances, func(instance code.Instance) bool { return !strict[instance.Node] }) {
-			return nil, false
+		if len(instances) == 0 || slices.ContainsFunc(instances, func(instance code.Instance) bool { return strict[instance.Node] == nil }) {
+			return nil, nil, false
 		}
+		why = append(why, strict[instances[0].Node])
 		if !slices.Contains(addresses, app.Address()) {
 			addresses = append(addresses, app.Address())
 		}
 	}
-	return addresses, len(addresses) > 0 && !origins.Outside && !origins.Null
+	return addresses, why, len(addresses) > 0 && !origins.Outside && !origins.Null
 }
 
 func isSlot(judged *endpoint.Endpoint) bool {

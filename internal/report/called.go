@@ -18,7 +18,7 @@ func inCalled(module *code.Module, finding judge.Finding) string {
 		return finding.Text + " (" + of + ")"
 	}
 	says, decides := finding.At.Says(), deciding(finding.At)
-	if decides != nil && !decides.Condition && module.Given(decides.Name) == code.False {
+	if decides != nil && !decides.Condition && finding.At.State != code.Undetermined && module.Given(decides.Name) == code.False {
 		says += ", the module's default"
 	}
 	message := finding.At.Name + " of " + of + " is " + says + ", so " + finding.Consequence

@@ -1,0 +1,20 @@
+variable "app_name" {
+  type = string
+}
+
+variable "strict" {
+  type    = bool
+  default = false
+}
+
+resource "azurerm_linux_web_app" "inner" {
+  name                          = var.app_name
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  https_only                    = true
+  public_network_access_enabled = false
+  client_certificate_enabled    = var.strict
+
+  site_config {}
+}
