@@ -113,6 +113,38 @@ func TestHostCallsOfVariables(t *testing.T) {
 	}
 }
 
+// callsOf counts the calls for a module that is called so often, with findings about each.
+func callsOf(t *testing.T, n int) map[string]int {
+	t.Helper()
+	var root strings.Builder
+	for i := range n {
+		fmt.Fprintf(&root, "module \"m%d\" {\n  source = \"./m\"\n  mode   = \"Optional\"\n}\n", i)
+	}
+	of := judgeTree(t, tree{
+		"main.tf":     []byte(root.String()),
+		"m/main.tf":   []byte("variable \"mode\" {\n  type = string\n}\n\nvariable \"team\" {\n  type    = string\n  default = \"orders\"\n}\n" + webApps(2, "var.mode")),
+		".tflint.hcl": []byte(enablePlugin + disableBundled),
+	}, false).of(".")
+	if len(of.issues) != 2*n || of.failure != "" {
+		t.Fatalf("want %d findings, got %d %s", 2*n, len(of.issues), of.failure)
+	}
+	return countCalls(of)
+}
+
+// TestHostCallsOfCalledModules holds that each call costs the same however many there are, that the calls of the root are read
+// once, and that what the caller writes as a literal is not asked for.
+func TestHostCallsOfCalledModules(t *testing.T) {
+	few, more := callsOf(t, 50), callsOf(t, 400)
+	for method, n := range more {
+		if once := few[method] % 50; n-once != (few[method]-once)*8 {
+			t.Errorf("50 calls of a module cost %d calls of %s, 400 cost %d", few[method], method, n)
+		}
+	}
+	if few["EvaluateExpr"] > 0 {
+		t.Errorf("inputs that are literals cost %d evaluations", few["EvaluateExpr"])
+	}
+}
+
 // TestHostCallsOfRuleOptions holds that the options of a rule cost a call each where a rule block has them, and only there.
 func TestHostCallsOfRuleOptions(t *testing.T) {
 	want := map[string]int{"GetModuleContent": 1, "GetRuleConfigContent": 2}

@@ -93,6 +93,7 @@ func (t *trail) given(argument code.Argument) {
 			t.references([]code.Reference{reference})
 		}
 	}
+	t.called(argument.Outputs)
 	for _, text := range argument.Texts {
 		t.mark(hostedBy(t.module, strings.ToLower(text)))
 	}

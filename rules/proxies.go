@@ -19,7 +19,7 @@ var front = sync.OnceValue(func() *table.Front {
 		reads[lead.resourceType] = append(reads[lead.resourceType], lead.argument.In(lead.block))
 	}
 	reads[privateEndpoint] = append(reads[privateEndpoint], subresources.In(connectionBlock))
-	return &table.Front{Reads: reads, Later: hostNameReads(), Behind: behindProxies, Handed: handed}
+	return &table.Front{Reads: reads, Later: hostNameReads(), Behind: nodesBehind, Outputs: outputsBehind, Handed: handed}
 })
 
 // namedByProxies returns the paths by which the module's own proxies name targets, and which of them they use together.
@@ -59,25 +59,59 @@ var armFrontDoor = frontDoor{
 	headers:      []code.Path{"properties.originHostHeader"},
 }
 
-// behindProxies returns the endpoints that a proxy has as its target, each with the address of the proxy. They are resource
-// instances, and blocks of some that are endpoints of their own.
-func behindProxies(module *code.Module) map[code.Node]string {
+// behind is what proxies have as their targets, with the addresses of the proxies.
+type behind struct {
+	// nodes are resource instances, and blocks of some that are endpoints of their own.
+	nodes map[code.Node]string
+	// outputs are those of called modules.
+	outputs map[code.Output]string
+}
+
+func nodesBehind(module *code.Module) map[code.Node]string     { return behindProxies(module).nodes }
+func outputsBehind(module *code.Module) map[code.Output]string { return behindProxies(module).outputs }
+
+// put adds what a proxy leads to. Instances that nothing tells apart are judged as one, and are behind it if one of them is.
+func (b behind) put(proxy string, found *trail) {
+	for node := range found.found {
+		if b.nodes[node] == "" {
+			b.nodes[node] = proxy
+		}
+	}
+	for output := range found.outputs {
+		if b.outputs[output] == "" {
+			b.outputs[output] = proxy
+		}
+	}
+}
+
+func behindProxies(module *code.Module) behind {
 	type question struct{}
-	return code.Remember(module, question{}, func() map[code.Node]string {
-		behind := map[code.Node]string{}
-		put := func(proxy string, found *trail) {
-			// Instances that nothing tells apart are judged as one, and are behind a gateway if one of them is.
-			for node := range found.found {
-				if behind[node] == "" {
-					behind[node] = proxy
-				}
+	return code.Remember(module, question{}, func() behind {
+		found := behind{map[code.Node]string{}, map[code.Output]string{}}
+		frontDoorsOf(module, found.put)
+		gatewaysOf(module, found.put)
+		gatewayCalls(module, found.put)
+		behindOutputs(module, found.put)
+		return found
+	})
+}
+
+// behindOutputs follows the outputs of a called module that proxies of the root module have as their targets.
+func behindOutputs(module *code.Module, put func(string, *trail)) {
+	if module.Root {
+		return
+	}
+	outputs := module.Outputs()
+	for named, proxy := range module.Behind() {
+		for name, value := range outputs {
+			if named == "" || named == name {
+				found := newTrail(module)
+				found.follow(value)
+				found.enter(func(code.Node) bool { return false })
+				put(proxy+" of the root module", found)
 			}
 		}
-		frontDoorsOf(module, put)
-		gatewaysOf(module, put)
-		gatewayCalls(module, put)
-		return behind
-	})
+	}
 }
 
 // frontDoorsOf follows what names its targets in one place.

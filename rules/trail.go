@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -14,6 +15,8 @@ type trail struct {
 	module *code.Module
 	// found are the instances and blocks that it has come to.
 	found map[code.Node]bool
+	// outputs are those of called modules that it has come to.
+	outputs map[code.Output]bool
 	// environments are those whose address it has come to. Any of their apps may be behind it, until it enters them.
 	environments []code.Node
 	// wide is true if apps count which only their environment can reach.
@@ -24,7 +27,7 @@ type trail struct {
 
 func newTrail(module *code.Module) *trail {
 	return &trail{
-		module: module, found: map[code.Node]bool{}, passed: map[code.Node]bool{},
+		module: module, found: map[code.Node]bool{}, outputs: map[code.Output]bool{}, passed: map[code.Node]bool{},
 	}
 }
 
@@ -40,6 +43,7 @@ func (t *trail) add(other *trail) {
 	for node := range other.found {
 		t.found[node] = true
 	}
+	maps.Copy(t.outputs, other.outputs)
 	t.environments = append(t.environments, other.environments...)
 }
 
@@ -65,8 +69,9 @@ func (t *trail) follow(argument code.Node) {
 		t.mark(hosted)
 		return
 	}
-	one := t.branch()
-	one.references(argument.Origins().References)
+	one, origins := t.branch(), argument.Origins()
+	one.references(origins.References)
+	one.called(origins.Outputs)
 	// NAME.DOMAIN of an environment is one of its apps, by name or by a reference beside that to the environment.
 	if name, _, ok := strings.Cut(host, "."); !ok || !one.enterByName(name) {
 		one.enterIfNamed()
@@ -186,6 +191,13 @@ const (
 	connectedTo     code.Path = "private_connection_resource_id"
 	subresources    code.Path = "subresource_names"
 )
+
+// called comes to outputs of called modules.
+func (t *trail) called(outputs []code.Output) {
+	for _, output := range outputs {
+		t.outputs[output] = true
+	}
+}
 
 // enter comes to the apps of the environments that it has come to, but for those of which something says that it leads to
 // particular apps only.

@@ -372,6 +372,8 @@ type Argument struct {
 	// Call is the name of the call.
 	Call       string
 	References []Reference
+	// Outputs are the outputs of other called modules.
+	Outputs []Output
 	// Texts are the literal texts in it, and what templates amount to, with Anything for what is not known in them.
 	Texts []string
 }
@@ -385,6 +387,11 @@ type Module struct {
 	Root bool
 	// Path is the address of a called module, such as module.orders, and "" for the root module.
 	Path string
+	// Behind returns the outputs of a called module that a gateway of the root module has as its target, with the gateway's
+	// address. An empty name stands for all outputs.
+	Behind func() map[string]string
+	// Outputs returns the values of the outputs of a called module, by their names.
+	Outputs func() map[string]Node
 	// Uses returns the inputs that a resource of a called module uses, the one that tells best which it is first.
 	Uses func(*Resource) []Input
 	// Shown returns the first of some inputs at which TFLint shows an issue of a called module; ok is false if there is none.

@@ -196,7 +196,7 @@ func (c called) at(step step) flow {
 	return c
 }
 
-func (c called) elements() ([]element, bool) { return outside{}.elements() }
+func (c called) elements() ([]element, bool) { return []element{{cty.DynamicVal, c}}, false }
 func (c called) origins() origins            { return origins{outside: true, outputs: []Output{Output(c)}} }
 func (called) inputs() []Input               { return nil }
 func (called) exists() bool                  { return false }

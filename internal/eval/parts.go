@@ -12,6 +12,8 @@ import (
 // Parts is what an expression is made of, also through locals.
 type Parts struct {
 	References []Reference
+	// Outputs are the outputs of called modules.
+	Outputs []Output
 	// Texts are the literal texts, and what templates and calls of functions amount to, with Host.Anything for each part that
 	// is not known.
 	Texts []string
@@ -148,6 +150,7 @@ func (p *parts) traversal(traversal hcl.Traversal) {
 		if reference, ok := referenceOf(traversal); ok {
 			p.References = append(p.References, reference)
 		}
+		p.Outputs = append(p.Outputs, outputsIn(traversal)...)
 		return
 	}
 	if p.read[name] {

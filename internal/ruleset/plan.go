@@ -1,6 +1,8 @@
 package ruleset
 
 import (
+	"slices"
+
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/source"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
@@ -50,4 +52,29 @@ func reads(plan *table.Plan) map[string]source.Reads {
 		found[name] = source.Reads{First: plan.First(name), Later: plan.Later(name)}
 	}
 	return found
+}
+
+// frontsIn returns what may stand in front of endpoints, each once.
+func frontsIn(tables []table.Rule) []*table.Front {
+	found := []*table.Front{}
+	for _, rule := range tables {
+		for _, entry := range rule.Resources {
+			if entry.Front != nil && !slices.Contains(found, entry.Front) {
+				found = append(found, entry.Front)
+			}
+		}
+	}
+	return found
+}
+
+// readsOfFront returns what has to be read to see what stands in front of something, in a module that has some resource types.
+func readsOfFront(front *table.Front, present map[string]bool) map[string]source.Reads {
+	found := &table.Plan{}
+	for name := range front.Reads {
+		if present[name] {
+			front.Read(found)
+			break
+		}
+	}
+	return reads(found)
 }

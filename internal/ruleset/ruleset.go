@@ -4,6 +4,7 @@ package ruleset
 import (
 	"sync"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/source"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
@@ -28,12 +29,38 @@ type RuleSet struct {
 	// run is what is known of the modules of a run, and told what has been said about them.
 	run  source.Run
 	told told
+	// fronts are the outputs that gateways of the root module have as their targets.
+	fronts fronts
 }
 
 // begin forgets the run before this one. TFLint begins one by configuring the ruleset, and by checking the root module.
 func (r *RuleSet) begin() {
 	r.run.Forget()
 	r.told.forget()
+	r.fronts.forget()
+}
+
+// fronts keeps the outputs of called modules that gateways of the root module have as their targets, with the addresses of the
+// gateways. They are looked for by whichever called module needs them first.
+type fronts struct {
+	mutex    sync.Mutex
+	known    bool
+	byOutput map[code.Output]string
+}
+
+func (f *fronts) of(look func() map[code.Output]string) map[code.Output]string {
+	f.mutex.Lock()
+	defer f.mutex.Unlock()
+	if !f.known {
+		f.known, f.byOutput = true, look()
+	}
+	return f.byOutput
+}
+
+func (f *fronts) forget() {
+	f.mutex.Lock()
+	defer f.mutex.Unlock()
+	f.known, f.byOutput = false, nil
 }
 
 // told keeps what has been said about called modules. TFLint checks each instance of a module for itself, at the same time, and

@@ -2,6 +2,7 @@ package ruleset
 
 import (
 	"errors"
+	"maps"
 	"slices"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
@@ -70,6 +71,7 @@ func (r *runner) judge() error {
 	reader := source.New(r.Runner, func(present map[string]bool) map[string]source.Reads {
 		return reads(plan(tables, enabled, present))
 	}, r.ruleSet.azurermVersion, &r.ruleSet.run)
+	reader.OnFronts(func() map[code.Output]string { return r.ruleSet.fronts.of(r.frontsOfRoot) })
 	if r.ruleSet.Undeclared != nil {
 		reader.OnUndeclared(r.ruleSet.Undeclared)
 	}
@@ -96,4 +98,24 @@ func (r *runner) judge() error {
 		r.byRule[finding.Rule] = append(r.byRule[finding.Rule], finding)
 	}
 	return nil
+}
+
+// frontsOfRoot returns the outputs of called modules that gateways of the root module have as their targets, seen from a called
+// module.
+func (r *runner) frontsOfRoot() map[code.Output]string {
+	found := map[code.Output]string{}
+	for _, front := range frontsIn(r.ruleSet.tables) {
+		plan := func(present map[string]bool) map[string]source.Reads { return readsOfFront(front, present) }
+		reader := source.New(source.InRoot(r.Runner), plan, r.ruleSet.azurermVersion, &r.ruleSet.run)
+		outputs := map[code.Output]string{}
+		for module, err := range reader.Rounds() {
+			if err != nil {
+				logger.Debug("cannot read the root module", "error", err)
+				break
+			}
+			outputs = front.Outputs(module)
+		}
+		maps.Copy(found, outputs)
+	}
+	return found
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclparse"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/terraform/addrs"
@@ -18,8 +19,9 @@ import (
 	"github.com/zclconf/go-cty/cty"
 )
 
-// Run is what the checks of all modules of one run share: the calls that lead to them. It is read by whichever called module
-// needs it first, since reading it for each would cost the square of the calls. Modules are checked at the same time.
+// Run is what the checks of all modules of one run share: the calls that lead to them, and the files of called modules. It is
+// read by whichever called module needs it first, since reading it for each would cost the square of the calls. Modules are
+// checked at the same time.
 type Run struct {
 	mutex sync.Mutex
 	// folder is that of the root module, and calls are the calls in each folder; nil until somebody needs them.
@@ -27,6 +29,8 @@ type Run struct {
 	calls  map[string]calledModules
 	// installed are the folders of the modules that terraform init has put somewhere.
 	installed map[string]string
+	// bodies are those of native files; nil for one that cannot be read, or is none.
+	bodies map[string]*hclsyntax.Body
 }
 
 // calledModules are the arguments of calls by the name of the call; nil if they cannot be read.
@@ -41,7 +45,7 @@ var callArguments = &hclext.BodySchema{Blocks: []hclext.BlockSchema{
 func (run *Run) Forget() {
 	run.mutex.Lock()
 	defer run.mutex.Unlock()
-	run.folder, run.calls, run.installed = "", nil, nil
+	run.folder, run.calls, run.installed, run.bodies = "", nil, nil, nil
 }
 
 // read asks TFLint for the calls of the root module.
@@ -182,6 +186,26 @@ func callsIn(folder string) (calledModules, error) {
 		all.Blocks = append(all.Blocks, content.Blocks...)
 	}
 	return byName(all), nil
+}
+
+// body returns the body of a native file; nil if it is none, or cannot be read.
+func (run *Run) body(runner tflint.Runner, name string) *hclsyntax.Body {
+	run.mutex.Lock()
+	defer run.mutex.Unlock()
+	if body, done := run.bodies[name]; done {
+		return body
+	}
+	if run.bodies == nil {
+		run.bodies = map[string]*hclsyntax.Body{}
+	}
+	file, err := runner.GetFile(name)
+	if err != nil || file == nil {
+		logger.Debug("cannot read a file", "name", name, "error", err)
+		run.bodies[name] = nil
+		return nil
+	}
+	run.bodies[name], _ = file.Body.(*hclsyntax.Body)
+	return run.bodies[name]
 }
 
 // given reports whether the call of this module passes an input.

@@ -59,7 +59,7 @@ func (r *Reader) passed() code.Passed {
 	for _, argument := range r.calls.arguments {
 		parts := r.evaluator.Parts(argument.expr)
 		passed.Arguments = append(passed.Arguments, code.Argument{
-			Call: argument.call, References: references(parts.References), Texts: parts.Texts,
+			Call: argument.call, References: references(parts.References), Outputs: outputs(parts.Outputs), Texts: parts.Texts,
 		})
 		if parts.Undefined && r.locals == nil {
 			passed.Complete = false // The locals will be read in the next round.

@@ -10,7 +10,6 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
-	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
 )
@@ -119,21 +118,8 @@ func (r *Reader) expressionsIn(content *hclext.Block) []hcl.Expression {
 
 // bodyAt returns the body of the block of a native file that starts at a position.
 func (r *Reader) bodyAt(header hcl.Range) *hclsyntax.Body {
-	file, done := r.files[header.Filename]
-	if !done {
-		found, err := r.runner.GetFile(header.Filename)
-		if err != nil {
-			logger.Debug("cannot read a file", "name", header.Filename, "error", err)
-		} else {
-			file = found
-		}
-		r.files[header.Filename] = file
-	}
-	if file == nil {
-		return nil
-	}
-	body, ok := file.Body.(*hclsyntax.Body)
-	if !ok {
+	body := r.run.body(r.runner, header.Filename)
+	if body == nil {
 		return nil
 	}
 	for _, block := range body.Blocks {

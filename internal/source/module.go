@@ -52,15 +52,17 @@ type Reader struct {
 	locals map[string]hcl.Expression
 	// variables are the arguments of the inputs of a called module.
 	variables map[string]hclext.Attributes
+	// outputs are the values of the outputs of a called module.
+	outputs map[string]*hclext.Attribute
+	// inRoot returns the outputs of called modules that gateways of the root module have as their targets.
+	inRoot func() map[code.Output]string
 	// run is what the checks of a run share, and passedHere what the call of this module passes, once it has been read.
 	run           *Run
 	passedHere    hclext.Attributes
 	argumentsRead bool
-	// files are those that have been read; nil for one that cannot be.
-	files    map[string]*hcl.File
-	path     addrs.Module
-	provider *provider.Allowed
-	calls    *calls
+	path          addrs.Module
+	provider      *provider.Allowed
+	calls         *calls
 	// callHeaders are the module's calls, as far as the first round reads them.
 	callHeaders []*hclext.Block
 	// expanded are the blocks as TFLint expands them, by the position of the resource; nil until they are asked for.
@@ -72,7 +74,6 @@ type Reader struct {
 func New(runner tflint.Runner, plan Plan, version string, run *Run) *Reader {
 	r := &Reader{
 		run:        run,
-		files:      map[string]*hcl.File{},
 		undeclared: func(what string) { logger.Debug("something is looked at that no table declares", "what", what) },
 		runner:     runner,
 		plan:       plan,
@@ -82,6 +83,7 @@ func New(runner tflint.Runner, plan Plan, version string, run *Run) *Reader {
 		declared:   map[string]*names{},
 
 		alongsideOf: map[string]bool{},
+		inRoot:      func() map[code.Output]string { return nil },
 	}
 	r.evaluator = eval.New(eval.Host{
 		Name: "TFLint", Anything: code.Anything, Ask: r.ask, Given: r.plain, Local: r.local, Instances: r.instances, Marking: marking,
@@ -144,6 +146,10 @@ func (r *Reader) add(content *hclext.BodyContent, withLocals bool) {
 			if r.declared[block.Labels[0]] != nil {
 				read = append(read, block)
 			}
+		case output:
+			if value := block.Body.Attributes["value"]; value != nil {
+				r.outputs[block.Labels[0]] = value
+			}
 		case variables:
 			r.variables[block.Labels[0]] = block.Body.Attributes
 		case locals:
@@ -190,6 +196,7 @@ func (r *Reader) module() *code.Module {
 	module := &code.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Calls: r.called, Passed: r.passed, Asked: r.asked}
 	if !module.Root {
 		module.Path, module.Uses, module.Shown, module.Given = r.path.String(), r.uses, r.shown, r.given
+		module.Behind, module.Outputs = r.behind, view.outputNodes
 	}
 	for _, content := range r.resources {
 		module.Resources = append(module.Resources, view.resource(content))
@@ -197,6 +204,10 @@ func (r *Reader) module() *code.Module {
 	module.Index()
 	return module
 }
+
+// OnFronts sets what returns the outputs of called modules that gateways of the root module have as their targets, with the
+// addresses of the gateways.
+func (r *Reader) OnFronts(inRoot func() map[code.Output]string) { r.inRoot = inRoot }
 
 // OnUndeclared sets what is called with all that somebody looks at and the plan did not declare: a resource type, or an
 // argument of one. Tests fail by it.

@@ -138,8 +138,8 @@ func (r *Reader) fetch() error {
 		})
 	}
 	if r.rounds.done == 1 && !r.path.IsRoot() {
-		r.variables = map[string]hclext.Attributes{}
-		schema.Blocks = append(schema.Blocks, variableSchema())
+		r.variables, r.outputs = map[string]hclext.Attributes{}, map[string]*hclext.Attribute{}
+		schema.Blocks = append(schema.Blocks, variableSchema(), outputSchema())
 	}
 	if len(wanted.children) > 0 {
 		body := wanted.schema()

@@ -203,12 +203,12 @@ func (r Resource) Read(plan *Plan) {
 		}
 	})
 	if r.Front != nil {
-		r.Front.read(plan)
+		r.Front.Read(plan)
 	}
 }
 
-// read adds what is looked at to see what stands in front. Many entries share it.
-func (f *Front) read(plan *Plan) {
+// Read adds what is looked at to see what stands in front. Many entries share it.
+func (f *Front) Read(plan *Plan) {
 	if slices.Contains(plan.fronts, f) {
 		return
 	}

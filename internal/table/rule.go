@@ -95,6 +95,8 @@ type Front struct {
 	// Behind returns the endpoints that have something in front of them, each with its address: instances of resources, and
 	// blocks of some that are endpoints of their own.
 	Behind func(*code.Module) map[code.Node]string
+	// Outputs returns the outputs of called modules that something of the module has as its target, with its address.
+	Outputs func(*code.Module) map[code.Output]string
 	// Handed reports whether the address of a resource goes to a called module, in which there may be a gateway.
 	Handed func(*code.Module, *code.Resource) bool
 }
