@@ -31,6 +31,14 @@ type Run struct {
 	installed map[string]string
 	// bodies are those of native files; nil for one that cannot be read, or is none.
 	bodies map[string]*hclsyntax.Body
+	// uses are the inputs that the resources of called modules use. They are the same in each instance.
+	uses map[declaration][]code.Input
+}
+
+// declaration tells a resource of a file apart: in JSON several may have one position.
+type declaration struct {
+	header  hcl.Range
+	address string
 }
 
 // calledModules are the arguments of calls by the name of the call; nil if they cannot be read.
@@ -45,7 +53,7 @@ var callArguments = &hclext.BodySchema{Blocks: []hclext.BlockSchema{
 func (run *Run) Forget() {
 	run.mutex.Lock()
 	defer run.mutex.Unlock()
-	run.folder, run.calls, run.installed, run.bodies = "", nil, nil, nil
+	run.folder, run.calls, run.installed, run.bodies, run.uses = "", nil, nil, nil, nil
 }
 
 // read asks TFLint for the calls of the root module.
@@ -188,10 +196,22 @@ func callsIn(folder string) (calledModules, error) {
 	return byName(all), nil
 }
 
-// body returns the body of a native file; nil if it is none, or cannot be read.
-func (run *Run) body(runner tflint.Runner, name string) *hclsyntax.Body {
+// usedBy returns the inputs that a resource uses, which are looked for once.
+func (run *Run) usedBy(resource declaration, look func() []code.Input) []code.Input {
 	run.mutex.Lock()
 	defer run.mutex.Unlock()
+	if found, done := run.uses[resource]; done {
+		return found
+	}
+	if run.uses == nil {
+		run.uses = map[declaration][]code.Input{}
+	}
+	run.uses[resource] = look()
+	return run.uses[resource]
+}
+
+// body returns the body of a native file; nil if it is none, or cannot be read.
+func (run *Run) body(runner tflint.Runner, name string) *hclsyntax.Body {
 	if body, done := run.bodies[name]; done {
 		return body
 	}

@@ -75,7 +75,11 @@ func inputs(found []eval.Input) []code.Input {
 // uses returns the inputs that a resource uses in any argument, the one that tells best which resource it is first: the input
 // called name, else one that its name is made of, else the first in the text.
 func (r *Reader) uses(resource *code.Resource) []code.Input {
-	content := r.at(resource.Header)
+	return r.run.usedBy(declaration{resource.Header, resource.Address()}, func() []code.Input { return r.inputsIn(resource) })
+}
+
+func (r *Reader) inputsIn(resource *code.Resource) []code.Input {
+	content := r.contentOf(resource)
 	if content == nil {
 		return nil
 	}
@@ -97,10 +101,10 @@ func rank(input eval.Input) int {
 	return 1
 }
 
-// at returns what has been read of the resource at a position.
-func (r *Reader) at(header hcl.Range) *hclext.Block {
+// contentOf returns what has been read of a resource.
+func (r *Reader) contentOf(resource *code.Resource) *hclext.Block {
 	for _, content := range r.resources {
-		if content.DefRange == header {
+		if content.DefRange == resource.Header && content.Labels[0] == resource.Type && content.Labels[1] == resource.Name {
 			return content
 		}
 	}
