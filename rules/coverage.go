@@ -28,7 +28,7 @@ func coverage() table.Rule {
 func covered(survey endpoint.Survey, options table.Options) []endpoint.ResourceFinding {
 	findings := []endpoint.ResourceFinding{}
 	if options.Inventory {
-		findings = inventory(survey, options.Module)
+		findings = inventory(survey)
 	}
 	counts := map[string]int{}
 	var first *endpoint.ResourceFinding
@@ -121,11 +121,8 @@ func inOrder(endpoints []*endpoint.Endpoint) []*endpoint.Endpoint {
 }
 
 // inventory returns a notice for each endpoint, in scope or not, with what was decided about it.
-func inventory(survey endpoint.Survey, module string) []endpoint.ResourceFinding {
+func inventory(survey endpoint.Survey) []endpoint.ResourceFinding {
 	findings := []endpoint.ResourceFinding{}
-	if module != "" {
-		module += "."
-	}
 	for _, judged := range survey.Endpoints {
 		finding := judged.Verdict.Finding
 		finding.Settings, finding.Needs = nil, nil
@@ -148,7 +145,7 @@ func inventory(survey endpoint.Survey, module string) []endpoint.ResourceFinding
 			scope += ", excepted"
 		}
 		finding.Text = fmt.Sprintf("inventory: %s, family %s, exposure %s, enforcement %s, %s: %s",
-			module+judged.Address(), strings.TrimPrefix(judged.Rule, "azurerm_mtls_"),
+			survey.Module.Prefix()+judged.Address(), strings.TrimPrefix(judged.Rule, "azurerm_mtls_"),
 			judged.Exposure.Reach, judged.Verdict.Enforcement, scope, decided)
 		finding.Anchors = append(slices.Clone(finding.Anchors), judged.Exposure.By)
 		findings = append(findings, endpoint.ResourceFinding{Resource: judged.Resource, Finding: finding})

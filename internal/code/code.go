@@ -416,6 +416,15 @@ type Module struct {
 	answers   map[any]any
 }
 
+// Prefix returns what stands before the addresses of a called module's resources, seen from the root module, such as
+// "module.orders."; "" for the root module.
+func (m *Module) Prefix() string {
+	if m.Path == "" {
+		return ""
+	}
+	return m.Path + "."
+}
+
 // Remember returns the answer to a question about the module, which is worked out once. The key says which question it is.
 func Remember[T any](m *Module, key any, work func() T) T {
 	if answer, ok := m.answers[key].(T); ok {

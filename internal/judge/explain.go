@@ -7,8 +7,8 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 )
 
-// Explain returns in one line what was decided about an endpoint, and by which facts.
-func Explain(judged *endpoint.Endpoint) string {
+// Explain returns in one line what was decided about an endpoint of a module, and by which facts.
+func Explain(module *code.Module, judged *endpoint.Endpoint) string {
 	scope := "out of scope"
 	if judged.InScope {
 		scope = "in scope"
@@ -19,7 +19,7 @@ func Explain(judged *endpoint.Endpoint) string {
 		at, decided = judged.Block.Value(), "client certificates do not apply"
 	}
 	return fmt.Sprintf("%s at %s:%d, %s: exposure %s (%s), enforcement %s (%s), %s",
-		judged.Address(), at.Range.Filename, at.Range.Start.Line, judged.Rule,
+		module.Prefix()+judged.Address(), at.Range.Filename, at.Range.Start.Line, judged.Rule,
 		judged.Exposure.Reach, because(judged.Exposure),
 		judged.Verdict.Enforcement, decided, scope)
 }

@@ -90,7 +90,7 @@ func (r *runner) judge() error {
 	}
 	if config.Explain {
 		for _, endpoint := range judgement.Endpoints {
-			logger.Debug(judge.Explain(endpoint))
+			logger.Debug(judge.Explain(r.module, endpoint))
 		}
 	}
 	r.byRule = map[string][]judge.Finding{}
