@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/call"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 )
 
@@ -25,40 +26,8 @@ var gatewayModules = []string{
 
 // isGatewayModule reports whether the source of a call is one of them. A registry's name or a folder alone is not enough.
 func isGatewayModule(source string) bool {
-	return slices.Contains(gatewayModules, moduleAddress(source))
-}
-
-// moduleAddress returns what a source names as the public registries do, in lower case: namespace/name/provider, and the folder
-// in it behind two slashes. A repository of GitHub named terraform-PROVIDER-NAME is the module NAME.
-// https://developer.hashicorp.com/terraform/language/modules/sources
-// https://developer.hashicorp.com/terraform/registry/modules/publish#requirements
-func moduleAddress(source string) string {
-	source, _, _ = strings.Cut(strings.ToLower(source), "?")
-	for _, host := range []string{"registry.terraform.io/", "registry.opentofu.org/"} {
-		if address, ok := strings.CutPrefix(source, host); ok {
-			return address
-		}
-	}
-	address := strings.TrimPrefix(source, "git::")
-	for _, prefix := range []string{"https://", "ssh://"} {
-		address = strings.TrimPrefix(address, prefix)
-	}
-	address = strings.TrimPrefix(address, "git@")
-	repository, ok := strings.CutPrefix(strings.Replace(address, "github.com:", "github.com/", 1), "github.com/")
-	if !ok {
-		return source
-	}
-	repository, folder, inFolder := strings.Cut(repository, "//")
-	owner, name, _ := strings.Cut(strings.TrimSuffix(repository, ".git"), "/")
-	parts := strings.SplitN(name, "-", 3)
-	if len(parts) < 3 || parts[0] != "terraform" {
-		return source
-	}
-	address = owner + "/" + parts[2] + "/" + parts[1]
-	if inFolder {
-		address += "//" + folder
-	}
-	return address
+	address, _ := call.Address(source)
+	return slices.Contains(gatewayModules, address)
 }
 
 // gatewayCalls follows what calls of such modules are given. What cannot be read puts nothing behind them.

@@ -100,6 +100,9 @@ type Value struct {
 	// Null is true if the argument is written and null, which counts as absent. NullAt is where a literal null stands.
 	Null   bool
 	NullAt hcl.Range
+	// ByDefault is true for the default of a known module, where the caller does not set the input, and NoInput for what such a
+	// module has no input for.
+	ByDefault, NoInput bool
 	// Unsettled is true where the code has the argument, or may have it, and does not say whether that is in force.
 	Unsettled bool
 	// Parts returns the parts of an undetermined text that is put together, in order, and none for anything else. It is nil
@@ -239,6 +242,8 @@ func Show(value cty.Value) string { return Value{State: Known, Data: value}.Show
 func (v Value) Says() string {
 	words := ""
 	switch {
+	case v.State == Known && v.ByDefault:
+		return v.Show() + ", the module's default"
 	case v.State == Known:
 		return v.Show()
 	case v.State == Undetermined:
@@ -326,6 +331,8 @@ type Elements struct {
 // Resource is one resource block with all its instances.
 type Resource struct {
 	Type, Name string
+	// Label is the address of a resource that a call of a known module makes, and Call the name of the call; else empty.
+	Label, Call string
 	// Header is the range of `resource "type" "name"`.
 	Header hcl.Range
 	// Instances is empty if count is 0 or for_each is empty. Instances of unknown number are one, whose key is not known.
@@ -337,7 +344,12 @@ type Resource struct {
 }
 
 // Address is the resource's address in its module.
-func (r *Resource) Address() string { return r.Type + "." + r.Name }
+func (r *Resource) Address() string {
+	if r.Label != "" {
+		return r.Label
+	}
+	return r.Type + "." + r.Name
+}
 
 // Instance is one instance of a resource.
 type Instance struct {
@@ -444,7 +456,7 @@ func (m *Module) Index() {
 	m.byAddress = map[string]*Resource{}
 	for _, resource := range m.Resources {
 		m.byType[resource.Type] = append(m.byType[resource.Type], resource)
-		m.byAddress[resource.Address()] = resource
+		m.byAddress[resource.Type+"."+resource.Name] = resource
 	}
 }
 

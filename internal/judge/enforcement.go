@@ -95,7 +95,7 @@ func say(finding *endpoint.Finding, one weighed, subject endpoint.Subject) {
 	if one.Voids == nil {
 		return
 	}
-	if void := subject.Fact(*one.Voids); void.State == code.Known || void.State == code.Undetermined && void.Written {
+	if void := subject.Fact(*one.Voids); void.State == code.Known && !void.ByDefault || void.State == code.Undetermined && void.Written {
 		finding.Consequence += ", and " + void.Name + " has no effect"
 	}
 }

@@ -111,6 +111,8 @@ func (c *check) enforcement(judged *endpoint.Endpoint) (endpoint.Finding, bool) 
 	finding := judged.Verdict.Finding
 	finding.Anchors = append(slices.Clone(finding.Anchors), judged.Exposure.By)
 	switch {
+	case finding.At.NoInput:
+		return endpoint.Finding{}, false // The caller of the module cannot set it.
 	case judged.Verdict.Enforcement.Weak():
 		if judged.Proxy != "" {
 			finding.Needs = nil

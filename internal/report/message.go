@@ -23,7 +23,10 @@ func sentence(module *code.Module, finding judge.Finding) string {
 		return finding.Text
 	}
 	message := finding.At.Name + " is " + finding.At.Says() + ", so " + finding.Consequence
-	if finding.Advice != "" {
+	switch {
+	case finding.At.NoInput && finding.Advice != "":
+		message += "; the module has no input for it"
+	case finding.Advice != "":
 		message += "; " + finding.Advice
 	}
 	return message

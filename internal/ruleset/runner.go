@@ -9,6 +9,7 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/source"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/modules"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -72,6 +73,7 @@ func (r *runner) judge() error {
 		return reads(plan(tables, enabled, present))
 	}, r.ruleSet.azurermVersion, &r.ruleSet.run)
 	reader.OnFronts(func() map[code.Output]string { return r.ruleSet.fronts.of(r.frontsOfRoot) })
+	reader.OnCalls(modules.All())
 	if r.ruleSet.Undeclared != nil {
 		reader.OnUndeclared(r.ruleSet.Undeclared)
 	}

@@ -3,24 +3,17 @@ package source
 import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
-	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 	"github.com/zclconf/go-cty/cty"
 )
 
-// calls are the arguments of the module's calls.
+// calls are the module's calls with their arguments.
 type calls struct {
-	arguments []passedArgument
+	blocks []*hclext.Block
 	// failed is true if TFLint cannot return them, such as when a call has a block in it.
 	failed bool
-}
-
-// passedArgument is an argument of a call.
-type passedArgument struct {
-	call string
-	expr hcl.Expression
 }
 
 // callSchema is the schema of the calls of modules, as far as the first round reads them.
@@ -52,39 +45,42 @@ var notPassed = map[string]bool{"source": true, "version": true, "depends_on": t
 // passed returns what the arguments of the module's calls are made of. They are asked for in a call of their own, because
 // one block in one of the calls makes it fail.
 func (r *Reader) passed() code.Passed {
-	if r.calls == nil {
-		r.calls = r.readCalls()
-	}
-	passed := code.Passed{Complete: !r.calls.failed}
-	for _, argument := range r.calls.arguments {
-		parts := r.evaluator.Parts(argument.expr)
-		passed.Arguments = append(passed.Arguments, code.Argument{
-			Call: argument.call, References: references(parts.References), Outputs: outputs(parts.Outputs), Texts: parts.Texts,
-		})
-		if parts.Undefined && r.locals == nil {
-			passed.Complete = false // The locals will be read in the next round.
+	passed := code.Passed{Complete: !r.callBlocks().failed}
+	for _, block := range r.callBlocks().blocks {
+		for name, argument := range block.Body.Attributes {
+			if notPassed[name] {
+				continue
+			}
+			parts := r.evaluator.Parts(argument.Expr)
+			passed.Arguments = append(passed.Arguments, code.Argument{
+				Call: block.Labels[0], References: references(parts.References), Outputs: outputs(parts.Outputs), Texts: parts.Texts,
+			})
+			if parts.Undefined && r.locals == nil {
+				passed.Complete = false // The locals will be read in the next round.
+			}
 		}
 	}
 	return passed
 }
 
+// callBlocks returns the calls that have an instance, or may have. They are read when somebody asks for them.
+func (r *Reader) callBlocks() *calls {
+	if r.calls == nil {
+		r.calls = r.readCalls()
+	}
+	return r.calls
+}
+
 func (r *Reader) readCalls() *calls {
-	content, err := r.runner.GetModuleContent(&hclext.BodySchema{Blocks: []hclext.BlockSchema{
-		{Type: "module", LabelNames: []string{"name"}, Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode}},
-	}}, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
+	content, err := r.runner.GetModuleContent(callArguments, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
 	if err != nil {
 		logger.Debug("cannot read the arguments of module calls", "error", err)
 		return &calls{failed: true}
 	}
 	found := &calls{}
 	for _, block := range content.Blocks {
-		if r.declaresNothing(block.Body.Attributes) {
-			continue
-		}
-		for name, attribute := range block.Body.Attributes {
-			if !notPassed[name] {
-				found.arguments = append(found.arguments, passedArgument{block.Labels[0], attribute.Expr})
-			}
+		if !r.declaresNothing(block.Body.Attributes) {
+			found.blocks = append(found.blocks, block)
 		}
 	}
 	return found

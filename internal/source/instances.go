@@ -142,18 +142,30 @@ func (r *Reader) extentOf(content *hclext.Block) extent {
 	return extent{}
 }
 
-// instancesOf returns the instances of a resource. They are told apart only where an expression depends on the instance.
+// instancesOf returns the instances of a resource.
 func (v *view) instancesOf(content *hclext.Block) []code.Instance {
+	instances := v.repeated(content, func(scope *eval.Scope) code.Node { return v.root(content, scope) })
+	for i, instance := range instances {
+		if instance.Key != cty.NilVal {
+			instance.Node.(*block).instance = &i
+		}
+	}
+	return instances
+}
+
+// repeated returns the instances of a block, with a node for each scope. They are told apart only where an expression depends on
+// the instance.
+func (v *view) repeated(content *hclext.Block, node func(*eval.Scope) code.Node) []code.Instance {
 	extent := v.extentOf(content)
 	if extent.iterator == "" {
-		return []code.Instance{{Node: v.root(content, nil), Key: cty.NilVal}}
+		return []code.Instance{{Node: node(nil), Key: cty.NilVal}}
 	}
 	if extent.known && extent.number <= 0 {
 		return nil
 	}
 	alike := !dependsOn(content.Body, extent.iterator)
 	if !extent.known || alike || !v.reserve(extent.number) {
-		instance := code.Instance{Node: v.root(content, extent.scope(extent.open)), Key: cty.NilVal, Uncertain: !extent.known, AtMostOne: extent.atMostOne}
+		instance := code.Instance{Node: node(extent.scope(extent.open)), Key: cty.NilVal, Uncertain: !extent.known, AtMostOne: extent.atMostOne}
 		if extent.known && alike && extent.number <= maxInstances {
 			instance.Keys = extent.keys()
 		}
@@ -162,9 +174,7 @@ func (v *view) instancesOf(content *hclext.Block) []code.Instance {
 	instances := make([]code.Instance, extent.number)
 	for i := range instances {
 		key, value := extent.element(i)
-		node := v.root(content, extent.scope(value))
-		node.instance = &i
-		instances[i] = code.Instance{Node: node, Key: key}
+		instances[i] = code.Instance{Node: node(extent.scope(value)), Key: key}
 	}
 	return instances
 }

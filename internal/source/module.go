@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/call"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
@@ -54,6 +55,9 @@ type Reader struct {
 	variables map[string]hclext.Attributes
 	// outputs are the values of the outputs of a called module.
 	outputs map[string]*hclext.Attribute
+	// knownModules are those whose calls are judged, and knownCalls the calls of them by name.
+	knownModules []call.Module
+	knownCalls   map[string]*call.Module
 	// inRoot returns the outputs of called modules that gateways of the root module have as their targets.
 	inRoot func() map[code.Output]string
 	// run is what the checks of a run share, and passedHere what the call of this module passes, once it has been read.
@@ -83,6 +87,7 @@ func New(runner tflint.Runner, plan Plan, version string, run *Run) *Reader {
 		declared:   map[string]*names{},
 
 		alongsideOf: map[string]bool{},
+		knownCalls:  map[string]*call.Module{},
 		inRoot:      func() map[code.Output]string { return nil },
 	}
 	r.evaluator = eval.New(eval.Host{
@@ -201,6 +206,7 @@ func (r *Reader) module() *code.Module {
 	for _, content := range r.resources {
 		module.Resources = append(module.Resources, view.resource(content))
 	}
+	module.Resources = append(module.Resources, view.known()...)
 	module.Index()
 	return module
 }

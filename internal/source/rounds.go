@@ -96,6 +96,7 @@ func (r *Reader) begin() error {
 			r.present[block.Labels[0]] = true
 		}
 	}
+	r.findKnown()
 	for name, reads := range r.plan(r.present) {
 		if !r.present[name] {
 			continue

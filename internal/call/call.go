@@ -1,0 +1,147 @@
+// Package call has the words in which a table says what a module of a registry makes: which resources, and which of its
+// inputs is which argument. A call of the module is then judged as these resources. It is pure: who reads the code and asks
+// TFLint hands over what a call says.
+package call
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// Module is a module whose calls are judged.
+type Module struct {
+	// Sources are its addresses in the registry as [Address] returns them, with the folder of a submodule behind two slashes.
+	Sources []string
+	// Newest is the newest version that the table knows. A call that allows a newer one is judged by the known ones.
+	Newest provider.Version
+	// Resources are what it makes.
+	Resources []Resource
+}
+
+// Resource is a resource, or a map of them, that a module makes.
+type Resource struct {
+	// Type is the resource type of azurerm as which it is judged.
+	Type string
+	// Span is the versions that make it so; the zero value stands for all.
+	Span provider.Span
+	// Within is the input in which its inputs are; empty for a module whose inputs are flat. One that ends in ".*" is a map with
+	// a resource for each key.
+	Within string
+	// When are inputs of the call that decide whether it is made, with the values by which it is, in lower case.
+	When []Choice
+	// Inputs are the module's inputs by the argument of the resource that each is.
+	Inputs map[code.Path]Input
+	// Fixed are the arguments that the module sets itself, whatever the caller passes. An argument that is in neither has no input
+	// and stays at the provider's default.
+	Fixed map[code.Path]cty.Value
+	// Blocks are the blocks that are there only where an input is set.
+	Blocks map[code.Path]string
+	// Label tells a resource from others of the call, where it is none of a map: the name of a slot.
+	Label string
+	// Parent is the argument that names the resource before it in the table: the app of a slot.
+	Parent code.Path
+}
+
+// Choice is an input and the values by which something is made.
+type Choice struct {
+	Input
+	Values []string
+}
+
+// Input is an input of a module.
+type Input struct {
+	// Path is where it is, seen from [Resource.Within]; that of a [Choice] is seen from the call.
+	Path string
+	// Required is true for one without a default.
+	Required bool
+	// Defaults are its defaults, each for some versions. A null is the provider's default.
+	Defaults []Default
+	// Span is the versions that have it; the zero value stands for all.
+	Span provider.Span
+	// NotNull is true if a null that the caller writes is the default, too: of an attribute that is optional with a default, and
+	// of a variable that is not nullable.
+	NotNull bool
+}
+
+// Default is a default and the versions that have it; the zero value stands for all.
+type Default struct {
+	Span  provider.Span
+	Value cty.Value
+}
+
+// Default returns the default of an input where some versions are allowed. It is false where they disagree.
+func (i Input) Default(allowed provider.Allowed) (cty.Value, bool) {
+	for _, one := range i.Defaults {
+		switch {
+		case one.Span == provider.Span{}, allowed.Share(one.Span) == provider.Every:
+			return one.Value, true
+		}
+	}
+	return cty.NilVal, false
+}
+
+// Versions returns the versions that a text allows, met with those that the table knows. A text is a constraint or a version;
+// where there is none, or none is known that meets it, nothing is known about them.
+func (m Module) Versions(text string) provider.Allowed {
+	text = strings.TrimPrefix(text, "v")
+	if text == "" {
+		return provider.Allowed{}
+	}
+	newer := provider.Version{Major: m.Newest.Major, Minor: m.Newest.Minor + 1}
+	return provider.Decide(nil, []string{text, "< " + newer.String()}, "")
+}
+
+// Find returns the module that a source is, or nil.
+func Find(modules []Module, source string) *Module {
+	address, _ := Address(source)
+	for i, module := range modules {
+		if slices.Contains(module.Sources, address) {
+			return &modules[i]
+		}
+	}
+	return nil
+}
+
+// Address returns what a source names as the public registries do, in lower case: namespace/name/provider, and the folder in it
+// behind two slashes. A repository of GitHub named terraform-PROVIDER-NAME is the module NAME; ref is the version that it names,
+// if it does.
+// https://developer.hashicorp.com/terraform/language/modules/sources
+// https://developer.hashicorp.com/terraform/registry/modules/publish#requirements
+func Address(source string) (address, ref string) {
+	source, query, _ := strings.Cut(source, "?")
+	source = strings.ToLower(source)
+	for option := range strings.SplitSeq(query, "&") {
+		if value, ok := strings.CutPrefix(option, "ref="); ok {
+			ref = value
+		}
+	}
+	for _, host := range []string{"registry.terraform.io/", "registry.opentofu.org/"} {
+		if address, ok := strings.CutPrefix(source, host); ok {
+			return address, ref
+		}
+	}
+	address = strings.TrimPrefix(source, "git::")
+	for _, prefix := range []string{"https://", "ssh://"} {
+		address = strings.TrimPrefix(address, prefix)
+	}
+	address = strings.TrimPrefix(address, "git@")
+	repository, ok := strings.CutPrefix(strings.Replace(address, "github.com:", "github.com/", 1), "github.com/")
+	if !ok {
+		return source, ref
+	}
+	repository, folder, inFolder := strings.Cut(repository, "//")
+	owner, name, _ := strings.Cut(strings.TrimSuffix(repository, ".git"), "/")
+	parts := strings.SplitN(name, "-", 3)
+	if len(parts) < 3 || parts[0] != "terraform" {
+		return source, ref
+	}
+	address = owner + "/" + parts[2] + "/" + parts[1]
+	if inFolder {
+		address += "//" + folder
+	}
+	return address, ref
+}

@@ -1,0 +1,328 @@
+package source
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/call"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
+	"github.com/hashicorp/hcl/v2"
+	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// OnCalls sets the modules whose calls are judged as the resources that they make.
+func (r *Reader) OnCalls(known []call.Module) { r.knownModules = known }
+
+// findKnown finds the calls of known modules among the headers. The types of what they make count as present.
+func (r *Reader) findKnown() {
+	for _, block := range r.callHeaders {
+		source := block.Body.Attributes["source"]
+		if source == nil {
+			continue
+		}
+		module := call.Find(r.knownModules, r.text(source.Expr))
+		if module == nil {
+			continue
+		}
+		r.knownCalls[block.Labels[0]] = module
+		for _, resource := range module.Resources {
+			r.present[resource.Type] = true
+		}
+	}
+}
+
+// known returns the resources that calls of known modules make.
+func (v *view) known() []*code.Resource {
+	if len(v.knownCalls) == 0 {
+		return nil
+	}
+	found := []*code.Resource{}
+	for _, block := range v.callBlocks().blocks {
+		module := v.knownCalls[block.Labels[0]]
+		if module == nil {
+			continue
+		}
+		allowed := module.Versions(v.versionOf(block))
+		parent := code.Reference{}
+		for i := range module.Resources {
+			made := &made{view: v, block: block, resource: &module.Resources[i], allowed: allowed, parent: parent}
+			span := made.resource.Span
+			if span != (provider.Span{}) && allowed.Share(span) != provider.Every {
+				continue
+			}
+			found = append(found, made.resources()...)
+			if made.resource.Parent == "" {
+				parent = code.Reference{Type: made.resource.Type, Name: "module." + block.Labels[0], Key: cty.NilVal, Member: "id"}
+			}
+		}
+	}
+	return found
+}
+
+// versionOf returns what says which version of a module a call means: what is installed, the version that its source names, or
+// its constraint.
+func (v *view) versionOf(block *hclext.Block) string {
+	if source := block.Body.Attributes["source"]; source != nil {
+		if _, ref := call.Address(v.text(source.Expr)); ref != "" {
+			return ref
+		}
+	}
+	if version := block.Body.Attributes["version"]; version != nil {
+		return v.text(version.Expr)
+	}
+	return ""
+}
+
+// made is what a call makes of one entry of its module's table.
+type made struct {
+	view     *view
+	block    *hclext.Block
+	resource *call.Resource
+	allowed  provider.Allowed
+	parent   code.Reference
+}
+
+// resources returns one resource with the instances of the call, or one for each key of a map.
+func (m *made) resources() []*code.Resource {
+	name := "module." + m.block.Labels[0]
+	within, isMap := strings.CutSuffix(m.resource.Within, ".*")
+	found := []*code.Resource{}
+	add := func(label string, instance code.Instance) {
+		index := slices.IndexFunc(found, func(known *code.Resource) bool { return known.Name == label })
+		if index < 0 {
+			index = len(found)
+			found = append(found, &code.Resource{
+				Type: m.resource.Type, Name: label, Label: label, Call: m.block.Labels[0], Header: m.block.DefRange,
+			})
+		}
+		found[index].Instances = append(found[index].Instances, instance)
+	}
+	for _, instance := range m.view.repeated(m.block, func(scope *eval.Scope) code.Node { return &callNode{made: m, scope: scope} }) {
+		whole := instance.Node.(*callNode)
+		whole.base = whole.inside(within)
+		if !isMap {
+			whole.label = within
+			if whole.isMade() {
+				add(strings.TrimSuffix(name+"."+m.resource.Label, "."), instance)
+			}
+			continue
+		}
+		for _, key := range whole.keys() {
+			one := *whole
+			one.base, one.label = whole.base.Member(key), within+"["+strconv.Quote(key)+"]"
+			instance.Node = &one
+			if one.isMade() {
+				add(name+"."+one.label, instance)
+			}
+		}
+	}
+	return found
+}
+
+// callNode is the node of a resource that a call makes, or of a block in it.
+type callNode struct {
+	*made
+	scope *eval.Scope
+	// base is the node in which the inputs are; nil where they are the arguments of the call. label is how messages call it.
+	base  code.Node
+	label string
+	path  code.Path
+}
+
+// inside returns the node of an input in which others are; nil for the call itself.
+func (n *callNode) inside(within string) code.Node {
+	if within == "" {
+		return nil
+	}
+	names := strings.Split(within, ".")
+	attribute := n.block.Body.Attributes[names[0]]
+	if attribute == nil {
+		return code.Missing(code.Value{Place: code.Place{Name: names[0], Range: n.block.DefRange}})
+	}
+	node := n.argument(attribute)
+	for _, name := range names[1:] {
+		node = node.Member(name)
+	}
+	return node
+}
+
+func (n *callNode) argument(attribute *hclext.Attribute) code.Node {
+	return &expression{
+		view: n.view, expr: attribute.Expr, scope: n.scope, aliases: n.view.evaluator.Aliases(), name: attribute.Name,
+		missingAt: code.Place{Name: attribute.Name, Range: n.block.DefRange},
+	}
+}
+
+// keys returns the keys of the map in which the inputs are, as far as they are known.
+func (n *callNode) keys() []string {
+	base, ok := n.base.(*expression)
+	if !ok {
+		return nil
+	}
+	found := []string{}
+	if elements, known := eval.Iterate(n.view.evaluator.Value(base.expr, base.scope).Value); known {
+		for _, element := range elements {
+			if eval.IsKey(element.Key) {
+				found = append(found, code.KeyText(element.Key))
+			}
+		}
+	}
+	return found
+}
+
+// isMade reports whether the inputs that decide it say that there is such a resource.
+func (n *callNode) isMade() bool {
+	whole := &callNode{made: n.made, scope: n.scope}
+	for _, choice := range n.resource.When {
+		text, ok := whole.input(choice.Input).Value().Text()
+		if !ok || !slices.Contains(choice.Values, strings.ToLower(text)) {
+			return false
+		}
+	}
+	return true
+}
+
+// Member returns the node of an argument of the resource: what the input says that is it.
+func (n *callNode) Member(name string) code.Node {
+	path := code.Path(name).In(n.path)
+	if input, ok := n.resource.Inputs[path]; ok {
+		return n.input(input)
+	}
+	header := code.Place{Name: name, Range: n.madeBy()}
+	if value, ok := n.resource.Fixed[path]; ok {
+		return code.Missing(code.Value{Place: header, State: code.Known, Data: value, NoInput: true})
+	}
+	if path == n.resource.Parent && path != "" {
+		return parentNode{code.Missing(code.Value{Place: header, State: code.Undetermined, NoInput: true}), n.parent}
+	}
+	if input, ok := n.resource.Blocks[path]; ok {
+		set := n.input(call.Input{Path: input, Defaults: []call.Default{{Value: cty.NullVal(cty.DynamicPseudoType)}}}).Value()
+		if set.State != code.Known {
+			set.NoInput = false
+			return code.Missing(set)
+		}
+	}
+	if n.hasBlock(path) {
+		inner := *n
+		inner.path = path
+		return &inner
+	}
+	return code.Missing(code.Value{Place: header, NoInput: true})
+}
+
+// madeBy returns where the call says that there is such a resource: the input that decides it, else the header.
+func (n *callNode) madeBy() hcl.Range {
+	for _, choice := range n.resource.When {
+		if attribute := n.block.Body.Attributes[choice.Path]; attribute != nil && n.resource.Label != "" {
+			return attribute.Expr.Range()
+		}
+	}
+	return n.block.DefRange
+}
+
+func (n *callNode) hasBlock(path code.Path) bool {
+	for argument := range n.resource.Inputs {
+		if strings.HasPrefix(string(argument), string(path)+".") {
+			return true
+		}
+	}
+	for argument := range n.resource.Fixed {
+		if strings.HasPrefix(string(argument), string(path)+".") {
+			return true
+		}
+	}
+	return false
+}
+
+// input returns what an input says, or its default. What is missing stands at the innermost input that lacks it, else at the
+// header of the call.
+func (n *callNode) input(input call.Input) code.Node {
+	names := strings.Split(input.Path, ".")
+	label := input.Path
+	if n.label != "" {
+		label = n.label + "." + input.Path
+	}
+	place := code.Place{Name: label, Range: n.block.DefRange}
+	if input.Span != (provider.Span{}) && n.allowed.Share(input.Span) == provider.None {
+		return code.Missing(code.Value{Place: place, NoInput: true})
+	}
+	node := n.base
+	if node == nil {
+		attribute := n.block.Body.Attributes[names[0]]
+		if attribute == nil {
+			return n.unset(input, place)
+		}
+		node, names = n.argument(attribute), names[1:]
+	}
+	for _, name := range names {
+		if object := node.Value(); object.Written {
+			place.Range, place.Written = object.Range, true
+		}
+		if node.Value().State == code.Absent {
+			return n.unset(input, place)
+		}
+		node = node.Member(name)
+	}
+	value := node.Value()
+	value.Name = label
+	switch isNull := value.Null || value.NullAt != (hcl.Range{}); {
+	case value.State == code.Absent && !isNull:
+		return n.unset(input, place)
+	case value.State == code.Absent && input.NotNull:
+		place.Range, place.Written = value.Range, value.Written
+		return n.unset(input, place)
+	}
+	return saying{node, value}
+}
+
+// unset returns what an input says that the caller does not set.
+func (n *callNode) unset(input call.Input, place code.Place) code.Node {
+	usual, known := input.Default(n.allowed)
+	value := code.Value{Place: place, ByDefault: true}
+	switch {
+	case !known:
+		value.State, value.ByDefault, value.Reason = code.Undetermined, false, "its default depends on the version of the module"
+	case !usual.IsNull():
+		value.State, value.Data = code.Known, usual
+	}
+	return code.Missing(value)
+}
+
+func (n *callNode) Elements() code.Elements {
+	return code.Elements{Nodes: []code.Node{n}, Complete: true}
+}
+
+func (n *callNode) Value() code.Value {
+	name := n.block.Type
+	if n.path != "" {
+		name = n.path.Last()
+	}
+	return code.Value{Place: code.Place{Name: name, Range: n.block.DefRange}, State: code.Known, Data: cty.EmptyObjectVal}
+}
+
+func (n *callNode) Shape() code.Shape     { return code.Blocks }
+func (n *callNode) Certain() bool         { return true }
+func (n *callNode) Origins() code.Origins { return code.Origins{} }
+func (n *callNode) Expression() string    { return "" }
+
+// saying is a node under the name that messages have for it.
+type saying struct {
+	code.Node
+	value code.Value
+}
+
+func (s saying) Value() code.Value { return s.value }
+
+// parentNode names the resource that another one belongs to.
+type parentNode struct {
+	code.Node
+	parent code.Reference
+}
+
+func (p parentNode) Origins() code.Origins {
+	return code.Origins{References: []code.Reference{p.parent}}
+}

@@ -1,0 +1,72 @@
+package modules
+
+import (
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/call"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// Azure/avm-res-web-site makes a web app, a function app or a Logic App, with slots that inherit nothing from it. The mode's
+// default differs from the provider's for function apps. Logic Apps from 0.21 on are not judged yet: there the switch decides,
+// and azurerm's Logic Apps have none.
+// https://github.com/Azure/terraform-azurerm-avm-res-web-site/blob/v0.22.0/variables.tf
+// https://github.com/Azure/terraform-azurerm-avm-res-web-site/blob/v0.20.0/main.logic_app.tf
+func webSite() call.Module {
+	// Before there was a kind all were function apps, and are not judged.
+	kind := func(value string) []call.Choice {
+		return []call.Choice{{
+			Input:  call.Input{Path: "kind", Defaults: []call.Default{{Span: provider.Since(0, 21), Value: cty.StringVal("webapp")}}},
+			Values: []string{value},
+		}}
+	}
+	return call.Module{
+		Sources: []string{"azure/avm-res-web-site/azurerm"},
+		Newest:  provider.Version{Minor: 22},
+		Resources: []call.Resource{
+			{Type: "azurerm_linux_web_app", When: kind("webapp"), Inputs: siteInputs()},
+			{Type: "azurerm_linux_web_app_slot", When: kind("webapp"), Within: "deployment_slots.*", Parent: "app_service_id", Inputs: siteSlotInputs()},
+			{Type: "azurerm_linux_function_app", When: kind("functionapp"), Inputs: siteInputs()},
+			{Type: "azurerm_linux_function_app_slot", When: kind("functionapp"), Within: "deployment_slots.*", Parent: "function_app_id", Inputs: siteSlotInputs()},
+			{
+				Type: "azurerm_logic_app_standard", Span: until(0, 21), When: kind("logicapp"),
+				Inputs: map[code.Path]call.Input{
+					mode:     {Path: "client_certificate_mode", Defaults: always(cty.StringVal("Required"))},
+					public:   {Path: "public_network_access_enabled", Defaults: always(cty.True)},
+					siteTags: {Path: "tags", Defaults: always(null)},
+				},
+			},
+		},
+	}
+}
+
+func siteInputs() map[code.Path]call.Input {
+	return map[code.Path]call.Input{
+		enabled:   {Path: "client_certificate_enabled", Defaults: always(cty.False)},
+		mode:      {Path: "client_certificate_mode", Defaults: changed(cty.StringVal("Optional"), 0, 7, cty.StringVal("Required"))},
+		exclusion: {Path: "client_certificate_exclusion_paths", Defaults: always(null)},
+		public:    {Path: "public_network_access_enabled", Defaults: changed(cty.True, 0, 21, cty.False)},
+		httpsOnly: {Path: "https_only", Defaults: changed(cty.False, 0, 21, cty.True)},
+		plan:      {Path: "service_plan_resource_id", Defaults: always(null)},
+		siteTags:  {Path: "tags", Defaults: always(null)},
+		http2:     {Path: "site_config.http2_enabled", Defaults: always(cty.False), NotNull: true},
+		minimum:   {Path: "site_config.minimum_tls_version", Defaults: changed(cty.StringVal("1.2"), 0, 13, cty.StringVal("1.3")), NotNull: true},
+		restrict:  {Path: "site_config.ip_restriction_default_action", Defaults: always(cty.StringVal("Allow")), NotNull: true},
+	}
+}
+
+// What a slot lacks is not what its app has.
+func siteSlotInputs() map[code.Path]call.Input {
+	return map[code.Path]call.Input{
+		enabled:   {Path: "client_certificate_enabled", Defaults: always(cty.False), NotNull: true},
+		mode:      {Path: "client_certificate_mode", Defaults: always(cty.StringVal("Required")), NotNull: true},
+		exclusion: {Path: "client_certificate_exclusion_paths", Defaults: always(null)},
+		public:    {Path: "public_network_access_enabled", Defaults: changed(cty.True, 0, 21, cty.False), NotNull: true},
+		httpsOnly: {Path: "https_only", Defaults: changed(cty.False, 0, 21, cty.True), NotNull: true},
+		plan:      {Path: "service_plan_id", Defaults: always(null)},
+		siteTags:  {Path: "tags", Defaults: always(null)},
+		http2:     {Path: "site_config.http2_enabled", Defaults: always(cty.False), NotNull: true},
+		minimum:   {Path: "site_config.minimum_tls_version", Defaults: changed(cty.StringVal("1.2"), 0, 13, cty.StringVal("1.3")), NotNull: true},
+		restrict:  {Path: "site_config.ip_restriction_default_action", Defaults: always(cty.StringVal("Allow")), NotNull: true},
+	}
+}
