@@ -210,6 +210,7 @@ func givenOut(module *code.Module, passed code.Passed) given {
 				found.references([]code.Reference{reference})
 			}
 		}
+		found.called(argument.Outputs)
 		for _, text := range argument.Texts {
 			out.hosts = append(out.hosts, siteHosts(text)...)
 		}

@@ -192,10 +192,16 @@ const (
 	subresources    code.Path = "subresource_names"
 )
 
-// called comes to outputs of called modules.
+// called comes to outputs of called modules, and of one that is known to what its call makes: not to its slots, which have
+// addresses of their own.
 func (t *trail) called(outputs []code.Output) {
 	for _, output := range outputs {
 		t.outputs[output] = true
+		for _, resource := range t.module.Resources {
+			if resource.Call == output.Call && resource.Address() == "module."+output.Call {
+				t.reach(resource, resource.Instances)
+			}
+		}
 	}
 }
 

@@ -29,8 +29,10 @@ type RuleSet struct {
 	// run is what is known of the modules of a run, and told what has been said about them.
 	run  source.Run
 	told told
+	// byCalls are the rules that report calls of known modules in the root module, by the calls.
+	byCalls once[map[string]map[string]bool]
 	// fronts are the outputs that gateways of the root module have as their targets.
-	fronts fronts
+	fronts once[map[code.Output]string]
 }
 
 // begin forgets the run before this one. TFLint begins one by configuring the ruleset, and by checking the root module.
@@ -38,29 +40,29 @@ func (r *RuleSet) begin() {
 	r.run.Forget()
 	r.told.forget()
 	r.fronts.forget()
+	r.byCalls.forget()
 }
 
-// fronts keeps the outputs of called modules that gateways of the root module have as their targets, with the addresses of the
-// gateways. They are looked for by whichever called module needs them first.
-type fronts struct {
-	mutex    sync.Mutex
-	known    bool
-	byOutput map[code.Output]string
+// once keeps an answer about the root module, which is looked for by whichever called module needs it first.
+type once[T any] struct {
+	mutex  sync.Mutex
+	known  bool
+	answer T
 }
 
-func (f *fronts) of(look func() map[code.Output]string) map[code.Output]string {
-	f.mutex.Lock()
-	defer f.mutex.Unlock()
-	if !f.known {
-		f.known, f.byOutput = true, look()
+func (o *once[T]) get(look func() T) T {
+	o.mutex.Lock()
+	defer o.mutex.Unlock()
+	if !o.known {
+		o.known, o.answer = true, look()
 	}
-	return f.byOutput
+	return o.answer
 }
 
-func (f *fronts) forget() {
-	f.mutex.Lock()
-	defer f.mutex.Unlock()
-	f.known, f.byOutput = false, nil
+func (o *once[T]) forget() {
+	o.mutex.Lock()
+	defer o.mutex.Unlock()
+	o.known = false
 }
 
 // told keeps what has been said about called modules. TFLint checks each instance of a module for itself, at the same time, and

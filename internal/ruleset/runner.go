@@ -72,7 +72,7 @@ func (r *runner) judge() error {
 	reader := source.New(r.Runner, func(present map[string]bool) map[string]source.Reads {
 		return reads(plan(tables, enabled, present))
 	}, r.ruleSet.azurermVersion, &r.ruleSet.run)
-	reader.OnFronts(func() map[code.Output]string { return r.ruleSet.fronts.of(r.frontsOfRoot) })
+	reader.OnFronts(func() map[code.Output]string { return r.ruleSet.fronts.get(r.frontsOfRoot) })
 	reader.OnCalls(modules.All())
 	if r.ruleSet.Undeclared != nil {
 		reader.OnUndeclared(r.ruleSet.Undeclared)
@@ -95,11 +95,22 @@ func (r *runner) judge() error {
 			logger.Debug(judge.Explain(r.module, endpoint))
 		}
 	}
-	r.byRule = map[string][]judge.Finding{}
-	for _, finding := range judgement.Findings {
-		r.byRule[finding.Rule] = append(r.byRule[finding.Rule], finding)
-	}
+	r.keep(judgement.Findings, reader, enabled, config)
 	return nil
+}
+
+// keep sorts the findings by their rules. What the call of a known module says in the root module is not said again in the module.
+func (r *runner) keep(findings []judge.Finding, reader *source.Reader, enabled map[string]bool, config judge.Config) {
+	told := map[string]bool{}
+	if name, ok := reader.CalledByTable(); ok {
+		told = r.ruleSet.byCalls.get(func() map[string]map[string]bool { return r.reportedByCalls(enabled, config) })[name]
+	}
+	r.byRule = map[string][]judge.Finding{}
+	for _, finding := range findings {
+		if !told[finding.Rule] {
+			r.byRule[finding.Rule] = append(r.byRule[finding.Rule], finding)
+		}
+	}
 }
 
 // frontsOfRoot returns the outputs of called modules that gateways of the root module have as their targets, seen from a called
@@ -118,6 +129,33 @@ func (r *runner) frontsOfRoot() map[code.Output]string {
 			outputs = front.Outputs(module)
 		}
 		maps.Copy(found, outputs)
+	}
+	return found
+}
+
+// reportedByCalls returns the rules that have a finding about calls of known modules in the root module, by the calls, seen from
+// a called module.
+func (r *runner) reportedByCalls(enabled map[string]bool, config judge.Config) map[string]map[string]bool {
+	reader := source.New(source.InRoot(r.Runner), func(present map[string]bool) map[string]source.Reads {
+		return reads(plan(r.ruleSet.tables, enabled, present))
+	}, r.ruleSet.azurermVersion, &r.ruleSet.run)
+	reader.OnCalls(modules.All())
+	config.Options.Module = ""
+	found := map[string]map[string]bool{}
+	for module, err := range reader.Rounds() {
+		if err != nil {
+			logger.Debug("cannot read the root module", "error", err)
+			break
+		}
+		clear(found)
+		for _, finding := range judge.Module(module, r.ruleSet.tables, enabled, config).Findings {
+			if name := finding.Resource.Call; name != "" {
+				if found[name] == nil {
+					found[name] = map[string]bool{}
+				}
+				found[name][finding.Rule] = true
+			}
+		}
 	}
 	return found
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/call"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
 	"github.com/hashicorp/hcl/v2"
@@ -27,8 +28,8 @@ type Run struct {
 	// folder is that of the root module, and calls are the calls in each folder; nil until somebody needs them.
 	folder string
 	calls  map[string]calledModules
-	// installed are the folders of the modules that terraform init has put somewhere.
-	installed map[string]string
+	// installed are the modules that terraform init has put somewhere, by their addresses.
+	installed map[string]installation
 	// bodies are those of native files; nil for one that cannot be read, or is none.
 	bodies map[string]*hclsyntax.Body
 	// uses are the inputs that the resources of called modules use. They are the same in each instance.
@@ -40,6 +41,9 @@ type declaration struct {
 	header  hcl.Range
 	address string
 }
+
+// installation is a module that terraform init has installed, and where.
+type installation struct{ Source, Version, Dir string }
 
 // calledModules are the arguments of calls by the name of the call; nil if they cannot be read.
 type calledModules map[string]hclext.Attributes
@@ -112,7 +116,7 @@ func (run *Run) argumentsOf(runner tflint.Runner, module addrs.Module) hclext.At
 }
 
 func (run *Run) arguments(module addrs.Module) hclext.Attributes {
-	caller, call := module[:len(module)-1], module[len(module)-1]
+	caller, name := module[:len(module)-1], module[len(module)-1]
 	folder := run.folderOf(caller)
 	if folder == "" {
 		return nil
@@ -124,7 +128,7 @@ func (run *Run) arguments(module addrs.Module) hclext.Attributes {
 		}
 		run.calls[folder] = found
 	}
-	return run.calls[folder][call]
+	return run.calls[folder][name]
 }
 
 // folderOf returns the folder of a module, or "" where that cannot be told.
@@ -144,15 +148,27 @@ func (run *Run) folderOf(module addrs.Module) string {
 	if name := text.AsString(); strings.HasPrefix(name, "./") || strings.HasPrefix(name, "../") {
 		return filepath.Join(run.folderOf(module[:len(module)-1]), filepath.FromSlash(name))
 	}
-	return run.installedAt(module)
+	return run.installation(module).Dir
 }
 
-// installedAt returns the folder into which terraform init has put a module, or "".
-func (run *Run) installedAt(module addrs.Module) string {
+// installedFrom returns the version of a module that terraform init has installed from an address, or "".
+func (run *Run) installedFrom(runner tflint.Runner, module addrs.Module, address string) string {
+	run.mutex.Lock()
+	defer run.mutex.Unlock()
+	run.read(runner)
+	installed := run.installation(module)
+	if from, _ := call.Address(installed.Source); from != address {
+		return ""
+	}
+	return installed.Version
+}
+
+// installation returns what terraform init has installed of a module.
+func (run *Run) installation(module addrs.Module) installation {
 	if run.installed == nil {
-		run.installed = map[string]string{}
+		run.installed = map[string]installation{}
 		var manifest struct {
-			Modules []struct{ Key, Dir string }
+			Modules []struct{ Key, Source, Version, Dir string }
 		}
 		text, err := os.ReadFile(filepath.Join(run.folder, ".terraform", "modules", "modules.json"))
 		if err == nil {
@@ -162,7 +178,7 @@ func (run *Run) installedAt(module addrs.Module) string {
 			logger.Debug("cannot tell where modules are installed", "error", err)
 		}
 		for _, installed := range manifest.Modules {
-			run.installed[installed.Key] = filepath.Join(run.folder, filepath.FromSlash(installed.Dir))
+			run.installed[installed.Key] = installation{installed.Source, installed.Version, filepath.Join(run.folder, filepath.FromSlash(installed.Dir))}
 		}
 	}
 	return run.installed[strings.Join(module, ".")]
@@ -226,6 +242,20 @@ func (run *Run) body(runner tflint.Runner, name string) *hclsyntax.Body {
 	}
 	run.bodies[name], _ = file.Body.(*hclsyntax.Body)
 	return run.bodies[name]
+}
+
+// CalledByTable returns the name of the call in the root module that leads to this one, if that is a call of a known module.
+func (r *Reader) CalledByTable() (name string, ok bool) {
+	if r.path.IsRoot() {
+		return "", false
+	}
+	source := r.arguments(r.path[:1])["source"]
+	if source == nil {
+		return "", false
+	}
+	value, _ := source.Expr.Value(nil)
+	text, err := eval.As(value, cty.String)
+	return r.path[0], err == nil && call.Find(r.knownModules, text.AsString()) != nil
 }
 
 // given reports whether the call of this module passes an input.

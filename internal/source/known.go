@@ -67,7 +67,11 @@ func (v *view) known() []*code.Resource {
 // its constraint.
 func (v *view) versionOf(block *hclext.Block) string {
 	if source := block.Body.Attributes["source"]; source != nil {
-		if _, ref := call.Address(v.text(source.Expr)); ref != "" {
+		address, ref := call.Address(v.text(source.Expr))
+		if version := v.run.installedFrom(v.runner, append(slices.Clone(v.path), block.Labels[0]), address); version != "" {
+			return version
+		}
+		if ref != "" {
 			return ref
 		}
 	}
@@ -259,12 +263,11 @@ func (n *callNode) input(input call.Input) code.Node {
 		node, names = n.argument(attribute), names[1:]
 	}
 	for _, name := range names {
-		if object := node.Value(); object.Written {
-			place.Range, place.Written = object.Range, true
-		}
-		if node.Value().State == code.Absent {
+		object := node.Value()
+		if object.State == code.Absent {
 			return n.unset(input, place)
 		}
+		place.Range, place.Written = object.Range, object.Written
 		node = node.Member(name)
 	}
 	value := node.Value()
