@@ -12,15 +12,19 @@ import (
 
 // All returns the modules whose calls are judged.
 func All() []call.Module {
-	return []call.Module{
+	return append([]call.Module{
 		webSite(),
 		containerApp(),
 		functionAppWithStorage(),
+		apiManagement(),
 		claranetFunctionApp(),
 		claranetAppService(),
+		cloudNationApp(),
+		cloudNationFunctionApp(),
+		cloudNationContainerApps(),
 		equinorWebApp(),
 		equinorFunctionApp(),
-	}
+	}, pagopa()...)
 }
 
 // The arguments of apps, by the names that azurerm has for them.

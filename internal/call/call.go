@@ -40,6 +40,9 @@ type Resource struct {
 	Fixed map[code.Path]cty.Value
 	// Blocks are the blocks that are there only where an input is set.
 	Blocks map[code.Path]string
+	// Objects are the blocks of the resource that the module takes as they are: as an input that has objects, and lists of them, in
+	// their place.
+	Objects map[code.Path]string
 	// Label tells a resource from others of the call, where it is none of a map: the name of a slot.
 	Label string
 	// Parent is the argument that names the resource before it in the table: the app of a slot.

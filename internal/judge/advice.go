@@ -23,7 +23,7 @@ func (c *check) advise() {
 		finding.Settings = slices.DeleteFunc(slices.Clone(finding.Settings), func(setting endpoint.Setting) bool {
 			return !c.offered(setting) || len(c.having(finding.Resource, setting)) < len(c.instancesOf(finding.Resource))
 		})
-		if len(finding.Settings) > 0 && !c.touchable(finding.Resource) {
+		if len(finding.Settings) > 0 && slices.ContainsFunc(c.sharing(finding.Resource), func(resource *code.Resource) bool { return !c.touchable(resource) }) {
 			finding.Settings = nil
 		}
 	}
@@ -54,6 +54,20 @@ func (c *check) possible(judged *endpoint.Endpoint, finding endpoint.Finding) en
 // is written has no date, and can be replaced in any release.
 func (c *check) offered(setting endpoint.Setting) bool {
 	return setting.Span == provider.Span{} || c.module.Provider().Has(setting.Span)
+}
+
+// sharing returns the resources that a setting of one may change: what a call of a known module makes has its inputs in common.
+func (c *check) sharing(resource *code.Resource) []*code.Resource {
+	if resource.Call == "" {
+		return []*code.Resource{resource}
+	}
+	found := []*code.Resource{}
+	for _, other := range c.module.Resources {
+		if other.Call == resource.Call {
+			found = append(found, other)
+		}
+	}
+	return found
 }
 
 // touchable reports whether nothing is seen to call a resource that cannot present a certificate, and would be cut off. What

@@ -210,6 +210,9 @@ func (n *callNode) Member(name string) code.Node {
 			return code.Missing(set)
 		}
 	}
+	if input, ok := n.resource.Objects[path]; ok {
+		return blocksIn{n.input(call.Input{Path: input, Defaults: []call.Default{{Value: cty.NullVal(cty.DynamicPseudoType)}}})}
+	}
 	if n.hasBlock(path) {
 		inner := *n
 		inner.path = path
@@ -319,6 +322,28 @@ type saying struct {
 }
 
 func (s saying) Value() code.Value { return s.value }
+
+// blocksIn is an object, or a list of objects, in the place of blocks.
+type blocksIn struct{ code.Node }
+
+func (b blocksIn) Member(name string) code.Node { return blocksIn{b.Node.Member(name)} }
+
+func (b blocksIn) Shape() code.Shape {
+	if b.Node.Shape() == code.Plain {
+		return code.Plain
+	}
+	return code.Blocks
+}
+
+func (b blocksIn) Elements() code.Elements {
+	elements := b.Node.Elements()
+	nodes := make([]code.Node, len(elements.Nodes))
+	for i, node := range elements.Nodes {
+		nodes[i] = blocksIn{node}
+	}
+	elements.Nodes = nodes
+	return elements
+}
 
 // parentNode names the resource that another one belongs to.
 type parentNode struct {
