@@ -8,9 +8,9 @@ import (
 )
 
 // CloudNationHQ's modules take one object, in which the names are the provider's.
-func instanceInputs(usesMode, http2Default, https cty.Value) map[code.Path]call.Input {
+func instanceInputs(on, usesMode, http2Default, https cty.Value) map[code.Path]call.Input {
 	return map[code.Path]call.Input{
-		enabled:   {Path: "client_certificate_enabled", Defaults: always(null)},
+		enabled:   {Path: "client_certificate_enabled", Defaults: always(on), NotNull: true},
 		mode:      {Path: "client_certificate_mode", Defaults: always(usesMode), NotNull: true},
 		exclusion: {Path: "client_certificate_exclusion_paths", Defaults: always(null)},
 		public:    {Path: "public_network_access_enabled", Defaults: always(cty.True), NotNull: true},
@@ -18,20 +18,22 @@ func instanceInputs(usesMode, http2Default, https cty.Value) map[code.Path]call.
 		http2:     {Path: "site_config.http2_enabled", Defaults: always(http2Default), NotNull: true},
 		minimum:   {Path: "site_config.minimum_tls_version", Defaults: always(cty.StringVal("1.2")), NotNull: true},
 		restrict:  {Path: "site_config.ip_restriction_default_action", Defaults: always(cty.StringVal("Allow")), NotNull: true},
-		siteTags:  {Path: "tags", Defaults: always(null)},
 	}
 }
 
+// tagged are the tags of what has some of its own.
+var tagged = map[code.Path]call.Input{siteTags: {Path: "tags", Defaults: always(null)}}
+
 // https://github.com/CloudNationHQ/terraform-azure-app/blob/v6.0.0/variables.tf
 func cloudNationApp() call.Module {
-	inputs := instanceInputs(cty.StringVal("Required"), null, cty.False)
+	inputs := instanceInputs(null, cty.StringVal("Required"), null, cty.False)
 	since := provider.Since(3, 0)
 	return call.Module{
 		Sources: []string{"cloudnationhq/app/azure"},
 		Newest:  provider.Version{Major: 6},
 		Resources: []call.Resource{
-			{Type: "azurerm_linux_web_app", Span: since, Within: "instance", Inputs: inputs},
-			{Type: "azurerm_linux_web_app_slot", Span: since, Within: "instance.slots.*", Parent: "app_service_id", Inputs: inputs},
+			{Type: "azurerm_linux_web_app", Span: since, Within: "instance", Inputs: with(inputs, tagged)},
+			{Type: "azurerm_linux_web_app_slot", Span: since, Within: "instance.slots.*", Parent: "app_service_id", Inputs: with(inputs, tagged)},
 		},
 	}
 }
@@ -43,10 +45,10 @@ func cloudNationFunctionApp() call.Module {
 		Sources: []string{"cloudnationhq/func/azure"},
 		Newest:  provider.Version{Major: 3, Minor: 2},
 		Resources: []call.Resource{
-			{Type: "azurerm_linux_function_app", Span: provider.Since(1, 6), Within: "instance", Inputs: instanceInputs(null, cty.True, cty.True)},
+			{Type: "azurerm_linux_function_app", Span: provider.Since(1, 6), Within: "instance", Inputs: with(instanceInputs(cty.False, null, cty.True, cty.True), tagged)},
 			{
 				Type: "azurerm_linux_function_app_slot", Span: provider.Since(2, 0), Within: "instance.slots.*", Parent: "function_app_id",
-				Inputs: instanceInputs(null, cty.False, cty.True),
+				Inputs: instanceInputs(cty.False, null, cty.False, cty.True),
 			},
 		},
 	}

@@ -57,7 +57,7 @@ func (g generation) module(folder, resourceType string, inputs map[code.Path]cal
 		Resources: []call.Resource{{Type: resourceType, Span: g.since, Inputs: with(inputs, map[code.Path]call.Input{
 			httpsOnly: {Path: "https_only", Defaults: always(cty.True)},
 			restrict:  {Path: "ip_restriction_default_action", Required: true},
-			siteTags:  {Path: "tags", Defaults: always(null)},
+			siteTags:  {Path: "tags", Required: true},
 		})}},
 	}
 }

@@ -29,7 +29,7 @@ func webSite() call.Module {
 			{Type: "azurerm_linux_function_app", When: kind("functionapp"), Inputs: siteInputs()},
 			{Type: "azurerm_linux_function_app_slot", When: kind("functionapp"), Within: "deployment_slots.*", Parent: "function_app_id", Inputs: siteSlotInputs()},
 			{
-				Type: "azurerm_logic_app_standard", Span: until(0, 21), When: kind("logicapp"),
+				Type: "azurerm_logic_app_standard", Span: provider.Span{Since: provider.Version{Minor: 16}, Until: provider.Version{Minor: 21}}, When: kind("logicapp"),
 				Inputs: map[code.Path]call.Input{
 					mode:     {Path: "client_certificate_mode", Defaults: always(cty.StringVal("Required"))},
 					public:   {Path: "public_network_access_enabled", Defaults: always(cty.True)},
@@ -63,7 +63,6 @@ func siteSlotInputs() map[code.Path]call.Input {
 		exclusion: {Path: "client_certificate_exclusion_paths", Defaults: always(null)},
 		public:    {Path: "public_network_access_enabled", Defaults: changed(cty.True, 0, 21, cty.False), NotNull: true},
 		httpsOnly: {Path: "https_only", Defaults: changed(cty.False, 0, 21, cty.True), NotNull: true},
-		plan:      {Path: "service_plan_id", Defaults: always(null)},
 		siteTags:  {Path: "tags", Defaults: always(null)},
 		http2:     {Path: "site_config.http2_enabled", Defaults: always(cty.False), NotNull: true},
 		minimum:   {Path: "site_config.minimum_tls_version", Defaults: changed(cty.StringVal("1.2"), 0, 13, cty.StringVal("1.3")), NotNull: true},
