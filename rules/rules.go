@@ -24,6 +24,7 @@ func All() []table.Rule {
 		containerApp(),
 		dataFactory(),
 		apiManagement(),
+		apiManagementBackend(),
 		applicationGateway(),
 		signalR(),
 		cassandraCluster(),
