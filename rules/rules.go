@@ -23,6 +23,7 @@ func All() []table.Rule {
 		logicApp(),
 		containerApp(),
 		dataFactory(),
+		logicAppAction(),
 		apiManagement(),
 		apiManagementBackend(),
 		applicationGateway(),
