@@ -36,6 +36,7 @@ var notErrors = map[string]string{
 	"azurerm_mtls_coverage":                  "NOTICE",
 	"azurerm_mtls_exception":                 "WARNING",
 	"azurerm_mtls_exclusion_paths":           "WARNING",
+	"azurerm_mtls_front_door":                "WARNING",
 	"azurerm_mtls_plaintext":                 "WARNING",
 	"azurerm_mtls_signalr":                   "NOTICE",
 	"azurerm_mtls_slot_drift":                "WARNING",

@@ -9,6 +9,7 @@ const (
 	LogicApp       = "azurerm_mtls_logic_app"
 	ContainerApp   = "azurerm_mtls_container_app"
 	SignalR        = "azurerm_mtls_signalr"
+	FrontDoor      = "azurerm_mtls_front_door"
 	ExclusionPaths = "azurerm_mtls_exclusion_paths"
 	Plaintext      = "azurerm_mtls_plaintext"
 	Exception      = "azurerm_mtls_exception"
@@ -27,6 +28,7 @@ func All() []table.Rule {
 		apiManagement(),
 		apiManagementBackend(),
 		applicationGateway(),
+		frontDoorDomain(),
 		signalR(),
 		cassandraCluster(),
 		serviceFabric(),
