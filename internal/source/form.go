@@ -60,7 +60,7 @@ func (e *expression) valueForm() form {
 		return jsonForm{literalJSON(text, e.place(), e.expr)}
 	case value.State == code.Known:
 		return data{&inValue{code.FromValue(value.Data, e.place()), e.trail}, value.Data}
-	case value.State == code.Undetermined && (e.name == "body" || e.name == "sensitive_body"):
+	case value.State == code.Undetermined && slices.Contains(jsonArguments, e.name):
 		// A part that is not known and stands in the place of a value, or inside a string, leaves just that value unknown.
 		if parts, ok := eval.Template(e.expr); ok {
 			return jsonForm{templateJSON(e, parts)}
@@ -68,6 +68,9 @@ func (e *expression) valueForm() form {
 	}
 	return nothing{value}
 }
+
+// jsonArguments are those of which a text may be JSON with parts that are not known.
+var jsonArguments = []string{"body", "sensitive_body", "template_content", "parameters_content"}
 
 // list is a list that is written out.
 type list struct {

@@ -95,6 +95,9 @@ type Front struct {
 	// Behind returns the endpoints that have something in front of them, each with its address: instances of resources, and
 	// blocks of some that are endpoints of their own.
 	Behind func(*code.Module) map[code.Node]string
+	// First returns the address of one of these gateways, or "" if there is none. Of what cannot be told apart, such as the
+	// resources of a template, any may be behind it.
+	First func(*code.Module) string
 	// Handed reports whether the address of a resource goes to a called module, in which there may be a gateway.
 	Handed func(*code.Module, *code.Resource) bool
 }

@@ -63,9 +63,9 @@ resource "azapi_resource" "ports" {
       ports = [
         { port = 8883, authenticationRef = "cert-auth", tls = { mode = "Manual", manual = { secretRef = "server-cert" } } },
         { port = 8884, tls = { mode = "Manual", manual = { secretRef = "server-cert" } } }, # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 8884 is not set, so every client that reaches the port is let in; name an authentication with the method "X509"
-        { port = 1883 }, # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 1883 is not set, so every client that reaches the port is let in; name an authentication with the method "X509"
-        { port = 1884, authenticationRef = null }, # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 1884 is null, so every client that reaches the port is let in; name an authentication with the method "X509"
-        { port = 1885, authenticationRef = "" }, # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 1885 is "", so every client that reaches the port is let in; name an authentication with the method "X509"
+        { port = 1883 },                                                                    # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 1883 is not set, so every client that reaches the port is let in; name an authentication with the method "X509"
+        { port = 1884, authenticationRef = null },                                          # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 1884 is null, so every client that reaches the port is let in; name an authentication with the method "X509"
+        { port = 1885, authenticationRef = "" },                                            # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 1885 is "", so every client that reaches the port is let in; name an authentication with the method "X509"
         { port = 18883, authenticationRef = "tokens" },
         { port = 18884, authenticationRef = "both", tls = { mode = "Manual", manual = { secretRef = "server-cert" } } },
         { port = 18885, authenticationRef = "own" },
@@ -112,8 +112,8 @@ resource "azapi_resource" "without_tls" {
     properties = {
       serviceType = "ClusterIp"
       ports = [
-        { port = 1883, authenticationRef = "cert-auth" }, # want: azurerm_mtls_plaintext: tls of port 1883 is not set, so there is no TLS handshake in which a client could show its certificate; add the port's certificate in tls
-        { port = 1884, authenticationRef = "both" }, # want: azurerm_mtls_plaintext: tls of port 1884 is not set, so there is no TLS handshake in which a client could show its certificate; add the port's certificate in tls
+        { port = 1883, authenticationRef = "cert-auth" },             # want: azurerm_mtls_plaintext: tls of port 1883 is not set, so there is no TLS handshake in which a client could show its certificate; add the port's certificate in tls
+        { port = 1884, authenticationRef = "both" },                  # want: azurerm_mtls_plaintext: tls of port 1884 is not set, so there is no TLS handshake in which a client could show its certificate; add the port's certificate in tls
         { port = 1885, authenticationRef = "cert-auth", tls = null }, # want: azurerm_mtls_plaintext: tls of port 1885 is null, so there is no TLS handshake in which a client could show its certificate; add the port's certificate in tls
         { port = 1886, authenticationRef = "tokens" },
       ]

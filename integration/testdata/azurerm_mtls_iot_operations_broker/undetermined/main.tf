@@ -113,13 +113,13 @@ resource "azapi_resource" "ports" {
       serviceType = "ClusterIp"
       ports = [
         { port = 1001, authenticationRef = var.authentication }, # want: azurerm_mtls_plaintext: tls of port 1001 is not set, so there is no TLS handshake in which a client could show its certificate; add the port's certificate in tls
-        { port = 1002, authenticationRef = "elsewhere" }, # want: azurerm_mtls_iot_operations_broker NOTICE: authenticationRef of port 1002 is "elsewhere", so it cannot be told which clients are let in
-        { port = 1003, authenticationRef = "method-unknown" }, # want: azurerm_mtls_iot_operations_broker NOTICE: authenticationRef of port 1003 is "method-unknown", so it cannot be told which clients are let in
-        { port = 1004, authenticationRef = "methods-unknown" }, # want: azurerm_mtls_iot_operations_broker NOTICE: authenticationRef of port 1004 is "methods-unknown", so it cannot be told which clients are let in
+        { port = 1002, authenticationRef = "elsewhere" },        # want: azurerm_mtls_iot_operations_broker NOTICE: authenticationRef of port 1002 is "elsewhere", so it cannot be told which clients are let in
+        { port = 1003, authenticationRef = "method-unknown" },   # want: azurerm_mtls_iot_operations_broker NOTICE: authenticationRef of port 1003 is "method-unknown", so it cannot be told which clients are let in
+        { port = 1004, authenticationRef = "methods-unknown" },  # want: azurerm_mtls_iot_operations_broker NOTICE: authenticationRef of port 1004 is "methods-unknown", so it cannot be told which clients are let in
         { port = 1005, authenticationRef = "x509-and-unknown" }, # want: azurerm_mtls_iot_operations_broker NOTICE: authenticationRef of port 1005 is "x509-and-unknown", so it cannot be told which clients are let in # want: azurerm_mtls_plaintext: tls of port 1005 is not set, so there is no TLS handshake in which a client could show its certificate; add the port's certificate in tls
         { port = 1006, authenticationRef = "cert-auth", tls = var.tls },
         { port = 1007, authenticationRef = "cert-auth" }, # want: azurerm_mtls_plaintext: tls of port 1007 is not set, so there is no TLS handshake in which a client could show its certificate; add the port's certificate in tls
-        { port = 1008, authenticationRef = var.none }, # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 1008 is "", so every client that reaches the port is let in; name an authentication with the method "X509"
+        { port = 1008, authenticationRef = var.none },    # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 1008 is "", so every client that reaches the port is let in; name an authentication with the method "X509"
       ]
     }
   }

@@ -119,7 +119,7 @@ resource "azapi_resource" "ports" {
         { port = 1005, authenticationRef = "x509-and-unknown" }, # want: azurerm_mtls_plaintext: tls of port 1005 is not set, so there is no TLS handshake in which a client could show its certificate; add the port's certificate in tls
         { port = 1006, authenticationRef = "cert-auth", tls = var.tls },
         { port = 1007, authenticationRef = "cert-auth" }, # want: azurerm_mtls_plaintext: tls of port 1007 is not set, so there is no TLS handshake in which a client could show its certificate; add the port's certificate in tls
-        { port = 1008, authenticationRef = var.none }, # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 1008 is "", so every client that reaches the port is let in; name an authentication with the method "X509"
+        { port = 1008, authenticationRef = var.none },    # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 1008 is "", so every client that reaches the port is let in; name an authentication with the method "X509"
       ]
     }
   }

@@ -3,7 +3,7 @@
 resource "azurerm_logic_app_action_custom" "certificate" {
   name         = "certificate"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "ClientCertificate", pfx = "@parameters('pfx')", password = "@parameters('password')" } }
   })
@@ -12,7 +12,7 @@ resource "azurerm_logic_app_action_custom" "certificate" {
 resource "azurerm_logic_app_action_custom" "identity" {
   name         = "identity"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "ManagedServiceIdentity", audience = "api://ledger" } }
   })
@@ -21,7 +21,7 @@ resource "azurerm_logic_app_action_custom" "identity" {
 resource "azurerm_logic_app_action_custom" "token" {
   name         = "token"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "ActiveDirectoryOAuth", tenant = "t", audience = "a", clientId = "c", secret = "@parameters('secret')" } }
   })
@@ -30,7 +30,7 @@ resource "azurerm_logic_app_action_custom" "token" {
 resource "azurerm_logic_app_action_custom" "basic" {
   name         = "basic"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Basic", username = "orders", password = "@parameters('password')" } } # want: azurerm_mtls_logic_app_action: authentication type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
   })
@@ -39,7 +39,7 @@ resource "azurerm_logic_app_action_custom" "basic" {
 resource "azurerm_logic_app_action_custom" "any_case" {
   name         = "any-case"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "HTTP"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "BASIC", username = "orders", password = "p" } } # want: azurerm_mtls_logic_app_action: authentication type is "BASIC", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
   })
@@ -49,7 +49,7 @@ resource "azurerm_logic_app_action_custom" "any_case" {
 resource "azurerm_logic_app_action_custom" "raw" {
   name         = "raw"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Raw", value = "Bearer 1234" } } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is "Raw", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
   })
@@ -58,7 +58,7 @@ resource "azurerm_logic_app_action_custom" "raw" {
 resource "azurerm_logic_app_action_custom" "raw_at_run_time" {
   name         = "raw-at-run-time"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Raw", value = "@body('token')" } }
   })
@@ -67,7 +67,7 @@ resource "azurerm_logic_app_action_custom" "raw_at_run_time" {
 resource "azurerm_logic_app_action_custom" "raw_partly_at_run_time" {
   name         = "raw-partly-at-run-time"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Raw", value = "Bearer @{body('token').access_token}" } }
   })
@@ -76,7 +76,7 @@ resource "azurerm_logic_app_action_custom" "raw_partly_at_run_time" {
 resource "azurerm_logic_app_action_custom" "raw_with_at_sign" {
   name         = "raw-with-at-sign"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Raw", value = "@@1234" } } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is "Raw", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
   })
@@ -85,7 +85,7 @@ resource "azurerm_logic_app_action_custom" "raw_with_at_sign" {
 resource "azurerm_logic_app_action_custom" "raw_without_value" {
   name         = "raw-without-value"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Raw" } } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is "Raw", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
   })
@@ -95,7 +95,7 @@ resource "azurerm_logic_app_action_custom" "raw_without_value" {
 resource "azurerm_logic_app_action_custom" "absent" {
   name         = "absent"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com" }
   })
@@ -104,7 +104,7 @@ resource "azurerm_logic_app_action_custom" "absent" {
 resource "azurerm_logic_app_action_custom" "none" {
   name         = "none"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "None" } }
   })
@@ -113,7 +113,7 @@ resource "azurerm_logic_app_action_custom" "none" {
 resource "azurerm_logic_app_action_custom" "null" {
   name         = "null"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = null }
   })
@@ -122,7 +122,7 @@ resource "azurerm_logic_app_action_custom" "null" {
 resource "azurerm_logic_app_action_custom" "no_type" {
   name         = "no-type"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { username = "orders" } }
   })
@@ -131,7 +131,7 @@ resource "azurerm_logic_app_action_custom" "no_type" {
 resource "azurerm_logic_app_action_custom" "other_word" {
   name         = "other-word"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Kerberos" } }
   })
@@ -141,7 +141,7 @@ resource "azurerm_logic_app_action_custom" "other_word" {
 resource "azurerm_logic_app_action_custom" "expression" {
   name         = "expression"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = "@parameters('authentication')" }
   })
@@ -150,7 +150,7 @@ resource "azurerm_logic_app_action_custom" "expression" {
 resource "azurerm_logic_app_action_custom" "expression_of_type" {
   name         = "expression-of-type"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "@parameters('type')" } }
   })
@@ -159,7 +159,7 @@ resource "azurerm_logic_app_action_custom" "expression_of_type" {
 resource "azurerm_logic_app_action_custom" "expression_in_type" {
   name         = "expression-in-type"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "@{parameters('type')}" } }
   })
@@ -169,7 +169,7 @@ resource "azurerm_logic_app_action_custom" "expression_in_type" {
 resource "azurerm_logic_app_action_custom" "header" {
   name         = "header"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", headers = { Authorization = "Basic b3JkZXJzOnNlY3JldA==" } } # want: azurerm_mtls_logic_app_action: Authorization header starts with "Basic ", so the endpoint is called with a secret that can be stolen and replayed; use authentication of type "ClientCertificate" or "ManagedServiceIdentity"
   })
@@ -178,7 +178,7 @@ resource "azurerm_logic_app_action_custom" "header" {
 resource "azurerm_logic_app_action_custom" "header_any_case" {
   name         = "header-any-case"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", headers = { authorization = "basic b3JkZXJzOnNlY3JldA==" }, authentication = { type = "None" } } # want: azurerm_mtls_logic_app_action: Authorization header starts with "Basic ", so the endpoint is called with a secret that can be stolen and replayed; use authentication of type "ClientCertificate" or "ManagedServiceIdentity"
   })
@@ -187,7 +187,7 @@ resource "azurerm_logic_app_action_custom" "header_any_case" {
 resource "azurerm_logic_app_action_custom" "header_partly" {
   name         = "header-partly"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", headers = { Authorization = "Basic @{base64(parameters('password'))}" } } # want: azurerm_mtls_logic_app_action: Authorization header starts with "Basic ", so the endpoint is called with a secret that can be stolen and replayed; use authentication of type "ClientCertificate" or "ManagedServiceIdentity"
   })
@@ -196,7 +196,7 @@ resource "azurerm_logic_app_action_custom" "header_partly" {
 resource "azurerm_logic_app_action_custom" "header_token" {
   name         = "header-token"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", headers = { Authorization = "Bearer 1234" } }
   })
@@ -205,7 +205,7 @@ resource "azurerm_logic_app_action_custom" "header_token" {
 resource "azurerm_logic_app_action_custom" "header_expression" {
   name         = "header-expression"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", headers = { Authorization = "@parameters('header')" } }
   })
@@ -214,7 +214,7 @@ resource "azurerm_logic_app_action_custom" "header_expression" {
 resource "azurerm_logic_app_action_custom" "other_header" {
   name         = "other-header"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", headers = { X-Authorization = "Basic b3JkZXJzOnNlY3JldA==" } }
   })
@@ -224,7 +224,7 @@ resource "azurerm_logic_app_action_custom" "other_header" {
 resource "azurerm_logic_app_action_custom" "header_beside" {
   name         = "header-beside"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", headers = { Authorization = "Basic b3JkZXJzOnNlY3JldA==" }, authentication = { type = "ManagedServiceIdentity" } }
   })
@@ -234,7 +234,7 @@ resource "azurerm_logic_app_action_custom" "header_beside" {
 resource "azurerm_logic_app_action_custom" "connection" {
   name         = "connection"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "ApiConnection"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Basic" } }
   })
@@ -243,7 +243,7 @@ resource "azurerm_logic_app_action_custom" "connection" {
 resource "azurerm_logic_app_action_custom" "response" {
   name         = "response"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Response"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Basic" } }
   })
@@ -253,7 +253,7 @@ resource "azurerm_logic_app_action_custom" "response" {
 resource "azurerm_logic_app_action_custom" "webhook" {
   name         = "webhook"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type = "HttpWebhook"
     inputs = {
       subscribe   = { method = "POST", uri = "https://ledger.example.com/hooks", authentication = { type = "Basic", username = "orders", password = "p" } } # want: azurerm_mtls_logic_app_action: subscribe authentication type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
@@ -265,7 +265,7 @@ resource "azurerm_logic_app_action_custom" "webhook" {
 resource "azurerm_logic_app_action_custom" "webhook_both" {
   name         = "webhook-both"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type = "HttpWebhook"
     inputs = {
       subscribe   = { method = "POST", uri = "https://ledger.example.com/hooks", authentication = { type = "ManagedServiceIdentity" } }
@@ -277,7 +277,7 @@ resource "azurerm_logic_app_action_custom" "webhook_both" {
 resource "azurerm_logic_app_action_custom" "webhook_only_subscribes" {
   name         = "webhook-only-subscribes"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "HttpWebhook"
     inputs = { subscribe = { method = "POST", uri = "https://ledger.example.com/hooks" } }
   })

@@ -3,7 +3,7 @@
 resource "azurerm_logic_app_action_custom" "scope" {
   name         = "scope"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type = "Scope"
     actions = {
       Pay   = { type = "Http", inputs = { method = "POST", uri = "https://x.example.com", authentication = { type = "Basic", username = "u", password = "p" } } } # want: azurerm_mtls_logic_app_action: authentication type of action "Pay" is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
@@ -15,7 +15,7 @@ resource "azurerm_logic_app_action_custom" "scope" {
 resource "azurerm_logic_app_action_custom" "loops" {
   name         = "loops"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type    = "Foreach"
     foreach = "@triggerBody()"
     actions = {
@@ -33,7 +33,7 @@ resource "azurerm_logic_app_action_custom" "loops" {
 resource "azurerm_logic_app_action_custom" "branches" {
   name         = "branches"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type       = "If"
     expression = "@true"
     actions = {
@@ -50,7 +50,7 @@ resource "azurerm_logic_app_action_custom" "branches" {
 resource "azurerm_logic_app_action_custom" "cases" {
   name         = "cases"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type       = "Switch"
     expression = "@triggerBody()"
     cases = {
@@ -65,7 +65,7 @@ resource "azurerm_logic_app_action_custom" "cases" {
     default = {
       actions = {
         Other = { type = "Http", inputs = { method = "POST", uri = "https://x.example.com", authentication = { type = "Basic", username = "u", password = "p" } } } # want: azurerm_mtls_logic_app_action: authentication type of action "Other" is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
-        Hook  = { type = "httpwebhook", inputs = { subscribe = { uri = "https://x.example.com", authentication = { type = "Basic" } } } } # want: azurerm_mtls_logic_app_action: subscribe authentication type of action "Hook" is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
+        Hook  = { type = "httpwebhook", inputs = { subscribe = { uri = "https://x.example.com", authentication = { type = "Basic" } } } }                           # want: azurerm_mtls_logic_app_action: subscribe authentication type of action "Hook" is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
       }
     }
   })
@@ -83,7 +83,7 @@ variable "name" {
 resource "azurerm_logic_app_action_custom" "merged" {
   name         = "merged"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type = "Scope"
     actions = merge(var.more, {
       Pay = { type = "Http", inputs = { method = "POST", uri = "https://x.example.com", authentication = { type = "Basic", username = "u", password = "p" } } } # want: azurerm_mtls_logic_app_action: authentication type of action "Pay" is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
@@ -94,7 +94,7 @@ resource "azurerm_logic_app_action_custom" "merged" {
 resource "azurerm_logic_app_action_custom" "overridden" {
   name         = "overridden"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type = "Scope"
     actions = merge({
       Pay = { type = "Http", inputs = { method = "POST", uri = "https://x.example.com", authentication = { type = "Basic", username = "u", password = "p" } } }
@@ -105,7 +105,7 @@ resource "azurerm_logic_app_action_custom" "overridden" {
 resource "azurerm_logic_app_action_custom" "names" {
   name         = "names"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type = "Scope"
     actions = {
       (var.name) = { type = "Http", inputs = { method = "POST", uri = "https://x.example.com", authentication = { type = "ClientCertificate", pfx = "x" } } }

@@ -14,7 +14,7 @@ resource "azurerm_logic_app_action_http" "nothing" { # want: azurerm_mtls_logic_
 resource "azurerm_logic_app_action_custom" "absent" {
   name         = "absent"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({ # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not set, so it cannot be told whether a client certificate is required
+  body = jsonencode({ # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not set, so it cannot be told whether a client certificate is required
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com" }
   })
@@ -23,7 +23,7 @@ resource "azurerm_logic_app_action_custom" "absent" {
 resource "azurerm_logic_app_action_custom" "expression" {
   name         = "expression"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = "@parameters('authentication')" } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not known (the workflow works it out), so it cannot be told whether a client certificate is required
   })
@@ -32,7 +32,7 @@ resource "azurerm_logic_app_action_custom" "expression" {
 resource "azurerm_logic_app_action_custom" "expression_of_type" {
   name         = "expression-of-type"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "@parameters('type')" } } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not known (the workflow works it out), so it cannot be told whether a client certificate is required
   })
@@ -41,7 +41,7 @@ resource "azurerm_logic_app_action_custom" "expression_of_type" {
 resource "azurerm_logic_app_action_custom" "unknown" {
   name         = "unknown"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = var.authentication } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not known (var.authentication has no value here), so it cannot be told whether a client certificate is required
   })
@@ -50,7 +50,7 @@ resource "azurerm_logic_app_action_custom" "unknown" {
 resource "azurerm_logic_app_action_custom" "raw_at_run_time" {
   name         = "raw-at-run-time"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Raw", value = "@body('token')" } } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is "Raw", so it cannot be told whether a client certificate is required
   })
@@ -59,7 +59,7 @@ resource "azurerm_logic_app_action_custom" "raw_at_run_time" {
 resource "azurerm_logic_app_action_custom" "header" {
   name         = "header"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({ # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not set, so it cannot be told whether a client certificate is required
+  body = jsonencode({ # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not set, so it cannot be told whether a client certificate is required
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", headers = { Authorization = "Bearer 1234" } }
   })
@@ -68,7 +68,7 @@ resource "azurerm_logic_app_action_custom" "header" {
 resource "azurerm_logic_app_action_custom" "certificate" {
   name         = "certificate"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "ClientCertificate", pfx = "x" } }
   })
@@ -77,7 +77,7 @@ resource "azurerm_logic_app_action_custom" "certificate" {
 resource "azurerm_logic_app_action_custom" "identity" {
   name         = "identity"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "ManagedServiceIdentity" } }
   })

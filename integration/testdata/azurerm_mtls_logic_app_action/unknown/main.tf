@@ -30,7 +30,7 @@ variable "json" {
 resource "azurerm_logic_app_action_custom" "authentication" {
   name         = "authentication"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = var.authentication }
   })
@@ -39,7 +39,7 @@ resource "azurerm_logic_app_action_custom" "authentication" {
 resource "azurerm_logic_app_action_custom" "type" {
   name         = "type"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = var.type } }
   })
@@ -48,7 +48,7 @@ resource "azurerm_logic_app_action_custom" "type" {
 resource "azurerm_logic_app_action_custom" "type_of_action" {
   name         = "type-of-action"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = var.type
     inputs = { authentication = { type = "Basic" } }
   })
@@ -57,7 +57,7 @@ resource "azurerm_logic_app_action_custom" "type_of_action" {
 resource "azurerm_logic_app_action_custom" "default" {
   name         = "default"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = var.default } } # want: azurerm_mtls_logic_app_action: authentication type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
   })
@@ -66,7 +66,7 @@ resource "azurerm_logic_app_action_custom" "default" {
 resource "azurerm_logic_app_action_custom" "secret" {
   name         = "secret"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = var.secret } }
   })
@@ -75,7 +75,7 @@ resource "azurerm_logic_app_action_custom" "secret" {
 resource "azurerm_logic_app_action_custom" "password" {
   name         = "password"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Basic", username = "orders", password = var.secret } } # want: azurerm_mtls_logic_app_action: authentication type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
   })
@@ -84,7 +84,7 @@ resource "azurerm_logic_app_action_custom" "password" {
 resource "azurerm_logic_app_action_custom" "raw" {
   name         = "raw"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Raw", value = var.token } }
   })
@@ -93,7 +93,7 @@ resource "azurerm_logic_app_action_custom" "raw" {
 resource "azurerm_logic_app_action_custom" "raw_start" {
   name         = "raw-start"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Raw", value = "Bearer ${var.token}" } } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is "Raw", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
   })
@@ -102,7 +102,7 @@ resource "azurerm_logic_app_action_custom" "raw_start" {
 resource "azurerm_logic_app_action_custom" "header" {
   name         = "header"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", headers = { Authorization = var.token } }
   })
@@ -111,7 +111,7 @@ resource "azurerm_logic_app_action_custom" "header" {
 resource "azurerm_logic_app_action_custom" "header_start" {
   name         = "header-start"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", headers = { Authorization = "Basic ${var.token}" } } # want: azurerm_mtls_logic_app_action: Authorization header starts with "Basic ", so the endpoint is called with a secret that can be stolen and replayed; use authentication of type "ClientCertificate" or "ManagedServiceIdentity"
   })
@@ -120,7 +120,7 @@ resource "azurerm_logic_app_action_custom" "header_start" {
 resource "azurerm_logic_app_action_custom" "header_secret" {
   name         = "header-secret"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({
+  body = jsonencode({
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", headers = { Authorization = "Basic ${base64encode("orders:${var.secret}")}" } }
   })
