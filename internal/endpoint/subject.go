@@ -184,6 +184,14 @@ func (s Subject) Address() string {
 	return address + "[" + key + "]"
 }
 
+// Called returns the address, and which resource it is of those that stand there.
+func (s Subject) Called() string {
+	if s.Named == "" {
+		return s.Address()
+	}
+	return s.Address() + " (" + s.Named + ")"
+}
+
 // Blocks returns the blocks at a path.
 func (s Subject) Blocks(path Path) code.Elements {
 	if where := path.in(s.Words()); where == "" && (len(s.updates) > 0 || s.own.above != nil) {
