@@ -11,6 +11,7 @@
 // A folder whose first line already says it takes one more resource. Else a new one goes to
 //
 //   - testdata/<rule>/<case>, or testdata/azapi/<family>/<case>: what a rule says of a resource, in either spelling;
+//   - testdata/templates: what ARM templates declare, and how they are read;
 //   - testdata/exposure: who can reach an endpoint, whatever its family;
 //   - testdata/engine: how code is read, whatever the rule: expressions, instances, modules, JSON, overrides. In
 //     engine/broken_code some other resource is wrong; engine/abbreviated has what the provider would not take;

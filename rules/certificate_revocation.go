@@ -15,7 +15,7 @@ import (
 func certificateRevocation() table.Rule {
 	return table.Rule{
 		Name:     "azurerm_mtls_certificate_revocation",
-		Title:    "Application Gateways that accept revoked certificates, or any issuer under the CA",
+		Title:    "Application Gateways and Front Door domains that accept revoked certificates, or any issuer under the CA",
 		Severity: endpoint.Notice,
 		Disabled: true,
 		Blocks: []table.Block{{
@@ -29,6 +29,9 @@ func certificateRevocation() table.Rule {
 				"ssl_profile.verify_client_certificate_issuer_dn",
 				"ssl_profile.verify_client_cert_issuer_dn",
 			},
+		}, {
+			ARM:  []string{armCustomDomain},
+			Find: unrevoked,
 		}},
 	}
 }

@@ -145,7 +145,7 @@ func inventory(survey endpoint.Survey) []endpoint.ResourceFinding {
 			scope += ", excepted"
 		}
 		finding.Text = fmt.Sprintf("inventory: %s, family %s, exposure %s, enforcement %s, %s: %s",
-			survey.Module.Prefix()+judged.Address(), strings.TrimPrefix(judged.Rule, "azurerm_mtls_"),
+			survey.Module.Prefix()+judged.Called(), strings.TrimPrefix(judged.Rule, "azurerm_mtls_"),
 			judged.Exposure.Reach, judged.Verdict.Enforcement, scope, decided)
 		finding.Anchors = append(slices.Clone(finding.Anchors), judged.Exposure.By)
 		findings = append(findings, endpoint.ResourceFinding{Resource: judged.Resource, Finding: finding})

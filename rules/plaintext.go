@@ -16,7 +16,7 @@ func plaintext() table.Rule {
 		Name:     Plaintext,
 		Title:    "client certificates that plain HTTP sidesteps",
 		Severity: endpoint.Warning,
-		Families: append([]string{ContainerApp}, appServiceFamily...),
+		Families: append([]string{ContainerApp, IoTOperationsBroker}, appServiceFamily...),
 		Endpoint: overPlainHTTP,
 		Later:    []code.Path{"https_only", "allow_insecure_connections"},
 	}
@@ -35,7 +35,10 @@ func overPlainHTTP(site *endpoint.Endpoint, options table.Options) []endpoint.Fi
 		return nil
 	}
 	anchors := []code.Value{site.Verdict.Switch, site.Verdict.Finding.At}
-	if site.Rule == ContainerApp {
+	switch site.Rule {
+	case IoTOperationsBroker:
+		return portWithoutTLS(site.Subject, anchors)
+	case ContainerApp:
 		insecure := site.Fact(endpoint.Argument{
 			Names: []code.Path{"allow_insecure_connections"},
 			ARM:   []code.Path{"allowInsecure"},

@@ -19,7 +19,7 @@ var front = sync.OnceValue(func() *table.Front {
 		reads[lead.resourceType] = append(reads[lead.resourceType], lead.argument.In(lead.block))
 	}
 	reads[privateEndpoint] = append(reads[privateEndpoint], subresources.In(connectionBlock))
-	return &table.Front{Reads: reads, Later: hostNameReads(), Behind: nodesBehind, Outputs: outputsBehind, Handed: handed}
+	return &table.Front{Reads: reads, Later: hostNameReads(), Behind: nodesBehind, Outputs: outputsBehind, First: firstProxy, Handed: handed}
 })
 
 // namedByProxies returns the paths by which the module's own proxies name targets, and which of them they use together.

@@ -294,6 +294,8 @@ type Node interface {
 	Member(name string) Node
 	// Elements returns the blocks of a type, or the elements of a list. An absent node has none.
 	Elements() Elements
+	// Names returns the names of an object's members, in order.
+	Names() Names
 	// Shape returns what the node is made of.
 	Shape() Shape
 	// Value returns what the node says. A block says nothing of its own: it is Known with an empty object.
@@ -326,6 +328,13 @@ type Elements struct {
 	// Reason says why the list is not complete, and Extent where the code leaves it open.
 	Reason string
 	Extent Place
+}
+
+// Names are those of an object's members.
+type Names struct {
+	Names []string
+	// Complete is false where there may be others, because a name is not known or the node is no object.
+	Complete bool
 }
 
 // Resource is one resource block with all its instances.

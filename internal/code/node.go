@@ -1,7 +1,9 @@
 package code
 
 import (
+	"maps"
 	"regexp"
+	"slices"
 	"strconv"
 
 	"github.com/hashicorp/hcl/v2"
@@ -25,6 +27,7 @@ func (m *missing) Elements() Elements {
 	return Elements{Complete: m.value.State == Absent, Reason: m.value.Reason, Extent: m.value.Place}
 }
 
+func (m *missing) Names() Names       { return Names{Complete: m.value.State == Absent} }
 func (m *missing) Shape() Shape       { return Plain }
 func (m *missing) Value() Value       { return m.value }
 func (m *missing) Certain() bool      { return true }
@@ -112,6 +115,13 @@ func (n *fromValue) Elements() Elements {
 		elements.Nodes = append(elements.Nodes, &fromValue{element, n.place})
 	}
 	return elements
+}
+
+func (n *fromValue) Names() Names {
+	if n.Shape() != Object {
+		return Names{Complete: n.Value().State == Absent}
+	}
+	return Names{slices.Sorted(maps.Keys(n.data.AsValueMap())), true}
 }
 
 func (n *fromValue) Certain() bool    { return true }

@@ -117,7 +117,8 @@ type Types struct {
 // In reports whether a module with some resource types may have one of these.
 func (t Types) In(present map[string]bool) bool {
 	has := func(name string) bool { return present[name] }
-	return slices.ContainsFunc(t.Azurerm, has) || len(t.ARM) > 0 && slices.ContainsFunc(AzapiTypes(), has)
+	return slices.ContainsFunc(t.Azurerm, has) ||
+		len(t.ARM) > 0 && (slices.ContainsFunc(AzapiTypes(), has) || slices.ContainsFunc(DeploymentTypes(), has))
 }
 
 // Has reports whether a type is one of these. The resource manager takes its types in any letter case.

@@ -23,6 +23,8 @@ type Subject struct {
 	// Type is its type in these words: a resource type of azurerm, or a type of the resource manager without a version. An
 	// update of a resource of the module has none: it is a part of that resource.
 	Type string
+	// Named says which resource of a template it is; empty for what has a resource block of its own.
+	Named string
 
 	// own is what the resource itself says, and updates what others say of it.
 	own     layer
@@ -59,6 +61,9 @@ func (s Subject) AsWritten() Subject {
 // Subjects returns the subjects that a resource instance is: one, unless it stands for several that nothing tells apart but an
 // update of one of them.
 func Subjects(module *code.Module, resource *code.Resource, instance code.Instance) []Subject {
+	if declared := templated(module, resource, instance); declared != nil {
+		return declared
+	}
 	whole := Of(module, resource, instance)
 	if !slices.ContainsFunc(whole.updates, func(one update) bool { return one.key != "" }) {
 		return []Subject{whole}
@@ -177,6 +182,14 @@ func (s Subject) Address() string {
 		key = strconv.Quote(key)
 	}
 	return address + "[" + key + "]"
+}
+
+// Called returns the address, and which resource it is of those that stand there.
+func (s Subject) Called() string {
+	if s.Named == "" {
+		return s.Address()
+	}
+	return s.Address() + " (" + s.Named + ")"
 }
 
 // Blocks returns the blocks at a path.

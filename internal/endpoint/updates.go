@@ -125,6 +125,7 @@ type within struct {
 }
 
 func (w within) Shape() code.Shape { return code.Object }
+func (w within) Names() code.Names { return code.Names{Names: []string{w.name}, Complete: true} }
 func (w within) Elements() code.Elements {
 	return code.Elements{Nodes: []code.Node{w}, Complete: true}
 }

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -50,6 +52,12 @@ type Value struct {
 func (v *Value) Member(name string) (*Value, bool) {
 	member, ok := v.members[name]
 	return member, ok
+}
+
+// Names returns the names of an Object's members in alphabetical order, without those that have a hole.
+func (v *Value) Names() []string {
+	names := slices.Sorted(maps.Keys(v.members))
+	return slices.DeleteFunc(names, func(name string) bool { return v.OpenNames && strings.Contains(name, hole) })
 }
 
 // maxDepth bounds the nesting. No body that Azure takes comes near it.

@@ -19,7 +19,7 @@ func Explain(module *code.Module, judged *endpoint.Endpoint) string {
 		at, decided = judged.Block.Value(), "client certificates do not apply"
 	}
 	return fmt.Sprintf("%s at %s:%d, %s: exposure %s (%s), enforcement %s (%s), %s",
-		module.Prefix()+judged.Address(), at.Range.Filename, at.Range.Start.Line, judged.Rule,
+		module.Prefix()+judged.Called(), at.Range.Filename, at.Range.Start.Line, judged.Rule,
 		judged.Exposure.Reach, because(judged.Exposure),
 		judged.Verdict.Enforcement, decided, scope)
 }

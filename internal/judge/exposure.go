@@ -38,6 +38,12 @@ func (c *check) unlessBehind(entry table.Resource, subject endpoint.Subject, exp
 		exposed.Why = proxy + " is in front of it and cannot present a client certificate"
 		return exposed
 	}
+	if subject.Named != "" && entry.Front != nil {
+		if proxy := entry.Front.First(c.module); proxy != "" {
+			exposed.Why = proxy + " may be in front of it"
+			return exposed
+		}
+	}
 	exposed.Reach = endpoint.Internal
 	return exposed
 }

@@ -14,6 +14,11 @@ func (c *check) add(rule table.Rule, subject endpoint.Subject, findings ...endpo
 		return
 	}
 	for _, finding := range findings {
+		if subject.Named != "" && finding.Text != "" {
+			finding.Text = "in " + subject.Named + ", " + finding.Text
+		} else if subject.Named != "" {
+			finding.At.Name += " of " + subject.Named
+		}
 		c.result.Findings = append(c.result.Findings, Finding{
 			Rule: rule.Name, Resource: subject.Resource, root: subject.Root, Finding: finding,
 		})

@@ -148,7 +148,7 @@ func (c *check) guarded(rule table.Rule, resource *code.Resource, judge func()) 
 
 // each visits the instances of the resources of some types.
 func (c *check) each(rule table.Rule, kinds endpoint.Types, visit func(endpoint.Subject)) {
-	for _, resource := range kinds.Resources(c.module) {
+	for _, resource := range kinds.Judged(c.module) {
 		c.guarded(rule, resource, func() {
 			for _, instance := range resource.Instances {
 				for _, subject := range endpoint.Subjects(c.module, resource, instance) {

@@ -49,6 +49,7 @@ func (b *block) Certain() bool                { return b.certain }
 func (b *block) Origins() code.Origins        { return code.Origins{} }
 func (b *block) Expression() string           { return "" }
 func (b *block) Shape() code.Shape            { return code.Blocks }
+func (b *block) Names() code.Names            { return code.Names{} }
 func (b *block) Elements() code.Elements      { return code.Elements{Nodes: []code.Node{b}, Complete: true} }
 func (b *block) place(name string) code.Place { return code.Place{Name: name, Range: b.header} }
 func (b *block) absent(name string) code.Node { return code.Missing(code.Value{Place: b.place(name)}) }
@@ -194,6 +195,7 @@ func (l *blocks) iteratorOf(dynamic *hclext.Block) string {
 }
 
 func (l *blocks) Shape() code.Shape     { return code.Blocks }
+func (l *blocks) Names() code.Names     { return code.Names{} }
 func (l *blocks) Certain() bool         { return l.parent.certain }
 func (l *blocks) Origins() code.Origins { return code.Origins{} }
 func (l *blocks) Expression() string    { return "" }
@@ -232,6 +234,7 @@ func (u unread) want(path code.Path) {
 }
 
 func (u unread) Shape() code.Shape     { return code.Blocks }
+func (u unread) Names() code.Names     { return code.Names{} }
 func (u unread) Certain() bool         { return false }
 func (u unread) Origins() code.Origins { u.want(u.path); return code.Origins{} }
 func (u unread) Expression() string    { u.want(u.path); return "" }

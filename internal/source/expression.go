@@ -162,6 +162,7 @@ func (e *expression) member(name string) code.Node {
 
 func (e *expression) Shape() code.Shape       { return e.resolve().shape() }
 func (e *expression) Elements() code.Elements { return e.resolve().elements() }
+func (e *expression) Names() code.Names       { return e.resolve().names() }
 func (e *expression) Certain() bool           { return true }
 
 func (e *expression) Expression() string {

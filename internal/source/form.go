@@ -17,6 +17,7 @@ type form interface {
 	// find returns the member of a name; False if there is none, and Unknown if that cannot be told.
 	find(name string) (code.Node, code.Truth)
 	elements() code.Elements
+	names() code.Names
 }
 
 // resolve returns the form of the expression: that of its text if it is written out, that of the local that it is, else
@@ -59,7 +60,7 @@ func (e *expression) valueForm() form {
 		return jsonForm{literalJSON(e, text)}
 	case value.State == code.Known:
 		return data{&inValue{code.FromValue(value.Data, e.place()), e.trail}, value.Data}
-	case value.State == code.Undetermined && (e.name == "body" || e.name == "sensitive_body"):
+	case value.State == code.Undetermined && slices.Contains(jsonArguments, e.name):
 		// A part that is not known and stands in the place of a value, or inside a string, leaves just that value unknown.
 		if parts, ok := eval.Template(e.expr); ok {
 			return jsonForm{templateJSON(e, parts)}
@@ -68,6 +69,9 @@ func (e *expression) valueForm() form {
 	return nothing{value}
 }
 
+// jsonArguments are those of which a text may be JSON with parts that are not known.
+var jsonArguments = []string{"body", "sensitive_body", "template_content", "parameters_content"}
+
 // list is a list that is written out.
 type list struct {
 	*expression
@@ -75,6 +79,7 @@ type list struct {
 }
 
 func (l list) shape() code.Shape                   { return code.List }
+func (l list) names() code.Names                   { return code.Names{} }
 func (l list) find(string) (code.Node, code.Truth) { return nil, code.Unknown }
 func (l list) elements() code.Elements {
 	elements := code.Elements{Complete: true}
@@ -93,6 +98,21 @@ type object struct {
 func (o object) shape() code.Shape { return code.Object }
 func (o object) elements() code.Elements {
 	return code.Elements{Nodes: []code.Node{o.expression}, Complete: true}
+}
+
+// names leaves out those that are not known.
+func (o object) names() code.Names {
+	found := code.Names{Complete: true}
+	for _, member := range o.pairs {
+		key, known := o.view.key(member, o.scope)
+		switch {
+		case !known:
+			found.Complete = false
+		case !slices.Contains(found.Names, key):
+			found.Names = append(found.Names, key)
+		}
+	}
+	return found
 }
 
 // find takes the last member of a name, as HCL does. One whose name is not known may be it.
@@ -130,6 +150,20 @@ func (m merge) find(name string) (code.Node, code.Truth) {
 	return nil, code.False
 }
 
+func (m merge) names() code.Names {
+	found := code.Names{Complete: true}
+	for _, argument := range m.arguments {
+		names := m.part(argument, m.name).resolve().names()
+		found.Complete = found.Complete && names.Complete
+		for _, name := range names.Names {
+			if !slices.Contains(found.Names, name) {
+				found.Names = append(found.Names, name)
+			}
+		}
+	}
+	return found
+}
+
 // concat is a call of concat.
 type concat struct {
 	*expression
@@ -137,6 +171,7 @@ type concat struct {
 }
 
 func (c concat) shape() code.Shape                   { return code.List }
+func (c concat) names() code.Names                   { return code.Names{} }
 func (c concat) find(string) (code.Node, code.Truth) { return nil, code.Unknown }
 
 func (c concat) elements() code.Elements {
@@ -156,6 +191,7 @@ type jsonForm struct{ node code.Node }
 
 func (j jsonForm) shape() code.Shape       { return j.node.Shape() }
 func (j jsonForm) elements() code.Elements { return j.node.Elements() }
+func (j jsonForm) names() code.Names       { return j.node.Names() }
 
 func (j jsonForm) find(name string) (code.Node, code.Truth) {
 	if j.node.Shape() != code.Object {
@@ -172,6 +208,7 @@ type data struct {
 
 func (d data) shape() code.Shape       { return d.node.Shape() }
 func (d data) elements() code.Elements { return d.node.Elements() }
+func (d data) names() code.Names       { return d.node.Names() }
 
 func (d data) find(name string) (code.Node, code.Truth) {
 	kind := d.value.Type()
@@ -195,6 +232,7 @@ type nothing struct{ value code.Value }
 
 func (n nothing) shape() code.Shape       { return code.Plain }
 func (n nothing) elements() code.Elements { return code.Missing(n.value).Elements() }
+func (n nothing) names() code.Names       { return code.Missing(n.value).Names() }
 
 func (n nothing) find(string) (code.Node, code.Truth) {
 	if n.value.State == code.Absent {

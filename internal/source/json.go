@@ -78,6 +78,14 @@ func (n *jsonNode) Shape() code.Shape {
 	return code.Plain
 }
 
+// Names are in the order of the alphabet: which comes first in the text has no meaning.
+func (n *jsonNode) Names() code.Names {
+	if n.value.Kind != jsontext.Object {
+		return code.Names{Complete: n.isNull()}
+	}
+	return code.Names{Names: n.value.Names(), Complete: !n.value.OpenNames}
+}
+
 func (n *jsonNode) Certain() bool { return true }
 
 func (n *jsonNode) isNull() bool { return n.value.Kind == jsontext.Scalar && n.value.Scalar.IsNull() }

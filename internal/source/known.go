@@ -310,6 +310,7 @@ func (n *callNode) Value() code.Value {
 	return code.Value{Place: code.Place{Name: name, Range: n.block.DefRange}, State: code.Known, Data: cty.EmptyObjectVal}
 }
 
+func (n *callNode) Names() code.Names     { return code.Names{} }
 func (n *callNode) Shape() code.Shape     { return code.Blocks }
 func (n *callNode) Certain() bool         { return true }
 func (n *callNode) Origins() code.Origins { return code.Origins{} }

@@ -132,3 +132,35 @@ func keyText(keys []cty.Value) string {
 	}
 	return strings.Join(texts, " ")
 }
+
+// The names of an object's members, in whatever way it is written, and whether these are all.
+func TestNames(t *testing.T) {
+	const locals = "locals {\n known = { b = 1, a = 2 }\n}\n"
+	for _, row := range []struct {
+		body, names string
+		complete    bool
+	}{
+		{`{ b = 1, "a c" = 2 }`, "b,a c", true},
+		{`{ b = 1, b = 2 }`, "b", true},
+		{`{ b = 1, (var.none) = 2 }`, "b", false},
+		{`merge({ b = 1 }, { a = 1, b = 2 })`, "b,a", true},
+		{`merge({ b = 1 }, var.none)`, "b", false},
+		{`local.known`, "b,a", true},
+		{`"{\"b\": 1, \"a\": 2}"`, "a,b", true},
+		{`"{\"b\": 1, \"${var.none}\": 2}"`, "b", false},
+		{`tomap({ b = 1, a = 2 })`, "a,b", true},
+		{`null`, "", true},
+		{`var.none`, "", false},
+		{`[{ b = 1 }]`, "", false},
+		{`concat([1], [2])`, "", false},
+		{`"text"`, "", false},
+	} {
+		t.Run(row.body, func(t *testing.T) {
+			text := "resource \"azapi_resource\" \"x\" {\n  body = " + row.body + "\n}\n" + locals
+			names := instancesOf(t, "main.tf", text)[0].Member("body").Names()
+			if got := strings.Join(names.Names, ","); got != row.names || names.Complete != row.complete {
+				t.Errorf("got %q (%v), want %q (%v)", got, names.Complete, row.names, row.complete)
+			}
+		})
+	}
+}

@@ -141,6 +141,17 @@ func (p *Plan) need(kinds endpoint.Types) {
 	}
 }
 
+// judged adds the types of one kind of thing that is judged. Templates may declare it, too.
+func (p *Plan) judged(kinds endpoint.Types) {
+	p.need(kinds)
+	if len(kinds.ARM) == 0 {
+		return
+	}
+	for _, name := range endpoint.DeploymentTypes() {
+		p.read(name, endpoint.DeploymentPaths()...)
+	}
+}
+
 // Read adds all that the rule's own endpoints, blocks and conflicts look at. Families are among the rules given.
 func (r Rule) Read(plan *Plan, rules []Rule) {
 	for _, resource := range r.Resources {
@@ -179,7 +190,7 @@ func endpointsOf(rules []Rule, families []string) []origin {
 
 // Read adds what decides an endpoint's enforcement and exposure.
 func (r Resource) Read(plan *Plan) {
-	plan.need(r.Kinds())
+	plan.judged(r.Kinds())
 	plan.lookAtEach(r.Types, r.Reads...)
 	in := []origin{{r.Types, r.Block.Azurerm}}
 	if r.Block.Azurerm != "" {
@@ -256,7 +267,7 @@ func (c Conflict) Read(plan *Plan, rules []Rule) {
 
 // Read adds what Find looks at.
 func (b Block) Read(plan *Plan) {
-	plan.need(b.Kinds())
+	plan.judged(b.Kinds())
 	plan.lookAtEach(b.Types, b.Reads...)
 	if b.Block.Azurerm != "" {
 		plan.lookAtEach(b.Types, b.Block.Azurerm.Block())

@@ -97,6 +97,9 @@ type Front struct {
 	Behind func(*code.Module) map[code.Node]string
 	// Outputs returns the outputs of called modules that something of the module has as its target, with its address.
 	Outputs func(*code.Module) map[code.Output]string
+	// First returns the address of one of these gateways, or "" if there is none. Of what cannot be told apart, such as the
+	// resources of a template, any may be behind it.
+	First func(*code.Module) string
 	// Handed reports whether the address of a resource goes to a called module, in which there may be a gateway.
 	Handed func(*code.Module, *code.Resource) bool
 }

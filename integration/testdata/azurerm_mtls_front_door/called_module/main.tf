@@ -1,0 +1,13 @@
+# A domain in a called module is reported at the call's argument.
+
+module "wrong" {
+  source = "./modules/domain"
+
+  scenario = "ClientCertificateValidatedIfPresented" # want: azurerm_mtls_front_door: mtlsSettings.scenario is "ClientCertificateValidatedIfPresented", so callers without a certificate are let in; set it to "ClientCertificateRequiredAndValidated"
+}
+
+module "right" {
+  source = "./modules/domain"
+
+  scenario = "ClientCertificateRequiredAndValidated"
+}

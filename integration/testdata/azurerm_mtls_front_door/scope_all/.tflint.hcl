@@ -1,0 +1,8 @@
+plugin "azurerm-mtls" {
+  enabled = true
+  scope   = "all"
+}
+
+plugin "terraform" {
+  enabled = false
+}

@@ -1,0 +1,8 @@
+plugin "azurerm-mtls" {
+  enabled      = true
+  undetermined = "notice"
+}
+
+plugin "terraform" {
+  enabled = false
+}
