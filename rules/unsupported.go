@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
@@ -21,7 +20,7 @@ func unsupported() table.Rule {
 				Types: []string{apiManagementType},
 				ARM:   []string{apiManagementService},
 				Find:  switchOfConsumption,
-				Reads: []code.Path{"client_certificate_enabled", "sku_name"},
+				Reads: []code.Path{"client_certificate_enabled", "sku_name", "virtual_network_type"},
 			},
 			{Types: []string{"azurerm_app_service_slot"}, Find: withoutArgument("azurerm_linux_web_app_slot or azurerm_windows_web_app_slot")},
 			{Types: []string{"azurerm_function_app_slot"}, Find: withoutArgument("azurerm_linux_function_app_slot or azurerm_windows_function_app_slot")},
@@ -96,25 +95,19 @@ func freeSKU() table.Conflict {
 // provider refuses it at apply.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/api_management_resource.go#L789-L794
 func switchOfConsumption(subject endpoint.Subject, _ table.Options) []endpoint.Finding {
-	certificate, tier := subject.Fact(gatewayCertificate), subject.Fact(gatewayTier)
-	name, known := tier.Text()
-	on, _ := certificate.Bool()
-	has := name == consumption
+	certificate, tier := gatewayAsks.Holds(subject), consumptionTier().Holds(subject)
 	argument := "negotiate_client_certificate"
 	if subject.Words() == endpoint.ARM {
-		text, _ := certificate.Text()
-		on = on || strings.EqualFold(text, "true")
-		has = strings.EqualFold(name, armConsumption)
 		argument = "negotiateClientCertificate"
 	}
-	if !on || has || !known && tier.State != code.Absent {
+	if certificate.Truth != code.True || tier.Truth != code.False {
 		return nil
 	}
 	return []endpoint.Finding{{
-		At:          certificate,
+		At:          certificate.By,
 		Consequence: "the apply fails, because only the Consumption tier has this switch",
 		Advice:      "remove it, and set " + argument + " on the gateway's host names",
-		Anchors:     []code.Value{tier},
+		Anchors:     []code.Value{tier.By},
 	}}
 }
 

@@ -23,6 +23,14 @@ func (w Words) Equal(want, got string) bool {
 	return want == got || w == ARM && strings.EqualFold(want, got)
 }
 
+// Fits reports whether a value of which nothing or only a part is known may be one of a table.
+func (w Words) Fits(value code.Value, want string) bool {
+	if w == ARM {
+		return value.Fits(want, strings.ToLower)
+	}
+	return value.Fits(want, func(text string) string { return text })
+}
+
 // pick returns the column of a table that is in these words.
 func pick[T any](w Words, azurerm, arm T) T {
 	if w == ARM {

@@ -29,6 +29,12 @@ type oneOf struct {
 	outside, null bool
 }
 
+// either is a value that is not known, and one of some that are.
+type either []any
+
+// inPart is a text of which the beginning is known.
+type inPart string
+
 type unknownValue struct{}
 
 var unknown = unknownValue{}
@@ -104,6 +110,23 @@ func (w *written) Elements() code.Elements {
 		return elements
 	}
 	return w.Node.Elements()
+}
+
+func (w *written) Value() code.Value {
+	value := w.Node.Value()
+	switch given := w.value.(type) {
+	case either:
+		value.Possible = func() []code.Value {
+			found := []code.Value{}
+			for _, one := range given {
+				found = append(found, node(value.Name, one).Value())
+			}
+			return found
+		}
+	case inPart:
+		value.Parts = func() []code.TextPart { return []code.TextPart{{Text: string(given)}, {Expression: "var.x"}} }
+	}
+	return value
 }
 
 func (w *written) Origins() code.Origins {
@@ -232,6 +255,11 @@ func TestModeIsTheSwitch(t *testing.T) {
 		{"Optional", "optional", "optional", "optional", "optional", "optional", "optional"},
 		{"OptionalInteractiveUser", "optional", "optional", "optional", "optional", "optional", "optional"},
 		{unknown, "unknown", "unknown", "unknown", "unknown", "unknown", "unknown"},
+		{either{"Optional", "OptionalInteractiveUser"}, "optional", "optional", "optional", "optional", "optional", "optional"},
+		{either{"Required", "Optional"}, "unknown", "unknown", "unknown", "unknown", "unknown", "unknown"},
+		{either{"Required", nil}, "unknown", "unknown", "required", "unknown", "unknown", "unknown"},
+		{either{"Optional", nil}, "optional", "optional", "unknown", "unknown", "optional", "optional"},
+		{inPart("Opt"), "unknown", "unknown", "unknown", "unknown", "unknown", "unknown"},
 	} {
 		resource := body{}.with("client_certificate_mode", row.mode)
 		for major, want := range map[int]string{3: row.three, 4: row.four, 5: row.five, 0: row.nobody} {
@@ -255,6 +283,11 @@ func TestContainerAppEnforcement(t *testing.T) {
 		{body{"client_certificate_mode": "ignore"}, "off"},
 		{body{"client_certificate_mode": nil}, "off"},
 		{body{"client_certificate_mode": unknown}, "unknown"},
+		{body{"client_certificate_mode": either{"ignore", nil}}, "off"},
+		{body{"client_certificate_mode": either{"ignore", "accept"}}, "optional"},
+		{body{"client_certificate_mode": either{"ignore", "require"}}, "unknown"},
+		{body{"transport": either{"http", "http2"}, "client_certificate_mode": "accept"}, "optional"},
+		{body{"transport": either{"http", "tcp"}, "client_certificate_mode": "accept"}, "unknown"},
 		{body{"transport": "tcp"}, "not applicable"},
 		{body{"transport": "tcp", "client_certificate_mode": "require"}, "not applicable"},
 		{body{"transport": "http2", "client_certificate_mode": "require"}, "required"},
@@ -333,6 +366,22 @@ func TestAPIManagementEnforcement(t *testing.T) {
 		{body{"sku_name": "Consumption_0", "client_certificate_enabled": true}, nil, "required"},
 		{body{"sku_name": "Consumption_0", "client_certificate_enabled": unknown}, nil, "unknown"},
 		{body{"sku_name": "Developer_1"}, nil, "unknown"},
+		{body{"sku_name": unknown}, nil, "unknown"},
+		{tier(unknown, nil, false), nil, "off"},
+		{tier(unknown, false, false), nil, "off"},
+		{tier(unknown, true, false), nil, "unknown"},
+		{tier(unknown, unknown, false), nil, "unknown"},
+		{tier(unknown, true, true), nil, "unknown"},
+		{tier(unknown, true, true), policy, "required"},
+		{tier(unknown, false, true), policy, "unknown"},
+		{tier(unknown, true, false).with("virtual_network_type", "Internal"), nil, "off"},
+		{tier(unknown, true, false).with("virtual_network_type", "External"), nil, "off"},
+		{tier(unknown, true, false).with("virtual_network_type", "None"), nil, "unknown"},
+		{tier(unknown, true, false).with("virtual_network_type", unknown), nil, "unknown"},
+		{tier(inPart("Premium_"), true, false), nil, "off"},
+		{tier(inPart("Consumption_"), true, false), nil, "unknown"},
+		{tier(either{"Premium_1", "Developer_1"}, true, false), nil, "off"},
+		{tier(either{"Premium_1", "Consumption_0"}, true, false), nil, "unknown"},
 		{proxy(body{}), nil, "off"},
 		{proxy(body{"negotiate_client_certificate": false}), nil, "off"},
 		{proxy(body{"negotiate_client_certificate": true}), nil, "unknown"},
@@ -349,6 +398,14 @@ func TestAPIManagementEnforcement(t *testing.T) {
 		domain := "azurerm_api_management_custom_domain"
 		check(t, block, enforcementOf(t, 5, domain, body{block: []body{{}}}, nil), "off")
 		check(t, block, enforcementOf(t, 5, domain, body{block: []body{{"negotiate_client_certificate": true}}}, policy), "required")
+	}
+}
+
+// tier is a service of some tier, with the switch of the Consumption tier and a host name.
+func tier(name, enabled, negotiates any) body {
+	return body{
+		"sku_name": name, "client_certificate_enabled": enabled,
+		"hostname_configuration": body{"proxy": []body{{"negotiate_client_certificate": negotiates}}},
 	}
 }
 

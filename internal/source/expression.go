@@ -109,6 +109,7 @@ func (e *expression) evaluated() code.Value {
 	case !data.IsKnown():
 		value.State, value.Reason = code.Undetermined, cmp.Or(result.Reason, e.noValue())
 		value.Parts = sync.OnceValue(e.textParts)
+		value.Possible = sync.OnceValue(func() []code.Value { return e.possible(value.Place) })
 	case data.IsNull():
 		value.Null = true
 		if value.Literal || eval.IsNull(e.expr) {
@@ -127,6 +128,19 @@ func (e *expression) textParts() []code.TextPart {
 		parts = append(parts, code.TextPart(part))
 	}
 	return parts
+}
+
+// possible returns all values that the expression may have, if the code says them.
+func (e *expression) possible(place code.Place) []code.Value {
+	found := []code.Value{}
+	for _, data := range e.view.evaluator.Possible(e.expr, e.scope) {
+		value := code.FromValue(data, place).Value()
+		if data.IsNull() {
+			value.Null = true
+		}
+		found = append(found, value)
+	}
+	return found
 }
 
 func (e *expression) noValue() string { return e.name + " has no value here" }

@@ -185,7 +185,7 @@ func (r Resource) Read(plan *Plan) {
 	if r.Block.Azurerm != "" {
 		plan.lookAtEach(r.Types, r.Block.Azurerm.Block())
 	}
-	for _, condition := range []Condition{r.When, r.Applies, r.Exposure.Internal} {
+	for _, condition := range []Condition{r.When, r.Else, r.Applies, r.Exposure.Internal} {
 		if condition != nil {
 			condition.read(plan, in)
 		}
