@@ -313,6 +313,15 @@ type Node interface {
 	Expression() string
 }
 
+// MemberNames returns the names that the members of an object are known to have, as the code spells them. There may be others,
+// and an unknown part may overwrite one; [Node.Member] tells.
+func MemberNames(node Node) []string {
+	if named, ok := node.(interface{ MemberNames() []string }); ok {
+		return named.MemberNames()
+	}
+	return nil
+}
+
 // Shape is what a node is made of. Azure takes no list where it wants an object, nor the reverse.
 type Shape int
 

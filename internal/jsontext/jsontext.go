@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -51,6 +53,9 @@ func (v *Value) Member(name string) (*Value, bool) {
 	member, ok := v.members[name]
 	return member, ok
 }
+
+// Names returns the names of the members of an Object.
+func (v *Value) Names() []string { return slices.Sorted(maps.Keys(v.members)) }
 
 // maxDepth bounds the nesting. No body that Azure takes comes near it.
 const maxDepth = 100

@@ -103,11 +103,40 @@ func (o object) find(name string) (code.Node, code.Truth) {
 		switch {
 		case !known:
 			found = code.Unknown
+		case key == name && found == code.Unknown:
+			return nil, code.Unknown // What comes after it may overwrite it.
 		case key == name:
 			return o.part(member.Value, name), code.True
 		}
 	}
 	return nil, found
+}
+
+// MemberNames returns the names that are known of the members of an object.
+func (e *expression) MemberNames() []string {
+	names := []string{}
+	switch form := e.resolve().(type) {
+	case object:
+		for _, member := range form.pairs {
+			if name, known := form.view.key(member, form.scope); known {
+				names = append(names, name)
+			}
+		}
+	case merge:
+		for _, argument := range form.arguments {
+			names = append(names, form.part(argument, form.name).MemberNames()...)
+		}
+	case data:
+		if kind := form.value.Type(); form.value.CanIterateElements() && (kind.IsObjectType() || kind.IsMapType()) {
+			for it := form.value.ElementIterator(); it.Next(); {
+				name, _ := it.Element()
+				names = append(names, name.AsString())
+			}
+		}
+	case jsonForm:
+		return code.MemberNames(form.node)
+	}
+	return names
 }
 
 // merge is a call of merge, whose later arguments go before.

@@ -74,6 +74,9 @@ func (n *jsonNode) Shape() code.Shape {
 	return code.Plain
 }
 
+// MemberNames returns the names that are known of the members of an object.
+func (n *jsonNode) MemberNames() []string { return n.value.Names() }
+
 func (n *jsonNode) Certain() bool { return true }
 
 func (n *jsonNode) isNull() bool { return n.value.Kind == jsontext.Scalar && n.value.Scalar.IsNull() }
