@@ -104,17 +104,13 @@ func Template(expr hcl.Expression) ([]hclsyntax.Expression, bool) {
 	return template.Parts, true
 }
 
-// Call returns the call of a function that an expression of a native file is.
+// Call returns the call of a function that an expression is, in either syntax.
 func Call(expr hcl.Expression) (*hclsyntax.FunctionCallExpr, bool) {
-	native, ok := expr.(hclsyntax.Expression)
-	if !ok {
+	text := native(expr)
+	if text == nil {
 		return nil, false
 	}
-	native = throughParens(native)
-	if template, ok := native.(*hclsyntax.TemplateWrapExpr); ok {
-		native = template.Wrapped
-	}
-	call, ok := native.(*hclsyntax.FunctionCallExpr)
+	call, ok := throughQuotes(text).(*hclsyntax.FunctionCallExpr)
 	return call, ok
 }
 

@@ -11,7 +11,6 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
-	"github.com/hashicorp/hcl/v2"
 )
 
 // Finding is something that a rule says about a resource.
@@ -196,7 +195,7 @@ type named struct {
 
 // isOpen reports whether there may be blocks of which no node stands for any.
 func isOpen(blocks code.Elements) bool {
-	return !blocks.Complete && blocks.Extent.Range != (hcl.Range{}) &&
+	return !blocks.Complete && blocks.Extent != (code.Place{}) &&
 		!slices.ContainsFunc(blocks.Nodes, func(node code.Node) bool { return !node.Certain() })
 }
 

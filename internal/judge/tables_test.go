@@ -324,6 +324,11 @@ func TestDataFactoryEnforcement(t *testing.T) {
 			{body{"authenticationType": "Basic"}, "off"},
 			{body{"authenticationType": "Anonymous"}, "off"},
 			{body{}, "unknown"},
+			{body{"authenticationType": "@{linkedService().auth}"}, "unknown"},
+			{body{"authenticationType": "@linkedService().auth"}, "unknown"},
+			{body{"authenticationType": "@@linkedService().auth"}, "off"},
+			{body{"authenticationType": either{"Basic", "Anonymous"}}, "off"},
+			{body{"authenticationType": either{"Basic", "ClientCertificate"}}, "unknown"},
 			{unknown, "unknown"},
 		} {
 			resource := body{"type": kind, "type_properties_json": row.properties}
@@ -331,6 +336,20 @@ func TestDataFactoryEnforcement(t *testing.T) {
 				check(t, fmt.Sprint(name, row), enforcementOf(t, 5, name, resource, nil), row.want)
 			}
 		}
+	}
+	for _, row := range []struct {
+		kind any
+		want string
+	}{
+		{unknown, "unknown"},
+		{either{"Web", "HttpServer"}, "off"},
+		{either{"Web", "RestService"}, "unknown"},
+		{either{"AzureSqlDatabase", "RestService"}, "none"},
+		{inPart("Azure"), "none"},
+		{inPart("Http"), "unknown"},
+	} {
+		resource := body{"type": row.kind, "type_properties_json": body{"authenticationType": "Basic"}}
+		check(t, fmt.Sprint("type ", row), enforcementOf(t, 5, "azurerm_data_factory_linked_custom_service", resource, nil), row.want)
 	}
 	check(t, "another type", enforcementOf(t, 5, "azurerm_data_factory_linked_custom_service", body{"type": "RestService"}, nil), "none")
 	for _, row := range []struct {
@@ -344,6 +363,7 @@ func TestDataFactoryEnforcement(t *testing.T) {
 		{"ServicePrincipal", "off"},
 		{unknown, "unknown"},
 		{absent, "unknown"},
+		{"@pipeline().parameters.auth", "unknown"},
 	} {
 		authentication := body{}.with("type", row.authentication)
 		activity := body{"type": "WebActivity", "typeProperties": body{"authentication": authentication}}
@@ -353,6 +373,33 @@ func TestDataFactoryEnforcement(t *testing.T) {
 			check(t, fmt.Sprint(row), enforcementOf(t, 5, "azurerm_data_factory_pipeline", pipeline, nil), row.want)
 		}
 	}
+}
+
+func TestActivityState(t *testing.T) {
+	for _, row := range []struct {
+		around, state any
+		want          string
+	}{
+		{absent, absent, "off"},
+		{absent, "Active", "off"},
+		{absent, "Inactive", "not applicable"},
+		{absent, "inactive", "not applicable"},
+		{absent, unknown, "unknown"},
+		{absent, "@pipeline().parameters.state", "unknown"},
+		{"Inactive", absent, "not applicable"},
+		{"Inactive", "Active", "not applicable"},
+		{"Inactive", unknown, "not applicable"},
+		{unknown, "Active", "unknown"},
+		{unknown, "Inactive", "not applicable"},
+		{"Active", absent, "off"},
+	} {
+		authentication := body{"authentication": body{"type": "Basic"}}
+		activity := body{"type": "WebActivity", "typeProperties": authentication}.with("state", row.state)
+		loop := body{"type": "ForEach", "typeProperties": body{"activities": []body{activity}}}.with("state", row.around)
+		pipeline := body{"activities_json": []body{loop}}
+		check(t, fmt.Sprint(row), enforcementOf(t, 5, "azurerm_data_factory_pipeline", pipeline, nil), row.want)
+	}
+	check(t, "activities unknown", enforcementOf(t, 5, "azurerm_data_factory_pipeline", body{"activities_json": unknown}, nil), "unknown")
 }
 
 func TestAPIManagementEnforcement(t *testing.T) {

@@ -1,6 +1,8 @@
 package source
 
 import (
+	"strings"
+
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
@@ -13,8 +15,8 @@ import (
 func (r *Reader) content(schema *hclext.BodySchema) (*hclext.BodyContent, error) {
 	option := &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone}
 	content, err := r.runner.GetModuleContent(schema, option)
-	if err == nil {
-		return content, nil
+	if err == nil || !strings.Contains(err.Error(), "labels") { // Over the wire an error is its text.
+		return content, err
 	}
 	logger.Debug("TFLint cannot return the blocks of the module, so that they are read from its files", "error", err)
 	content, failure := r.runner.GetModuleContent(withoutInnerBlocks(schema), option)

@@ -43,8 +43,13 @@ func (e *expression) part(expr hcl.Expression, name string) *expression {
 		missingAt = e.place()
 	}
 	missingAt.Name, missingAt.Literal = name, false
+	reportAt := e.reportAt
+	if reportAt == nil && expr.Range().Filename == "" { // What stands in a string of a JSON file has no place of its own.
+		place := e.place()
+		place.Literal, reportAt = false, &place
+	}
 	return &expression{
-		view: e.view, expr: expr, scope: e.scope, name: name, missingAt: missingAt, reportAt: e.reportAt, aliases: e.aliases,
+		view: e.view, expr: expr, scope: e.scope, name: name, missingAt: missingAt, reportAt: reportAt, aliases: e.aliases,
 	}
 }
 

@@ -35,7 +35,9 @@ func (e *expression) formOf() form {
 	if members, ok := eval.Members(e.expr); ok {
 		return object{e, members}
 	}
-	if call, ok := eval.Call(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal {
+	// Of a string of a JSON file TFLint knows more as long as it knows all of it: variables inside cannot be asked for.
+	_, isNative := e.expr.(hclsyntax.Expression)
+	if call, ok := eval.Call(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal && (isNative || e.Value().State != code.Known) {
 		switch call.Name {
 		case "jsonencode":
 			return e.part(call.Args[0], e.name).resolve()
@@ -59,10 +61,12 @@ func (e *expression) valueForm() form {
 		return jsonForm{literalJSON(text, e.place(), e.expr)}
 	case value.State == code.Known:
 		return data{&inValue{code.FromValue(value.Data, e.place()), e.trail}, value.Data}
-	case value.State == code.Undetermined && (e.name == "body" || e.name == "sensitive_body"):
+	case value.State == code.Undetermined:
 		// A part that is not known and stands in the place of a value, or inside a string, leaves just that value unknown.
 		if parts, ok := eval.Template(e.expr); ok {
-			return jsonForm{templateJSON(e, parts)}
+			if node := templateJSON(e, parts); node.Shape() != code.Plain {
+				return jsonForm{node}
+			}
 		}
 	}
 	return nothing{value}
@@ -174,7 +178,7 @@ func (c concat) elements() code.Elements {
 		elements := c.part(argument, c.name).Elements()
 		all.Nodes = append(all.Nodes, elements.Nodes...)
 		if !elements.Complete {
-			all.Complete, all.Reason = false, elements.Reason
+			all.Complete, all.Reason, all.Extent = false, elements.Reason, elements.Extent
 		}
 	}
 	return all

@@ -22,6 +22,8 @@ type Requirement struct {
 	Needs *endpoint.Dated
 	// NotEmpty asks for a list with something in it, instead of one of the values.
 	NotEmpty bool
+	// Computed reports whether the service works a text out by itself when it runs, so that the code does not say what it is.
+	Computed func(text string) bool
 	// FoldCase compares values without regard to case, for ARM values inside a string.
 	FoldCase bool
 	// Cases are the values that mean something, in order.
@@ -136,6 +138,10 @@ func (r Requirement) weigh(subject endpoint.Subject, value code.Value, words end
 	text, ok := canonical(value, isBool, foldCase)
 	if !ok {
 		return Outcome{}, ofWrongType(value, isBool)
+	}
+	if r.Computed != nil && r.Computed(text) {
+		value.State, value.Reason = code.Undetermined, value.Show()+" is worked out when it runs"
+		return Outcome{}, value
 	}
 	if foldCase {
 		words = endpoint.ARM
