@@ -40,13 +40,11 @@ type textParts struct {
 
 // open adds the parts of a text, or returns false for what is put together otherwise.
 func (t *textParts) open(expr hclsyntax.Expression, scope *Scope, aliases Aliases) bool {
-	for {
-		definition, further, ok := aliases.Of(expr)
-		if !ok {
-			break
-		}
-		expr, scope, aliases = definition, nil, further
+	whole := stands{expr, scope, aliases}
+	for further, ok := whole.next(); ok; further, ok = whole.next() {
+		whole = further
 	}
+	expr, scope, aliases = whole.expr, whole.scope, whole.aliases
 	pieces, ok := textPieces(throughQuotes(expr))
 	if !ok || len(t.parts) > maxTextParts {
 		return false

@@ -24,6 +24,8 @@ type expression struct {
 	reportAt *code.Place
 	// in is the resource instance whose argument this is, where TFLint's expansion may know more.
 	in *block
+	// uncertain is true for an element of a list that may be empty.
+	uncertain bool
 	// aliases follows the locals that lead on from here.
 	aliases eval.Aliases
 
@@ -183,7 +185,7 @@ func (e *expression) member(name string) code.Node {
 
 func (e *expression) Shape() code.Shape       { return e.resolve().shape() }
 func (e *expression) Elements() code.Elements { return e.resolve().elements() }
-func (e *expression) Certain() bool           { return true }
+func (e *expression) Certain() bool           { return !e.uncertain }
 
 func (e *expression) Expression() string {
 	if text, ok := e.Value().Text(); ok {

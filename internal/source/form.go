@@ -37,6 +37,9 @@ func (e *expression) formOf() form {
 	}
 	// Of a string of a JSON file TFLint knows more as long as it knows all of it: variables inside cannot be asked for.
 	_, isNative := e.expr.(hclsyntax.Expression)
+	if of, ok := eval.Loop(e.expr); ok && e.Value().State == code.Undetermined {
+		return loop{e, of}
+	}
 	if call, ok := eval.Call(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal && (isNative || e.Value().State != code.Known) {
 		switch call.Name {
 		case "jsonencode":
@@ -86,6 +89,23 @@ func (l list) elements() code.Elements {
 		elements.Nodes = append(elements.Nodes, l.part(element, l.name))
 	}
 	return elements
+}
+
+// loop is a list with an element for each of a collection of which it is not known what is in it: one element stands for all,
+// and there may be none.
+type loop struct {
+	*expression
+	of *hclsyntax.ForExpr
+}
+
+func (l loop) shape() code.Shape                   { return code.List }
+func (l loop) find(string) (code.Node, code.Truth) { return nil, code.Unknown }
+
+func (l loop) elements() code.Elements {
+	element := l.part(l.of.ValExpr, l.name)
+	element.scope, element.uncertain = eval.Unrolled(l.scope, l.of), true
+	over := l.part(l.of.CollExpr, l.name)
+	return code.Elements{Nodes: []code.Node{element}, Reason: over.Value().Reason, Extent: over.place()}
 }
 
 // object is an object that is written out.
