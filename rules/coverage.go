@@ -162,7 +162,7 @@ func ofUnknownType(module *code.Module, prefix string) []endpoint.ResourceFindin
 	findings := []endpoint.ResourceFinding{}
 	for _, name := range endpoint.AzapiTypes() {
 		if name == endpoint.AzapiUpdateResource {
-			continue // It is a part of something.
+			continue // It says a part of something.
 		}
 		for _, resource := range module.OfType(name) {
 			for _, instance := range resource.Instances {

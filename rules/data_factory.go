@@ -32,9 +32,11 @@ func dataFactory() table.Rule {
 			{
 				// https://learn.microsoft.com/azure/data-factory/connector-http#linked-service-properties
 				Types: []string{"azurerm_data_factory_linked_custom_service", "azurerm_synapse_linked_service"},
+				// Synapse keeps its linked services and pipelines itself, so that azapi has them in its data plane.
 				ARM: []string{
 					"Microsoft.DataFactory/factories/linkedservices",
 					"Microsoft.Synapse/workspaces/linkedservices",
+					endpoint.DataPlane + "Microsoft.Synapse/workspaces/linkedservices",
 				},
 				When: table.Is{
 					Argument: endpoint.Argument{Names: []code.Path{"type"}, ARM: []code.Path{"properties.type"}},
@@ -57,7 +59,7 @@ func dataFactory() table.Rule {
 func pipelines() table.Resource {
 	return table.Resource{
 		Types:    []string{"azurerm_data_factory_pipeline"},
-		ARM:      []string{"Microsoft.DataFactory/factories/pipelines"},
+		ARM:      []string{"Microsoft.DataFactory/factories/pipelines", endpoint.DataPlane + "Microsoft.Synapse/workspaces/pipelines"},
 		Within:   webActivities,
 		Reads:    []code.Path{"activities_json"},
 		Named:    true,

@@ -38,7 +38,7 @@ func Of(module *code.Module, resource *code.Resource, instance code.Instance) Su
 	subject.updates = updates.of[instance.Node]
 	if IsAzapi(resource.Type) {
 		subject.Spelling = azapi{update: resource.Type == AzapiUpdateResource}
-		subject.Type = ARMType(instance)
+		subject.Type = TypeOf(resource, instance)
 		if updates.parts[instance.Node] {
 			subject.Type = ""
 		}

@@ -325,7 +325,7 @@ func (c *Follow) candidates(module *code.Module) []*code.Resource {
 			return false
 		}
 		return len(resource.Instances) == 0 || endpoint.Of(module, resource, resource.Instances[0]).Spelling.Partial() ||
-			!kinds.Has(endpoint.ARM, endpoint.ARMType(resource.Instances[0]))
+			!kinds.Has(endpoint.ARM, endpoint.TypeOf(resource, resource.Instances[0]))
 	})
 }
 
