@@ -12,7 +12,7 @@ import (
 // Data Factory is the caller: the endpoint is the program that it calls, and what counts is how the factory shows who it
 // is. A password can be stolen and replayed; the key of a certificate stays where it is.
 func dataFactory() table.Rule {
-	web := linkedService(endpoint.Argument{Names: []code.Path{"authentication_type"}}, useCustomService)
+	web := linkedService(endpoint.Argument{Names: []code.Path{"authentication_type"}}, "url", useCustomService)
 	// The resource that it advises is younger than the one that it advises against.
 	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.66.0
 	web.Needs = &endpoint.Dated{Span: provider.Since(2, 66)}
@@ -47,7 +47,7 @@ func dataFactory() table.Rule {
 				Requirements: []table.Requirement{linkedService(endpoint.Argument{
 					Names: []code.Path{"type_properties_json:authenticationType"},
 					ARM:   []code.Path{"properties.typeProperties.authenticationType"},
-				}, useCertificate)},
+				}, "type_properties_json:url", useCertificate)},
 			},
 			pipelines(),
 		},
@@ -89,7 +89,7 @@ func pipelines() table.Resource {
 }
 
 // linkedService is the kind of authentication of a linked service. ARM's words in a JSON string count in any case.
-func linkedService(argument endpoint.Argument, advice string) table.Requirement {
+func linkedService(argument endpoint.Argument, url code.Path, advice string) table.Requirement {
 	return table.Requirement{
 		Argument:  argument,
 		Unfixable: true,
@@ -97,6 +97,7 @@ func linkedService(argument endpoint.Argument, advice string) table.Requirement 
 		FoldCase:  argument.Names[0].InValue(),
 		Cases: []table.Case{
 			{Values: []string{"ClientCertificate"}, Outcome: table.Outcome{Enforcement: endpoint.Required}},
+			{Values: []string{"Anonymous"}, If: overHTTP(url), Outcome: anonymous("call it over https:// first; " + advice)},
 			{Values: []string{"Anonymous"}, Outcome: anonymous(advice)},
 			{Values: []string{"Basic", "Digest", "Windows"}, Outcome: password(advice)},
 		},
@@ -219,6 +220,19 @@ func anonymous(advice string) table.Outcome {
 		Advice:      advice,
 		Severity:    endpoint.Notice,
 	}
+}
+
+// overHTTP holds for a linked service whose URL has no TLS, and hence no certificate either.
+func overHTTP(path code.Path) table.Condition {
+	url := endpoint.Argument{Names: []code.Path{path}, ARM: []code.Path{"properties.typeProperties.url"}}
+	return table.Func{Later: []code.Path{path}, Func: func(subject endpoint.Subject) endpoint.Answer {
+		value := subject.Fact(url)
+		text, known := value.Text()
+		if !known {
+			text = value.Start()
+		}
+		return endpoint.Answer{Truth: code.Of(strings.HasPrefix(strings.ToLower(text), "http://")), By: value}
+	}}
 }
 
 func password(advice string) table.Outcome {

@@ -261,4 +261,16 @@ func (b Block) Read(plan *Plan) {
 	if b.Block.Azurerm != "" {
 		plan.lookAtEach(b.Types, b.Block.Azurerm.Block())
 	}
+	if b.Exposure == nil {
+		return
+	}
+	in := []origin{{types: b.Types}}
+	b.Exposure.Internal.read(plan, in)
+	b.Asked.read(plan, in)
+	plan.lately(func() {
+		for _, name := range b.Types {
+			plan.read(name, tags)
+		}
+	})
+	b.Front.read(plan)
 }

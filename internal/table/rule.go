@@ -130,6 +130,11 @@ type Block struct {
 	Find  func(endpoint.Subject, Options) []endpoint.Finding
 	// Reads lists the paths to read up front, as seen from the resource.
 	Reads []code.Path
+	// Exposure narrows the blocks to those of resources that are in scope, and to those for which Asked holds; nil means all.
+	Exposure *Exposure
+	Asked    Condition
+	// Front is what may stand in front of the resource.
+	Front *Front
 }
 
 // Kinds are the resource types in each spelling.
