@@ -99,8 +99,8 @@ func excludedPaths(site *endpoint.Endpoint) (value code.Value, paths []exclusion
 	}
 	value.Decided = strings.Join(said, " or ")
 	if len(said) == 0 {
-		paths, some = exclusion.ParsePart(value.Filled(exclusion.Unknown))
-		value.Decided = value.InPart()
+		paths, some = exclusion.ParsePart(value.FilledApart(exclusion.Unknown))
+		value.Decided = code.Show(cty.StringVal(value.FilledApart("…")))
 	}
 	return value, paths, some
 }

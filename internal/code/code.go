@@ -114,6 +114,18 @@ func (v Value) Either() []Value {
 	return v.Possible()
 }
 
+// FilledApart does so, and puts what separates it around what is some elements of a list.
+func (v Value) FilledApart(with string) string {
+	text := ""
+	for _, part := range v.TextParts() {
+		if part.Expression != "" {
+			text += part.Between + with + part.Between
+		}
+		text += part.Text
+	}
+	return text
+}
+
 // Fits reports whether an undetermined text may be the one given, by what of it is known. The texts compare by their parts.
 func (v Value) Fits(text string, fold func(string) string) bool {
 	if v.Unsettled || len(v.TextParts()) == 0 {
@@ -130,7 +142,11 @@ func (v Value) Fits(text string, fold func(string) string) bool {
 func (v Value) InPart() string { return Show(cty.StringVal(v.Filled("…"))) }
 
 // TextPart is a part of a text: what it says, or where that is not known, its expression as [Node.Expression] returns it.
-type TextPart struct{ Text, Expression string }
+type TextPart struct {
+	Text, Expression string
+	// Between is what stands before and after the part, if there is anything in it.
+	Between string
+}
 
 // TextParts returns the parts of an undetermined text that is put together, in order.
 func (v Value) TextParts() []TextPart {

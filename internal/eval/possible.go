@@ -69,7 +69,8 @@ func (p *possible) add(from operand) bool {
 	case *hclsyntax.ScopeTraversalExpr:
 		definition, further, ok := from.aliases.follow(expr.Traversal)
 		if !ok {
-			return false
+			element, ok := stands{expr, from.scope, from.aliases}.next()
+			return ok && p.add(operand{element.expr, element.scope, element.aliases, from.path})
 		}
 		from.scope, from.aliases = nil, further
 		return p.add(from.in(definition, expr.Traversal[2:]...))

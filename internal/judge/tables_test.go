@@ -474,6 +474,7 @@ func TestApplicationGatewayEnforcement(t *testing.T) {
 		{body{"protocol": "Https", "ssl_profile_name": "other"}, []body{profile}, "off"},
 		{body{"protocol": "Https", "ssl_profile_name": unknown}, []body{profile}, "unknown"},
 		{body{"protocol": "Http"}, []body{profile}, "not applicable"},
+		{body{"protocol": "Https", "ssl_profile_name": ""}, []body{profile}, "off"},
 	} {
 		resource := body{"http_listener": []body{row.listener}, "ssl_profile": row.profiles}
 		check(t, fmt.Sprint(row.listener), enforcementOf(t, 5, "azurerm_application_gateway", resource, nil), row.want)
@@ -505,6 +506,7 @@ func TestOtherFamilies(t *testing.T) {
 		{"azurerm_service_fabric_cluster", body{"client_certificate_thumbprint": []body{{}}}, "required"},
 		{"azurerm_service_fabric_cluster", body{"client_certificate_common_name": []body{{}}}, "required"},
 		{"azurerm_service_fabric_cluster", body{"azure_active_directory": body{}}, "not applicable"},
+		{"azurerm_service_fabric_cluster", body{"certificate": body{}}, "off"},
 		{"azurerm_service_fabric_managed_cluster", body{}, "off"},
 		{"azurerm_service_fabric_managed_cluster", body{"authentication": body{}}, "off"},
 		{"azurerm_service_fabric_managed_cluster", body{"authentication": body{"certificate": []body{{}}}}, "required"},
