@@ -1,7 +1,7 @@
 package source
 
 import (
-	"strings"
+	"regexp"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -15,7 +15,7 @@ import (
 func (r *Reader) content(schema *hclext.BodySchema) (*hclext.BodyContent, error) {
 	option := &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone}
 	content, err := r.runner.GetModuleContent(schema, option)
-	if err == nil || !strings.Contains(err.Error(), "labels") { // Over the wire an error is its text.
+	if err == nil || !atPlace(err) {
 		return content, err
 	}
 	logger.Debug("TFLint cannot return the blocks of the module, so that they are read from its files", "error", err)
@@ -36,6 +36,10 @@ func (r *Reader) content(schema *hclext.BodySchema) (*hclext.BodyContent, error)
 	}
 	return content, nil
 }
+
+// atPlace reports whether an error is about a place in the code: "main.tf:11,11-12: Missing name for dynamic". Over the wire an
+// error is its text, and nothing else.
+func atPlace(err error) bool { return regexp.MustCompile(`:\d+,\d+`).MatchString(err.Error()) }
 
 // withoutInnerBlocks returns a schema without the blocks in its blocks.
 func withoutInnerBlocks(schema *hclext.BodySchema) *hclext.BodySchema {

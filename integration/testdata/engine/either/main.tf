@@ -291,6 +291,42 @@ resource "azurerm_linux_web_app" "ignored" {
   site_config {}
 }
 
+# An element of what a resource is repeated over.
+resource "azurerm_linux_web_app" "each" {
+  for_each = {
+    weak   = { mode = var.interactive ? "Optional" : "OptionalInteractiveUser" }
+    strict = { mode = "Required" }
+    mixed  = { mode = var.interactive ? "Required" : "Optional" }
+  }
+
+  name                          = "app-${each.key}"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" or "OptionalInteractiveUser", so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_app_service NOTICE: client_certificate_mode is not known (each.value.mode has no value here), so it cannot be told whether a client certificate is required
+
+  site_config {}
+}
+
+# ARM takes its words in any letter case.
+resource "azapi_resource" "site" {
+  type      = "Microsoft.Web/sites@2024-04-01"
+  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
+  name      = "app-site"
+  location  = "westeurope"
+
+  body = {
+    kind = "app,linux"
+    properties = {
+      publicNetworkAccess = "Disabled"
+      clientCertEnabled   = true
+      clientCertMode      = var.interactive ? "optional" : "OPTIONALINTERACTIVEUSER" # want: azurerm_mtls_app_service: clientCertMode is "optional" or "OPTIONALINTERACTIVEUSER", so callers without a certificate are let in; set it to "Required"
+    }
+  }
+}
+
 locals {
   mode   = var.interactive ? "Optional" : local.other
   other  = "OptionalInteractiveUser"
