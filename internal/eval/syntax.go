@@ -124,14 +124,6 @@ func Loop(expr hcl.Expression) (*hclsyntax.ForExpr, bool) {
 	return loop, ok && loop.KeyExpr == nil
 }
 
-// Unrolled returns the scope of the elements that a loop makes of a collection of which it is not known what is in it.
-func Unrolled(scope *Scope, loop *hclsyntax.ForExpr) *Scope {
-	if loop.KeyVar != "" {
-		scope = scope.Bind(loop.KeyVar, cty.DynamicVal)
-	}
-	return scope.Bind(loop.ValVar, cty.DynamicVal)
-}
-
 // List returns the elements of a list that is written out.
 func List(expr hcl.Expression) ([]hcl.Expression, bool) {
 	native, ok := expr.(hclsyntax.Expression)

@@ -103,7 +103,7 @@ func (l loop) find(string) (code.Node, code.Truth) { return nil, code.Unknown }
 
 func (l loop) elements() code.Elements {
 	element := l.part(l.of.ValExpr, l.name)
-	element.scope, element.uncertain = eval.Unrolled(l.scope, l.of), true
+	element.scope, element.uncertain = l.view.evaluator.Unrolled(l.scope, l.of), true
 	over := l.part(l.of.CollExpr, l.name)
 	return code.Elements{Nodes: []code.Node{element}, Reason: over.Value().Reason, Extent: over.place()}
 }
