@@ -56,6 +56,8 @@ func hostsOfService() table.Resource {
 		Types: []string{apiManagementType},
 		ARM:   []string{apiManagementService},
 		When:  table.Not{Condition: consumptionTier()},
+		Named: true,
+		Else:  gatewayAsks,
 		Block: hostNamesOfService,
 		// ARM keeps the host names of portals and of the management plane in the same list.
 		Applies:      table.Func{Func: isGatewayHost},
@@ -72,6 +74,7 @@ func serviceWithoutHost() table.Resource {
 		Types:     []string{apiManagementType},
 		ARM:       []string{apiManagementService},
 		When:      table.All{table.Not{Condition: consumptionTier()}, table.Not{Condition: table.Func{Func: hasHostName}}},
+		Named:     true,
 		Exposure:  table.Exposure{Internal: internalService},
 		Judge:     withoutHostName,
 		AlsoNeeds: map[string][]code.Path{customDomain: {"api_management_id"}},
@@ -83,6 +86,8 @@ func customDomains(block code.Path) table.Resource {
 	return table.Resource{
 		Types:        []string{customDomain},
 		When:         table.Not{Condition: serviceOf(consumptionTier())},
+		Named:        true,
+		Else:         serviceOf(gatewayAsks),
 		Block:        endpoint.Path{Azurerm: block},
 		Exposure:     table.Exposure{Internal: serviceOf(internalService), Unclear: serviceElsewhere()},
 		Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
@@ -149,12 +154,27 @@ var gatewayCertificate = endpoint.Argument{
 	Dates: map[code.Path]provider.Span{"/client_certificate_enabled": provider.Since(2, 64)},
 }
 
+// gatewayAsks holds for a service of the Consumption tier that requires a certificate.
+var gatewayAsks = table.Is{Argument: gatewayCertificate, Values: []string{"true"}}
+
+// consumptionTier is a tier that no service in a virtual network has, whatever else is known of it.
+// https://learn.microsoft.com/azure/api-management/virtual-network-concepts
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/validate/api_management_sku.go#L13-L18
 func consumptionTier() table.Condition {
-	return table.Is{Argument: gatewayTier, Values: []string{consumption}, ARMValues: []string{armConsumption}}
+	tier := table.Is{Argument: gatewayTier, Values: []string{consumption}, ARMValues: []string{armConsumption}}
+	return table.Func{Reads: []code.Path{"/sku_name", "/virtual_network_type"}, Func: func(subject endpoint.Subject) endpoint.Answer {
+		found := tier.Holds(subject)
+		if found.Truth == code.Unknown && inVirtualNetwork.Holds(subject).Truth == code.True {
+			found.Truth = code.False
+		}
+		return found
+	}}
 }
 
-var gatewayTier = endpoint.Argument{Names: []code.Path{"/sku_name"}, ARM: []code.Path{"/sku.name"}}
+// inVirtualNetwork holds for a service that is in a virtual network, with or without a public address.
+var inVirtualNetwork = table.Is{Argument: internalService.Argument, Values: []string{"Internal", "External"}}
+
+var gatewayTier = endpoint.Argument{Names: []code.Path{"/sku_name"}, ARM: []code.Path{"/sku.name"}, ARMLabel: "sku.name"}
 
 const (
 	consumption    = "Consumption_0"
@@ -211,14 +231,15 @@ func hasHostName(subject endpoint.Subject) endpoint.Answer {
 	inline := subject.Blocks(hostNamesOfService)
 	type question struct{}
 	beside := code.Remember(subject.Module, question{}, func() namedServices { return servicesWithDomain(subject.Module) })
-	truth := code.Of(len(inline.Nodes) > 0)
+	// Where it is not known which there are inline, that list is named.
+	truth := code.Of(len(inline.Nodes) > 0 || !inline.Complete)
 	if named, ok := beside.services[subject.Root]; ok {
 		truth = truth.Or(named)
 	}
 	if beside.others {
 		truth = truth.Or(code.Unknown)
 	}
-	return endpoint.Answer{Truth: truth}
+	return endpoint.Answer{Truth: truth, By: withoutHostName(subject).Finding.At}
 }
 
 // namedServices are the services that a custom domain of the module belongs to, or may belong to, and whether one may belong

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -62,6 +63,7 @@ func listeners(block endpoint.Path, protocol string) table.Resource {
 		Types: []string{gatewayType},
 		ARM:   []string{armGateway},
 		Block: block,
+		Named: true,
 		Applies: table.Is{
 			Argument: endpoint.Argument{Names: []code.Path{"protocol"}, ARM: []code.Path{"properties.protocol"}},
 			Values:   []string{protocol},
@@ -92,7 +94,7 @@ func listener(subject endpoint.Subject) endpoint.Verdict {
 	verdict := endpoint.Verdict{Switch: name, Finding: endpoint.Finding{
 		At: name, Consequence: listenerAsksNobody, Advice: advice, Needs: subject.Needs(profileOf),
 	}}
-	if name.State == code.Absent {
+	if name.Empty() == code.True {
 		verdict.Enforcement, verdict.Asked = endpoint.Off, code.False
 		return verdict
 	}
@@ -140,8 +142,21 @@ type index struct {
 	complete        bool
 }
 
+// plainListener is a listener without TLS, which uses no profile.
+var plainListener = table.Is{
+	Argument: endpoint.Argument{Names: []code.Path{"protocol"}, ARM: []code.Path{"properties.protocol"}},
+	Values:   []string{"Http", "Tcp"},
+}
+
+func isPlain(block endpoint.Subject) bool { return plainListener.Holds(block).Truth == code.True }
+
 // namesOf indexes the blocks at a path by an argument. Blocks without it are left out.
 func namesOf(subject endpoint.Subject, path endpoint.Path, argument endpoint.Argument) index {
+	return namesAmong(subject, path, argument, func(endpoint.Subject) bool { return false })
+}
+
+// namesAmong indexes the blocks at a path by an argument, but for some.
+func namesAmong(subject endpoint.Subject, path endpoint.Path, argument endpoint.Argument, skip func(endpoint.Subject) bool) index {
 	type key struct {
 		root code.Node
 		path endpoint.Path
@@ -152,8 +167,9 @@ func namesOf(subject endpoint.Subject, path endpoint.Path, argument endpoint.Arg
 		// A dynamic block of unknown extent stands among the nodes, once, with what is known of its blocks.
 		found.complete = elements.Complete || slices.ContainsFunc(elements.Nodes, func(node code.Node) bool { return !node.Certain() })
 		for _, block := range elements.Nodes {
-			node := subject.In(block).Node(argument)
-			if node.Value().State == code.Absent {
+			of := subject.In(block)
+			node := of.Node(argument)
+			if node.Value().Empty() == code.True || skip(of) {
 				continue
 			}
 			found.blocks++
@@ -162,7 +178,7 @@ func namesOf(subject endpoint.Subject, path endpoint.Path, argument endpoint.Arg
 			} else {
 				found.unnamed++
 			}
-			if text := node.Expression(); text != "" {
+			if text := saidBy(node); text != "" {
 				found.byExpression[text] = block
 			}
 		}
@@ -177,13 +193,22 @@ func (i index) find(reference code.Node, words endpoint.Words) (code.Node, code.
 		if block, ok := i.byName[name]; ok {
 			return block, code.True
 		}
-	} else if block, ok := i.byExpression[reference.Expression()]; ok {
+	} else if block, ok := i.byExpression[saidBy(reference)]; ok {
 		return block, code.True
 	}
 	if i.complete && (known && i.unnamed == 0 || i.blocks == 0) {
 		return nil, code.False
 	}
 	return nil, code.Unknown
+}
+
+// saidBy is a text that is the same for references that must be the same: what a text is put together from, else its
+// expression.
+func saidBy(node code.Node) string {
+	if parts := node.Value().TextParts(); len(parts) > 0 {
+		return fmt.Sprintf("%q", parts)
+	}
+	return node.Expression()
 }
 
 // calledName returns a name, or the name that a reference means. In ARM the reference is an ID whose last part is the name,
@@ -242,7 +267,7 @@ func unusedProfile(subject endpoint.Subject, _ table.Options) []endpoint.Finding
 		{Azurerm: "/http_listener", ARM: "/properties.httpListeners[]"},
 		{Azurerm: "/listener", ARM: "/properties.listeners[]"},
 	} {
-		if _, named := namesOf(subject, path, profileOf).find(name, subject.Words()); named != code.False {
+		if _, named := namesAmong(subject, path, profileOf, isPlain).find(name, subject.Words()); named != code.False {
 			return nil
 		}
 	}

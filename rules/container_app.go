@@ -20,6 +20,7 @@ func containerApp() table.Rule {
 			Types:   []string{containerAppType},
 			ARM:     []string{containerApps},
 			Block:   endpoint.Path{Azurerm: "ingress", ARM: "properties.configuration.ingress"},
+			Named:   true,
 			Applies: table.Not{Condition: tcpIngress},
 			Exposure: table.Exposure{
 				Internal: table.Any{

@@ -150,5 +150,31 @@ func inventory(survey endpoint.Survey) []endpoint.ResourceFinding {
 		finding.Anchors = append(slices.Clone(finding.Anchors), judged.Exposure.By)
 		findings = append(findings, endpoint.ResourceFinding{Resource: judged.Resource, Finding: finding})
 	}
+	return append(findings, ofUnknownType(survey.Module)...)
+}
+
+// ofUnknownType returns a notice for each resource of azapi of which it is not known what it is. It may be no endpoint at all, so
+// that nothing else speaks of it.
+func ofUnknownType(module *code.Module) []endpoint.ResourceFinding {
+	findings := []endpoint.ResourceFinding{}
+	for _, name := range endpoint.AzapiTypes() {
+		if name == endpoint.AzapiUpdateResource {
+			continue // It says a part of something.
+		}
+		for _, resource := range module.OfType(name) {
+			for _, instance := range resource.Instances {
+				kind := instance.Member("type").Value()
+				if kind.State != code.Undetermined || endpoint.ARMType(instance) != "" {
+					continue
+				}
+				subject := endpoint.Subject{Resource: resource, Root: instance.Node, Key: instance.Key}
+				findings = append(findings, endpoint.ResourceFinding{Resource: resource, Finding: endpoint.Finding{
+					At: kind, Severity: endpoint.Notice,
+					Text: fmt.Sprintf("inventory: %s, family unknown, exposure unknown, enforcement unknown, out of scope: %s is %s",
+						module.Prefix()+subject.Address(), kind.Name, kind.Says()),
+				}})
+			}
+		}
+	}
 	return findings
 }

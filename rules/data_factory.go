@@ -12,7 +12,7 @@ import (
 // Data Factory is the caller: the endpoint is the program that it calls, and what counts is how the factory shows who it
 // is. A password can be stolen and replayed; the key of a certificate stays where it is.
 func dataFactory() table.Rule {
-	web := linkedService(endpoint.Argument{Names: []code.Path{"authentication_type"}}, useCustomService)
+	web := linkedService(endpoint.Argument{Names: []code.Path{"authentication_type"}}, "url", useCustomService)
 	// The resource that it advises is younger than the one that it advises against.
 	// https://github.com/hashicorp/terraform-provider-azurerm/releases/tag/v2.66.0
 	web.Needs = &endpoint.Dated{Span: provider.Since(2, 66)}
@@ -32,19 +32,22 @@ func dataFactory() table.Rule {
 			{
 				// https://learn.microsoft.com/azure/data-factory/connector-http#linked-service-properties
 				Types: []string{"azurerm_data_factory_linked_custom_service", "azurerm_synapse_linked_service"},
+				// Synapse keeps its linked services and pipelines itself, so that azapi has them in its data plane.
 				ARM: []string{
 					"Microsoft.DataFactory/factories/linkedservices",
 					"Microsoft.Synapse/workspaces/linkedservices",
+					endpoint.DataPlane + "Microsoft.Synapse/workspaces/linkedservices",
 				},
 				When: table.Is{
 					Argument: endpoint.Argument{Names: []code.Path{"type"}, ARM: []code.Path{"properties.type"}},
 					Values:   []string{"Web", "HttpServer"},
 				},
+				Named:    true,
 				Exposure: table.Exposure{Always: true},
 				Requirements: []table.Requirement{linkedService(endpoint.Argument{
 					Names: []code.Path{"type_properties_json:authenticationType"},
 					ARM:   []code.Path{"properties.typeProperties.authenticationType"},
-				}, useCertificate)},
+				}, "type_properties_json:url", useCertificate)},
 			},
 			pipelines(),
 		},
@@ -56,11 +59,14 @@ func dataFactory() table.Rule {
 func pipelines() table.Resource {
 	return table.Resource{
 		Types:    []string{"azurerm_data_factory_pipeline"},
-		ARM:      []string{"Microsoft.DataFactory/factories/pipelines"},
+		ARM:      []string{"Microsoft.DataFactory/factories/pipelines", endpoint.DataPlane + "Microsoft.Synapse/workspaces/pipelines"},
 		Within:   webActivities,
 		Reads:    []code.Path{"activities_json"},
+		Named:    true,
+		Applies:  table.Func{Func: isActive},
 		Exposure: table.Exposure{Always: true},
 		Requirements: []table.Requirement{{
+			Computed: isExpression,
 			Argument: endpoint.Argument{
 				Names:    activityAuthentication,
 				ARM:      activityAuthentication,
@@ -83,13 +89,15 @@ func pipelines() table.Resource {
 }
 
 // linkedService is the kind of authentication of a linked service. ARM's words in a JSON string count in any case.
-func linkedService(argument endpoint.Argument, advice string) table.Requirement {
+func linkedService(argument endpoint.Argument, url code.Path, advice string) table.Requirement {
 	return table.Requirement{
 		Argument:  argument,
 		Unfixable: true,
+		Computed:  isExpression,
 		FoldCase:  argument.Names[0].InValue(),
 		Cases: []table.Case{
 			{Values: []string{"ClientCertificate"}, Outcome: table.Outcome{Enforcement: endpoint.Required}},
+			{Values: []string{"Anonymous"}, If: overHTTP(url), Outcome: anonymous("call it over https:// first; " + advice)},
 			{Values: []string{"Anonymous"}, Outcome: anonymous(advice)},
 			{Values: []string{"Basic", "Digest", "Windows"}, Outcome: password(advice)},
 		},
@@ -128,24 +136,73 @@ var nestedActivities = []code.Path{
 // webActivities returns the activities of a pipeline that call an HTTP endpoint, wherever they are nested.
 func webActivities(subject endpoint.Subject) code.Elements {
 	found := code.Elements{Complete: true}
-	var visit func(code.Elements, int)
-	visit = func(inside code.Elements, depth int) {
-		found.Complete = found.Complete && inside.Complete
+	var visit func(code.Elements, endpoint.Answer, int)
+	visit = func(inside code.Elements, active endpoint.Answer, depth int) {
+		if !inside.Complete && found.Complete {
+			found.Complete, found.Reason, found.Extent = false, inside.Reason, inside.Extent
+		}
 		if depth > maxActivityDepth {
 			return
 		}
-		for _, activity := range inside.Nodes {
-			kind, _ := activity.Member("type").Value().Text()
+		for _, node := range inside.Nodes {
+			one := activity{node, stateOf(node, active)}
+			value := node.Member("type").Value()
+			if value.State == code.Undetermined && found.Complete {
+				found.Complete, found.Reason, found.Extent = false, value.Reason, value.Place
+			}
+			kind, _ := value.Text()
 			if strings.EqualFold(kind, "WebActivity") || strings.EqualFold(kind, "WebHook") {
-				found.Nodes = append(found.Nodes, activity)
+				found.Nodes = append(found.Nodes, one)
 			}
 			for _, path := range nestedActivities {
-				visit(code.Walk(activity, path), depth+1)
+				visit(code.Walk(node, path), one.active, depth+1)
 			}
 		}
 	}
-	visit(subject.Blocks(activities), 0)
+	visit(subject.Blocks(activities), endpoint.Answer{Truth: code.True}, 0)
 	return found
+}
+
+// activity is an activity, and whether it runs: not if it, or one around it, is inactive.
+// https://learn.microsoft.com/azure/data-factory/deactivate-activity
+type activity struct {
+	code.Node
+	active endpoint.Answer
+}
+
+// Unwrap returns the activity as the code has it.
+func (a activity) Unwrap() code.Node { return a.Node }
+
+// stateOf returns whether an activity runs, inside another that may.
+func stateOf(node code.Node, around endpoint.Answer) endpoint.Answer {
+	state := node.Member("state").Value()
+	active := endpoint.Answer{Truth: code.True, By: state}
+	text, known := state.Text()
+	switch {
+	case around.Truth == code.False:
+		return around
+	case known && strings.EqualFold(text, "Inactive"):
+		active.Truth = code.False
+	case state.State == code.Undetermined, known && isExpression(text):
+		active.Truth = code.Unknown
+	case around.Truth == code.Unknown:
+		return around
+	}
+	return active
+}
+
+func isActive(subject endpoint.Subject) endpoint.Answer {
+	one, ok := subject.Block.(activity)
+	if !ok {
+		return endpoint.Answer{Truth: code.True} // All that is known is that there may be activities.
+	}
+	return one.active
+}
+
+// isExpression reports whether Data Factory works a text out when it runs.
+// https://learn.microsoft.com/azure/data-factory/control-flow-expression-language-functions#expressions
+func isExpression(text string) bool {
+	return strings.HasPrefix(text, "@") && !strings.HasPrefix(text, "@@") || strings.Contains(text, "@{")
 }
 
 // maxActivityDepth is more than Data Factory takes: it does not even let a ForEach be nested in another.
@@ -163,6 +220,19 @@ func anonymous(advice string) table.Outcome {
 		Advice:      advice,
 		Severity:    endpoint.Notice,
 	}
+}
+
+// overHTTP holds for a linked service whose URL has no TLS, and hence no certificate either.
+func overHTTP(path code.Path) table.Condition {
+	url := endpoint.Argument{Names: []code.Path{path}, ARM: []code.Path{"properties.typeProperties.url"}}
+	return table.Func{Later: []code.Path{path}, Func: func(subject endpoint.Subject) endpoint.Answer {
+		value := subject.Fact(url)
+		text, known := value.Text()
+		if !known {
+			text = value.Start()
+		}
+		return endpoint.Answer{Truth: code.Of(strings.HasPrefix(strings.ToLower(text), "http://")), By: value}
+	}}
 }
 
 func password(advice string) table.Outcome {

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
@@ -41,18 +42,14 @@ func excluded(site *endpoint.Endpoint, options table.Options) []endpoint.Finding
 	if site.Verdict.Asked != code.True {
 		return nil
 	}
-	value := site.Fact(clientCertificateExclusionPaths)
-	list, ok := value.Text()
-	if !ok {
-		return nil
-	}
+	value, paths, _ := excludedPaths(site)
 	probes := options.AllowedPaths
 	if probes == nil {
 		probes = exclusion.Probes()
 	}
 	allowed := exclusion.Allow(probes)
 	exposed, seen := []string{}, map[string]bool{}
-	for _, path := range exclusion.Parse(list) {
+	for _, path := range paths {
 		if path.Everything() {
 			return []endpoint.Finding{{
 				At:          value,
@@ -76,6 +73,36 @@ func excluded(site *endpoint.Endpoint, options table.Options) []endpoint.Finding
 		Advice:      "remove what need not be open",
 		Anchors:     []code.Value{site.Verdict.Switch},
 	}}
+}
+
+// excludedPaths returns what excludes paths, which of them are known, and whether there are any. What is known in part is put
+// into words as far as it is; of several lists of which it is one, what all of them have is known.
+func excludedPaths(site *endpoint.Endpoint) (value code.Value, paths []exclusion.Path, some bool) {
+	value = site.Fact(clientCertificateExclusionPaths)
+	if list, ok := value.Text(); ok {
+		paths, some = exclusion.ParsePart(list)
+		return value, paths, some
+	}
+	if value.State != code.Undetermined || value.Unsettled {
+		return value, nil, false
+	}
+	said := []string{}
+	for i, one := range value.Either() {
+		list, _ := one.Text()
+		entries, any := exclusion.ParsePart(list)
+		if i == 0 {
+			paths, some = entries, any
+		}
+		some = some && any
+		paths = slices.DeleteFunc(paths, func(path exclusion.Path) bool { return !slices.Contains(entries, path) })
+		said = append(said, one.Says())
+	}
+	value.Decided = strings.Join(said, " or ")
+	if len(said) == 0 {
+		paths, some = exclusion.ParsePart(value.FilledApart(exclusion.Unknown))
+		value.Decided = code.Show(cty.StringVal(value.FilledApart("…")))
+	}
+	return value, paths, some
 }
 
 // alternatives joins words as one would say them, and counts those that would make the sentence too long.

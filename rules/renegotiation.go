@@ -5,7 +5,6 @@ import (
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/exclusion"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
@@ -37,8 +36,7 @@ func renegotiates(site *endpoint.Endpoint, _ table.Options) []endpoint.Finding {
 		causes = append(causes, mode)
 		cures = append(cures, "set "+mode.Name+` to "Required"`)
 	}
-	exclusions := site.Fact(clientCertificateExclusionPaths)
-	if list, _ := exclusions.Text(); len(exclusion.Parse(list)) > 0 {
+	if exclusions, _, some := excludedPaths(site); some {
 		causes = append(causes, exclusions)
 		cures = append(cures, "remove "+exclusions.Name)
 	}

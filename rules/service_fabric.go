@@ -20,7 +20,7 @@ func serviceFabric() table.Rule {
 				Types:    []string{"azurerm_service_fabric_cluster"},
 				ARM:      []string{"Microsoft.ServiceFabric/clusters"},
 				Exposure: table.Exposure{Always: true},
-				Judge: clientsOf("client_certificate_thumbprint", "clientCertificateThumbprints",
+				Judge: clientsOf(ownCertificate, "client_certificate_thumbprint", "clientCertificateThumbprints",
 					[]endpoint.Path{
 						{Azurerm: "client_certificate_thumbprint", ARM: "properties.clientCertificateThumbprints[]"},
 						{Azurerm: "client_certificate_common_name", ARM: "properties.clientCertificateCommonNames[]"},
@@ -32,6 +32,8 @@ func serviceFabric() table.Rule {
 					"client_certificate_thumbprint{}",
 					"client_certificate_common_name{}",
 					"azure_active_directory{}",
+					"certificate{}",
+					"certificate_common_names{}",
 				},
 			},
 			{
@@ -39,7 +41,8 @@ func serviceFabric() table.Rule {
 				Types:    []string{"azurerm_service_fabric_managed_cluster"},
 				ARM:      []string{"Microsoft.ServiceFabric/managedClusters"},
 				Exposure: table.Exposure{Always: true},
-				Judge: clientsOf("authentication", "clients",
+				// Azure makes the certificate of a managed cluster.
+				Judge: clientsOf(nil, "authentication", "clients",
 					[]endpoint.Path{{Azurerm: "authentication.certificate", ARM: "properties.clients[]"}},
 					endpoint.Path{Azurerm: "authentication.active_directory", ARM: "properties.azureActiveDirectory"},
 					"add an authentication block with a certificate or active_directory block",
@@ -51,8 +54,10 @@ func serviceFabric() table.Rule {
 }
 
 // clientsOf judges a cluster by the places that list its clients' certificates, and by the one that names its directory.
-// Its words are for azurerm and for ARM.
-func clientsOf(name, armName string, certificates []endpoint.Path, directory endpoint.Path, advice, armAdvice string) func(endpoint.Subject) endpoint.Verdict {
+// The cluster's own certificate is at some other places, if the code has to say it. A client has to present that where it has no
+// other, so that nobody else is let in; but clients cannot be told apart, nor can one be locked out. Its words are for azurerm
+// and for ARM.
+func clientsOf(own []endpoint.Path, name, armName string, certificates []endpoint.Path, directory endpoint.Path, advice, armAdvice string) func(endpoint.Subject) endpoint.Verdict {
 	return func(subject endpoint.Subject) endpoint.Verdict {
 		name, advice := name, advice
 		if subject.Words() == endpoint.ARM {
@@ -80,12 +85,31 @@ func clientsOf(name, armName string, certificates []endpoint.Path, directory end
 			verdict.Enforcement, verdict.Asked = endpoint.Off, code.False
 			verdict.Finding.Consequence = "the cluster has no way to tell its clients apart"
 			verdict.Finding.Advice = advice
+			if own == nil || anyPresent(subject, own) != code.False {
+				verdict.Finding.Severity = endpoint.Warning
+			}
 		case !open.Complete:
 			verdict.Finding.At.Place = open.Extent
 			verdict.Finding.At.State, verdict.Finding.At.Reason = code.Undetermined, open.Reason
 		}
 		return verdict
 	}
+}
+
+// ownCertificate is where a cluster has a certificate of its own.
+// https://learn.microsoft.com/azure/service-fabric/service-fabric-cluster-security#node-to-node-security
+var ownCertificate = []endpoint.Path{
+	{Azurerm: "certificate", ARM: "properties.certificate"},
+	{Azurerm: "certificate_common_names", ARM: "properties.certificateCommonNames"},
+}
+
+// anyPresent reports whether there is a block at one of some places.
+func anyPresent(subject endpoint.Subject, places []endpoint.Path) code.Truth {
+	found := code.False
+	for _, place := range places {
+		found = found.Or(present(subject.Blocks(place)))
+	}
+	return found
 }
 
 // present reports whether there is such a block. One that may be there is not enough to say so.

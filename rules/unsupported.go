@@ -21,10 +21,16 @@ func unsupported() table.Rule {
 				Types: []string{apiManagementType},
 				ARM:   []string{apiManagementService},
 				Find:  switchOfConsumption,
-				Reads: []code.Path{"client_certificate_enabled", "sku_name"},
+				Reads: []code.Path{"client_certificate_enabled", "sku_name", "virtual_network_type"},
 			},
-			{Types: []string{"azurerm_app_service_slot"}, Find: withoutArgument("azurerm_linux_web_app_slot or azurerm_windows_web_app_slot")},
-			{Types: []string{"azurerm_function_app_slot"}, Find: withoutArgument("azurerm_linux_function_app_slot or azurerm_windows_function_app_slot")},
+			legacySlot("azurerm_app_service_slot", "azurerm_linux_web_app_slot or azurerm_windows_web_app_slot", appOfSlot{
+				name: "app_service_name", kind: "azurerm_app_service",
+				asks: table.Is{Argument: endpoint.Argument{Names: []code.Path{"client_cert_enabled"}}, Values: []string{"true"}},
+			}),
+			legacySlot("azurerm_function_app_slot", "azurerm_linux_function_app_slot or azurerm_windows_function_app_slot", appOfSlot{
+				name: "function_app_name", kind: "azurerm_function_app",
+				asks: table.Written{Argument: endpoint.Argument{Names: []code.Path{"client_cert_mode"}}},
+			}),
 		},
 	}
 }
@@ -96,25 +102,19 @@ func freeSKU() table.Conflict {
 // provider refuses it at apply.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/api_management_resource.go#L789-L794
 func switchOfConsumption(subject endpoint.Subject, _ table.Options) []endpoint.Finding {
-	certificate, tier := subject.Fact(gatewayCertificate), subject.Fact(gatewayTier)
-	name, known := tier.Text()
-	on, _ := certificate.Bool()
-	has := name == consumption
+	certificate, tier := gatewayAsks.Holds(subject), consumptionTier().Holds(subject)
 	argument := "negotiate_client_certificate"
 	if subject.Words() == endpoint.ARM {
-		text, _ := certificate.Text()
-		on = on || strings.EqualFold(text, "true")
-		has = strings.EqualFold(name, armConsumption)
 		argument = "negotiateClientCertificate"
 	}
-	if !on || has || !known && tier.State != code.Absent {
+	if certificate.Truth != code.True || tier.Truth != code.False {
 		return nil
 	}
 	return []endpoint.Finding{{
-		At:          certificate,
+		At:          certificate.By,
 		Consequence: "the apply fails, because only the Consumption tier has this switch",
 		Advice:      "remove it, and set " + argument + " on the gateway's host names",
-		Anchors:     []code.Value{tier},
+		Anchors:     []code.Value{tier.By},
 	}}
 }
 
@@ -155,6 +155,42 @@ func freePlan() table.Condition {
 
 func byPlan(found endpoint.Answer) string {
 	return "the apply fails, because " + found.Why + " has no client certificates"
+}
+
+// legacySlot is a slot of a type that is reported where a certificate is wanted: it is in scope, or its app asks for one.
+func legacySlot(name, successor string, app appOfSlot) table.Block {
+	return table.Block{
+		Types: []string{name}, Find: withoutArgument(successor),
+		Exposure: &table.Exposure{Internal: internalPlan()}, Asked: app.asksForCertificate(), Front: front(),
+	}
+}
+
+// appOfSlot is the app of a legacy slot, which names it.
+type appOfSlot struct {
+	// name is the slot's argument, and kind the type of the app.
+	name code.Path
+	kind string
+	// asks holds for an app that asks for a certificate.
+	asks table.Condition
+}
+
+func (a appOfSlot) asksForCertificate() table.Condition {
+	named := endpoint.Argument{Names: []code.Path{a.name}}
+	return table.Any{
+		&table.Follow{Argument: named, Types: []string{a.kind}, Condition: a.asks},
+		table.Func{Later: []code.Path{a.name}, Func: func(subject endpoint.Subject) endpoint.Answer {
+			name, known := subject.Fact(named).Text()
+			for _, app := range subject.Module.OfType(a.kind) {
+				for _, instance := range app.Instances {
+					its, ok := instance.Member("name").Value().Text()
+					if known && ok && strings.EqualFold(its, name) && a.asks.Holds(endpoint.Of(subject.Module, app, instance)).Truth == code.True {
+						return endpoint.Answer{Truth: code.True}
+					}
+				}
+			}
+			return endpoint.Answer{Truth: code.False}
+		}},
+	}
 }
 
 // withoutArgument reports a legacy slot: it has no argument for client certificates in any version of the provider.

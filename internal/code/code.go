@@ -7,6 +7,7 @@ package code
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/hashicorp/hcl/v2"
@@ -111,6 +112,12 @@ type Value struct {
 	// Inputs returns the inputs of a called module that the value comes from, and then those that decide which value is taken.
 	// It is nil where there is none to tell.
 	Inputs func() []Input
+	// Possible returns all values that an undetermined value may have, where the code says them all, and none otherwise. It is
+	// nil where there is nothing to ask.
+	Possible func() []Value
+	// Decided says what a value is that is not known and decides all the same, to stand behind "is": what it may be, or what of
+	// it is known.
+	Decided string
 }
 
 // Given returns the inputs of a called module that the value comes from, and then those that decide which value is taken.
@@ -121,8 +128,35 @@ func (v Value) Given() []Input {
 	return v.Inputs()
 }
 
+// Either returns all values that an undetermined value may have, or none where the code does not say them.
+func (v Value) Either() []Value {
+	if v.State != Undetermined || v.Unsettled || v.Possible == nil {
+		return nil
+	}
+	return v.Possible()
+}
+
+// Fits reports whether an undetermined text may be the one given, by what of it is known. The texts compare by their parts.
+func (v Value) Fits(text string, fold func(string) string) bool {
+	if v.Unsettled || len(v.TextParts()) == 0 {
+		return true
+	}
+	text, start, end := fold(text), fold(v.Start()), fold(v.End())
+	if len(v.TextParts()) == 1 {
+		end = "" // It is the same as the start.
+	}
+	return len(text) >= len(start)+len(end) && strings.HasPrefix(text, start) && strings.HasSuffix(text, end)
+}
+
+// InPart writes what of an undetermined text is known, as one would in Terraform.
+func (v Value) InPart() string { return Show(cty.StringVal(v.Filled("…"))) }
+
 // TextPart is a part of a text: what it says, or where that is not known, its expression as [Node.Expression] returns it.
-type TextPart struct{ Text, Expression string }
+type TextPart struct {
+	Text, Expression string
+	// Between is what stands before and after the part, if there is anything in it.
+	Between string
+}
 
 // TextParts returns the parts of an undetermined text that is put together, in order.
 func (v Value) TextParts() []TextPart {
@@ -154,6 +188,18 @@ func (v Value) Filled(with string) string {
 	for _, part := range v.TextParts() {
 		if part.Expression != "" {
 			text += with
+		}
+		text += part.Text
+	}
+	return text
+}
+
+// FilledApart does as Filled, and puts what separates it around what is some elements of a list.
+func (v Value) FilledApart(with string) string {
+	text := ""
+	for _, part := range v.TextParts() {
+		if part.Expression != "" {
+			text += part.Between + with + part.Between
 		}
 		text += part.Text
 	}
@@ -211,6 +257,9 @@ const maxShown = 60
 
 // Show writes a known value as one would in Terraform, shortened if it is long.
 func (v Value) Show() string {
+	if v.Decided != "" {
+		return v.Decided
+	}
 	if v.State == Known && (v.Data.Type() == cty.Bool || v.Data.Type() == cty.Number) {
 		text, _ := v.Text()
 		return text
@@ -242,6 +291,8 @@ func Show(value cty.Value) string { return Value{State: Known, Data: value}.Show
 func (v Value) Says() string {
 	words := ""
 	switch {
+	case v.Decided != "":
+		return v.Decided
 	case v.State == Known && v.ByDefault:
 		return v.Show() + ", the module's default"
 	case v.State == Known:

@@ -100,7 +100,7 @@ func (i *ignoring) Value() Value {
 		return value
 	}
 	value.State, value.Reason, value.Unsettled = Undetermined, leftToOthers, true
-	value.Data, value.Parts, value.Null, value.NullAt = cty.NilVal, nil, false, hcl.Range{}
+	value.Data, value.Parts, value.Possible, value.Null, value.NullAt = cty.NilVal, nil, nil, false, hcl.Range{}
 	return value
 }
 

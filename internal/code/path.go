@@ -247,6 +247,7 @@ func Get(node Node, path Path) Node {
 		return leaf
 	}
 	value := leaf.Value()
+	value.Possible = nil // None of them need be in force.
 	if value.State == Known {
 		value.State, value.Reason = Undetermined, reason
 	}
@@ -276,6 +277,7 @@ func doubted(value Value, from Node, steps []pathStep) Node {
 // below returns what an argument says whose block is not there: nothing, or what is not known about the block.
 func below(member Node, elements Elements, argument string) Value {
 	value := member.Value()
+	value.Parts, value.Possible = nil, nil
 	if value.State == Undetermined {
 		return value
 	}

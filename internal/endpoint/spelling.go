@@ -23,6 +23,14 @@ func (w Words) Equal(want, got string) bool {
 	return want == got || w == ARM && strings.EqualFold(want, got)
 }
 
+// Fits reports whether a value of which nothing or only a part is known may be one of a table.
+func (w Words) Fits(value code.Value, want string) bool {
+	if w == ARM {
+		return value.Fits(want, strings.ToLower)
+	}
+	return value.Fits(want, func(text string) string { return text })
+}
+
 // pick returns the column of a table that is in these words.
 func pick[T any](w Words, azurerm, arm T) T {
 	if w == ARM {
@@ -81,12 +89,17 @@ const (
 
 // The resource types of the azapi provider that declare a resource or a part of one. They name its type in an argument.
 const (
-	AzapiResource       = "azapi_resource"
-	AzapiUpdateResource = "azapi_update_resource"
+	AzapiResource          = "azapi_resource"
+	AzapiUpdateResource    = "azapi_update_resource"
+	AzapiDataPlaneResource = "azapi_data_plane_resource"
 )
 
-// AzapiTypes returns the resource types of azapi in which any type of the resource manager can be written.
-func AzapiTypes() []string { return []string{AzapiResource, AzapiUpdateResource} }
+// AzapiTypes returns the resource types of azapi in which any type of the resource manager can be written, or, of the data
+// plane, some that a service keeps itself.
+// https://registry.terraform.io/providers/Azure/azapi/latest/docs/resources/data_plane_resource
+func AzapiTypes() []string {
+	return []string{AzapiResource, AzapiUpdateResource, AzapiDataPlaneResource}
+}
 
 // AzapiPaths returns what has to be read of a resource type of azapi to know the type and the body of a resource, and what
 // an update is about; and what is read besides, where only a name and a parent say that.
@@ -104,7 +117,7 @@ func NamePaths() []code.Path {
 }
 
 // IsAzapi reports whether a resource type is azapi's.
-func IsAzapi(name string) bool { return name == AzapiResource || name == AzapiUpdateResource }
+func IsAzapi(name string) bool { return slices.Contains(AzapiTypes(), name) }
 
 // Types are the resource types of one kind of thing in each spelling.
 type Types struct {
@@ -139,13 +152,25 @@ func (t Types) Resources(module *code.Module) []*code.Resource {
 	for _, name := range AzapiTypes() {
 		for _, resource := range module.OfType(name) {
 			if resource.Failure != "" || slices.ContainsFunc(resource.Instances, func(instance code.Instance) bool {
-				return t.Has(ARM, ARMType(instance))
+				return t.Has(ARM, TypeOf(resource, instance))
 			}) {
 				found = append(found, resource)
 			}
 		}
 	}
 	return found
+}
+
+// DataPlane is how a table names a type of the data plane: a resource of such a type is none of the resource manager's.
+const DataPlane = "data plane: "
+
+// TypeOf returns the type of an instance of a resource of azapi, as tables name it, or "" if it is not known.
+func TypeOf(resource *code.Resource, instance code.Node) string {
+	name := ARMType(instance)
+	if name != "" && resource.Type == AzapiDataPlaneResource {
+		name = DataPlane + name
+	}
+	return name
 }
 
 // ARMType returns the type that a resource of azapi names, without its version, or "" if it is not known.

@@ -40,7 +40,7 @@ func Of(module *code.Module, resource *code.Resource, instance code.Instance) Su
 	subject.updates = updates.of[instance.Node]
 	if IsAzapi(resource.Type) {
 		subject.Spelling = azapi{update: resource.Type == AzapiUpdateResource}
-		subject.Type = ARMType(instance)
+		subject.Type = TypeOf(resource, instance)
 		if updates.parts[instance.Node] {
 			subject.Type = ""
 		}
@@ -207,8 +207,13 @@ func (s Subject) Blocks(path Path) code.Elements {
 	return elements
 }
 
-// In returns the subject of a block inside this one.
+// In returns the subject of a block inside this one. A rule may wrap what it was given, to add what it has found out.
 func (s Subject) In(block code.Node) Subject {
+	if wrapped, ok := block.(interface{ Unwrap() code.Node }); ok {
+		s = s.In(wrapped.Unwrap())
+		s.Block = block
+		return s
+	}
 	if known, ok := block.(*part); ok {
 		s.own, s.updates, s.Block = known.own, known.updates, known.Node
 		return s

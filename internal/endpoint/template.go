@@ -235,7 +235,9 @@ type parameterValue struct {
 	name string
 }
 
-func (p *parameterValue) Member(name string) code.Node { return &parameterValue{p.Node.Member(name), name} }
+func (p *parameterValue) Member(name string) code.Node {
+	return &parameterValue{p.Node.Member(name), name}
+}
 
 func (p *parameterValue) Elements() code.Elements {
 	elements := p.Node.Elements()

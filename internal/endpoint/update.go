@@ -157,7 +157,7 @@ func same(a, b code.Node) bool {
 func unsettled(node code.Node, reason string) code.Node {
 	value := node.Value()
 	value.State, value.Reason, value.Unsettled = code.Undetermined, reason, true
-	value.Data, value.Parts, value.Null, value.NullAt = cty.NilVal, nil, false, hcl.Range{}
+	value.Data, value.Parts, value.Possible, value.Null, value.NullAt = cty.NilVal, nil, nil, false, hcl.Range{}
 	return code.Missing(value)
 }
 

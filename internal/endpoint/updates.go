@@ -45,7 +45,7 @@ func updatesIn(module *code.Module) updates {
 func (u updates) add(module *code.Module, resource *code.Resource) {
 	aims, targets := make([][]aim, len(resource.Instances)), map[*code.Resource]bool{}
 	for i, instance := range resource.Instances {
-		armType := ARMType(instance)
+		armType := TypeOf(resource, instance)
 		if resource.Type != AzapiUpdateResource && !isSettings(armType) {
 			continue
 		}

@@ -165,6 +165,9 @@ func (e *Evaluator) whole(expr hcl.Expression) Result {
 // root asks the host for the variable or local that a reference of a native file starts with.
 func (e *Evaluator) root(traversal hcl.Traversal) Result {
 	root := traversal[:2]
+	if root[0].SourceRange().Filename == "" {
+		return e.answered(traversal)
+	}
 	if name, _ := attributeOf(traversal); root.RootName() == "var" && e.host.Given != nil {
 		if value, ok := e.host.Given(name); ok {
 			return Result{Value: value}
@@ -196,6 +199,10 @@ func (e *Evaluator) ask(key string, expr hcl.Expression) Result {
 		return answer
 	}
 	answer := Result{Value: cty.DynamicVal}
+	if expr.Range().Filename == "" {
+		answer.Reason = "a part of a string of a JSON file cannot be evaluated here"
+		return answer
+	}
 	if value, err := e.host.Ask(expr); err != nil {
 		answer.Reason = e.host.Name + " cannot evaluate it"
 	} else {

@@ -16,14 +16,11 @@ func (e *Evaluator) Fingerprint(expr hcl.Expression, scope *Scope) string {
 		return jsonFingerprint(expr, scope)
 	}
 	// What the expression is as a whole is followed to whatever that is; a local inside it only to another name.
-	for aliases := e.Aliases(); ; {
-		definition, further, ok := aliases.Of(native)
-		if !ok {
-			break
-		}
-		native, aliases = definition, further
+	whole := stands{native, scope, e.Aliases()}
+	for further, ok := whole.next(); ok; further, ok = whole.next() {
+		whole = further
 	}
-	return fingerprint{scope}.of(native, e.Aliases())
+	return fingerprint{whole.scope}.of(whole.expr, e.Aliases())
 }
 
 // jsonFingerprint takes the text of a value of a JSON file.
@@ -80,6 +77,9 @@ func (f fingerprint) reference(expr *hclsyntax.ScopeTraversalExpr, aliases Alias
 		if _, plain := throughQuotes(definition).(*hclsyntax.ScopeTraversalExpr); plain {
 			return f.of(definition, further)
 		}
+	}
+	if further, ok := (stands{expr, f.scope, aliases}).next(); ok && f.scope.find(expr.Traversal.RootName()) != nil {
+		return fingerprint{further.scope}.of(further.expr, further.aliases)
 	}
 	if f.scope.HasIterator(expr.Traversal.RootName()) {
 		return expr.Range().String() // The same words mean something else in another block.

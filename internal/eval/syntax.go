@@ -104,18 +104,24 @@ func Template(expr hcl.Expression) ([]hclsyntax.Expression, bool) {
 	return template.Parts, true
 }
 
-// Call returns the call of a function that an expression of a native file is.
+// Call returns the call of a function that an expression is, in either syntax.
 func Call(expr hcl.Expression) (*hclsyntax.FunctionCallExpr, bool) {
-	native, ok := expr.(hclsyntax.Expression)
-	if !ok {
+	text := native(expr)
+	if text == nil {
 		return nil, false
 	}
-	native = throughParens(native)
-	if template, ok := native.(*hclsyntax.TemplateWrapExpr); ok {
-		native = template.Wrapped
-	}
-	call, ok := native.(*hclsyntax.FunctionCallExpr)
+	call, ok := throughQuotes(text).(*hclsyntax.FunctionCallExpr)
 	return call, ok
+}
+
+// Loop returns the loop that an expression is and that makes a list.
+func Loop(expr hcl.Expression) (*hclsyntax.ForExpr, bool) {
+	text := native(expr)
+	if text == nil {
+		return nil, false
+	}
+	loop, ok := throughQuotes(text).(*hclsyntax.ForExpr)
+	return loop, ok && loop.KeyExpr == nil
 }
 
 // List returns the elements of a list that is written out.

@@ -10,7 +10,12 @@ import (
 )
 
 // TextPart is a part of a text: what it says, or where that is not known, the fingerprint of its expression.
-type TextPart struct{ Text, Expression string }
+type TextPart struct {
+	Text, Expression string
+	// Between is what stands before and after the part, if there is anything in it: it is some elements of a list that is
+	// joined.
+	Between string
+}
 
 // TextParts returns the parts of a text that is put together: by a template, or by format or join, through locals too. Known
 // parts that follow each other are one. It is nil for an expression that is no such text. In a string of a JSON file only
@@ -40,13 +45,11 @@ type textParts struct {
 
 // open adds the parts of a text, or returns false for what is put together otherwise.
 func (t *textParts) open(expr hclsyntax.Expression, scope *Scope, aliases Aliases) bool {
-	for {
-		definition, further, ok := aliases.Of(expr)
-		if !ok {
-			break
-		}
-		expr, scope, aliases = definition, nil, further
+	whole := stands{expr, scope, aliases}
+	for further, ok := whole.next(); ok; further, ok = whole.next() {
+		whole = further
 	}
+	expr, scope, aliases = whole.expr, whole.scope, whole.aliases
 	pieces, ok := textPieces(throughQuotes(expr))
 	if !ok || len(t.parts) > maxTextParts {
 		return false
@@ -66,7 +69,7 @@ func (t *textParts) piece(piece textPiece, scope *Scope, aliases Aliases) {
 	case piece.verb == "" && IsKey(value):
 		t.add(TextPart{Text: keyText(value)})
 	case piece.verb != "" || !t.open(piece.expr, scope, aliases):
-		t.add(TextPart{Expression: piece.verb + fingerprint{scope}.of(piece.expr, aliases)})
+		t.add(TextPart{Expression: piece.verb + fingerprint{scope}.of(piece.expr, aliases), Between: piece.between})
 	}
 }
 
@@ -92,6 +95,8 @@ var (
 type textPiece struct {
 	expr hclsyntax.Expression
 	verb string
+	// between separates the elements that the expression has, if it is a list to be joined.
+	between string
 }
 
 func piecesOf(exprs ...hclsyntax.Expression) []textPiece {
@@ -138,31 +143,66 @@ func formatted(format string, call *hclsyntax.FunctionCallExpr) ([]textPiece, bo
 		case verb == "%%":
 			pieces = append(pieces, literalPiece("%"))
 		case strings.ContainsAny(verb, "[*"): // It takes arguments by number, or several.
-			pieces, args = append(pieces, textPiece{call, verb}), nil
+			pieces, args = append(pieces, textPiece{expr: call, verb: verb}), nil
 		case len(args) == 0:
 			return nil, false
 		case plainVerb.MatchString(verb):
 			pieces, args = append(pieces, textPiece{expr: args[0]}), args[1:]
 		default:
-			pieces, args = append(pieces, textPiece{args[0], verb}), args[1:]
+			pieces, args = append(pieces, textPiece{expr: args[0], verb: verb}), args[1:]
 		}
 	}
 	return append(pieces, literalPiece(format[end:])), len(args) == 0
 }
 
 func joined(separator string, lists []hclsyntax.Expression) ([]textPiece, bool) {
-	pieces := []textPiece{}
+	elements := []textPiece{}
 	for _, list := range lists {
-		tuple, ok := throughParens(list).(*hclsyntax.TupleConsExpr)
+		more, ok := joinedList(separator, list)
 		if !ok {
 			return nil, false
 		}
-		for _, element := range tuple.Exprs {
-			if len(pieces) > 0 {
-				pieces = append(pieces, literalPiece(separator))
-			}
-			pieces = append(pieces, textPiece{expr: element})
+		elements = append(elements, more...)
+	}
+	pieces := []textPiece{}
+	for i, element := range elements {
+		if i > 0 && element.between == "" && elements[i-1].between == "" {
+			pieces = append(pieces, literalPiece(separator))
 		}
+		pieces = append(pieces, element)
 	}
 	return pieces, true
+}
+
+// joinedList returns the elements of a list to be joined. What may be any number of them is one piece.
+func joinedList(separator string, list hclsyntax.Expression) ([]textPiece, bool) {
+	list = throughParens(list)
+	if tuple, ok := list.(*hclsyntax.TupleConsExpr); ok {
+		return piecesOf(tuple.Exprs...), true
+	}
+	call, ok := list.(*hclsyntax.FunctionCallExpr)
+	if !ok || call.ExpandFinal {
+		return nil, false
+	}
+	found := []textPiece{}
+	open := func(expr hclsyntax.Expression) textPiece {
+		return textPiece{expr: expr, verb: "join(", between: separator}
+	}
+	for _, arg := range call.Args {
+		elements, ok := joinedList(separator, arg)
+		switch {
+		case call.Name != "concat" && call.Name != "compact":
+			return nil, false
+		case !ok:
+			elements = []textPiece{open(arg)}
+		case call.Name == "compact":
+			for i, element := range elements {
+				if text, literal := Literal(element.expr); element.between == "" && (!literal || keyText(text) == "") {
+					elements[i] = open(element.expr) // It may be left out.
+				}
+			}
+		}
+		found = append(found, elements...)
+	}
+	return found, true
 }

@@ -474,3 +474,16 @@ func (t tracer) iterate(expr hclsyntax.Expression) ([]iteration, bool) {
 	}
 	return found, complete
 }
+
+// Unrolled returns the scope of the elements that a loop makes of a collection of which it is not known what is in it: any
+// element, which comes from where the collection does.
+func (e *Evaluator) Unrolled(scope *Scope, loop *hclsyntax.ForExpr) *Scope {
+	over := tracer{evaluator: e, scope: scope}.later(loop.CollExpr)
+	if loop.KeyVar != "" {
+		scope = scope.Bind(loop.KeyVar, cty.DynamicVal)
+		scope.from = &mixture{[]flow{over}}
+	}
+	scope = scope.Bind(loop.ValVar, cty.DynamicVal)
+	scope.from = over.at(step{key: cty.DynamicVal})
+	return scope
+}

@@ -54,20 +54,28 @@ func (e *Evaluator) bind(traversals []hcl.Traversal, scope *Scope, look func(hcl
 	return bound
 }
 
-// unknownPart says which of the references is not known, if one is not, and why.
+// unknownPart says which of the references is not known, if one is not, and why. One of which nothing is known goes before a
+// collection that is known in parts: of local.modes[each.key] it is each.key, also where another mode is not known.
 func (e *Evaluator) unknownPart(traversals []hcl.Traversal, variables map[string]cty.Value, reasons map[string]string) string {
 	context := &hcl.EvalContext{Variables: variables}
+	inPart := ""
 	for _, traversal := range traversals {
 		part, diagnostics := traversal.TraverseAbs(context)
+		if diagnostics.HasErrors() {
+			continue
+		}
+		reason := cmp.Or(reasons[rootOf(traversal)], noValue(traversal))
+		unmarked, _ := part.Unmark()
 		switch {
-		case diagnostics.HasErrors():
 		case part.ContainsMarked():
 			return describe(traversal) + " is " + e.Marking(part)
+		case !unmarked.IsKnown():
+			return reason
 		case !part.IsWhollyKnown():
-			return cmp.Or(reasons[rootOf(traversal)], noValue(traversal))
+			inPart = cmp.Or(inPart, reason)
 		}
 	}
-	return ""
+	return inPart
 }
 
 // Marking says in a word why a value with marks, or with marks in it, is not shown.

@@ -5,7 +5,10 @@
 // https://learn.microsoft.com/azure/app-service/app-service-web-configure-tls-mutual-auth#exclude-paths-from-requiring-authentication
 package exclusion
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Path is one entry of the list.
 type Path struct {
@@ -20,17 +23,40 @@ func (p Path) Everything() bool { return strings.Trim(p.Prefix, "/") == "" }
 // empty entries. It takes every string.
 func Parse(list string) []Path {
 	paths := []Path{}
-	for _, entry := range strings.FieldsFunc(list, func(r rune) bool { return r == ';' || r == ',' }) {
-		entry = strings.TrimSpace(entry)
-		if entry == "" {
-			continue
-		}
-		if !strings.HasPrefix(entry, "/") {
-			entry = "/" + entry
-		}
-		paths = append(paths, Path{Prefix: entry})
+	for _, entry := range entriesOf(list) {
+		paths = append(paths, pathOf(entry))
 	}
 	return paths
+}
+
+func entriesOf(list string) []string {
+	entries := strings.FieldsFunc(list, func(r rune) bool { return r == ';' || r == ',' })
+	for i := range entries {
+		entries[i] = strings.TrimSpace(entries[i])
+	}
+	return slices.DeleteFunc(entries, func(entry string) bool { return entry == "" })
+}
+
+func pathOf(entry string) Path {
+	if !strings.HasPrefix(entry, "/") {
+		entry = "/" + entry
+	}
+	return Path{Prefix: entry}
+}
+
+// Unknown stands in a list for what is not known of it. It is of the private use area, where no path has characters.
+const Unknown = "\uf8ff"
+
+// ParsePart returns the entries of which every letter is known, of a list with some Unknown in it, and whether the list has an
+// entry at all.
+func ParsePart(list string) (known []Path, some bool) {
+	for _, entry := range entriesOf(list) {
+		if !strings.Contains(entry, Unknown) {
+			known = append(known, pathOf(entry))
+		}
+		some = some || strings.TrimSpace(strings.ReplaceAll(entry, Unknown, "")) != "" // What is not known may be nothing.
+	}
+	return known, some
 }
 
 // Probes are the paths that health checks and certificate authorities call, neither of which has a client certificate.

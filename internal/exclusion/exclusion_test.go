@@ -92,3 +92,30 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+func TestParsePart(t *testing.T) {
+	for _, row := range []struct {
+		list  string
+		known string
+		some  bool
+	}{
+		{"", "", false},
+		{"/api", "/api", true},
+		{"/;" + Unknown, "/", true},
+		{Unknown + ",/", "/", true},
+		{"/" + Unknown, "", true},
+		{Unknown + "/", "", true},
+		{Unknown, "", false},
+		{" " + Unknown + " ;; " + Unknown + Unknown, "", false},
+		{"/a" + Unknown + ";/b;c", "/b /c", true},
+	} {
+		paths, some := ParsePart(row.list)
+		known := []string{}
+		for _, path := range paths {
+			known = append(known, path.Prefix)
+		}
+		if got := strings.Join(known, " "); got != row.known || some != row.some {
+			t.Errorf("%q: got %q, %t", row.list, got, some)
+		}
+	}
+}

@@ -61,34 +61,43 @@ func tagged(subject endpoint.Subject, wanted map[string][]string) bool {
 		places = append(places, top.Member("tags"))
 	}
 	for key, values := range wanted {
-		for _, place := range places {
-			for name, value := range tagsOf(place, key) {
-				if strings.EqualFold(name, key) && slices.Contains(values, strings.ToLower(value)) {
-					return true
-				}
-			}
+		if slices.ContainsFunc(places, func(place code.Node) bool { return hasTag(place, key, values) }) {
+			return true
 		}
 	}
 	return false
 }
 
-// tagsOf returns the tags that are known. An expression that is known in parts gives those parts.
-func tagsOf(node code.Node, key string) map[string]string {
-	tags := map[string]string{}
-	value := node.Value()
-	if value.State == code.Known && value.Data.CanIterateElements() && !value.Data.Type().IsTupleType() {
-		for it := value.Data.ElementIterator(); it.Next(); {
-			name, element := it.Element()
-			if text, ok := plainText(element); ok && name.Type() == cty.String {
-				tags[name.AsString()] = text
-			}
+// hasTag reports whether a resource with these tags has one of some values under a key, whatever the letter case. Of tags that
+// are known in part those parts count that nothing else can overwrite.
+func hasTag(tags code.Node, key string, values []string) bool {
+	value := tags.Value()
+	if value.State == code.Known && value.Data.CanIterateElements() {
+		return among(value, key, values)
+	}
+	either := value.Either()
+	if len(either) > 0 {
+		return !slices.ContainsFunc(either, func(one code.Value) bool { return !among(one, key, values) })
+	}
+	return slices.ContainsFunc(tags.Names().Names, func(name string) bool {
+		text, ok := tags.Member(name).Value().Text()
+		return ok && strings.EqualFold(name, key) && slices.Contains(values, strings.ToLower(text))
+	})
+}
+
+// among reports whether there is such a tag in a value that is known.
+func among(tags code.Value, key string, values []string) bool {
+	if tags.State != code.Known || !tags.Data.CanIterateElements() || tags.Data.Type().IsTupleType() {
+		return false
+	}
+	for it := tags.Data.ElementIterator(); it.Next(); {
+		name, element := it.Element()
+		text, ok := plainText(element)
+		if ok && name.Type() == cty.String && strings.EqualFold(name.AsString(), key) && slices.Contains(values, strings.ToLower(text)) {
+			return true
 		}
-		return tags
 	}
-	if text, ok := node.Member(key).Value().Text(); ok {
-		tags[key] = text
-	}
-	return tags
+	return false
 }
 
 func plainText(value cty.Value) (string, bool) {

@@ -11,11 +11,11 @@ import (
 
 // verdict judges an endpoint by its entry in a table.
 func verdict(entry table.Resource, subject endpoint.Subject) endpoint.Verdict {
-	applies := code.True
+	applies := endpoint.Answer{Truth: code.True}
 	if entry.Applies != nil {
-		applies = entry.Applies.Holds(subject).Truth
+		applies = entry.Applies.Holds(subject)
 	}
-	if applies == code.False {
+	if applies.Truth == code.False {
 		return endpoint.Verdict{Enforcement: endpoint.NotApplicable, Asked: code.False}
 	}
 	var found endpoint.Verdict
@@ -24,10 +24,36 @@ func verdict(entry table.Resource, subject endpoint.Subject) endpoint.Verdict {
 	} else {
 		found = requirements(entry.Requirements, subject)
 	}
-	if applies == code.Unknown && found.Enforcement != endpoint.Required {
-		found.Enforcement, found.Asked = endpoint.Undetermined, code.Unknown
+	if applies.Truth == code.Unknown && found.Enforcement != endpoint.Required {
+		if found.Finding.At.State == code.Undetermined {
+			applies.By = found.Finding.At
+		}
+		return undecided(applies.By)
 	}
 	return found
+}
+
+// undecided is the verdict where an argument leaves open what an endpoint is.
+func undecided(by code.Value) endpoint.Verdict {
+	return endpoint.Verdict{Enforcement: endpoint.Undetermined, Asked: code.Unknown, Finding: endpoint.Finding{At: by}}
+}
+
+// either returns the verdict on an endpoint of which it cannot be told whether it is what the entry is about: what it is
+// otherwise must come to the same.
+func either(entry table.Resource, subject endpoint.Subject, found endpoint.Verdict, by code.Value) endpoint.Verdict {
+	otherwise := endpoint.Undetermined
+	if entry.Else != nil {
+		switch entry.Else.Holds(subject).Truth {
+		case code.True:
+			otherwise = endpoint.Required
+		case code.False:
+			otherwise = endpoint.Off
+		}
+	}
+	if found.Enforcement == endpoint.NotApplicable || found.Enforcement == otherwise && otherwise != endpoint.Undetermined {
+		return found
+	}
+	return undecided(by)
 }
 
 // weighed is a requirement with what follows from it in a subject.

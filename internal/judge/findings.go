@@ -75,10 +75,22 @@ func (c *check) seenBy(rule table.Rule) []*endpoint.Endpoint {
 
 func (c *check) blocks(rule table.Rule, entry table.Block) {
 	c.each(rule, entry.Kinds(), func(subject endpoint.Subject) {
+		if entry.Exposure != nil && !c.concerns(entry, subject) {
+			return
+		}
 		for _, block := range subject.Blocks(entry.Block).Nodes {
 			c.add(rule, subject, entry.Find(subject.In(block), c.config.Options)...)
 		}
 	})
+}
+
+// concerns reports whether a resource is in scope, or asks for a certificate all the same.
+func (c *check) concerns(entry table.Block, subject endpoint.Subject) bool {
+	if entry.Asked.Holds(subject).Truth == code.True {
+		return true
+	}
+	exposed := c.exposure(table.Resource{Exposure: *entry.Exposure, Front: entry.Front}, subject)
+	return c.config.inScope(subject, exposed)
 }
 
 // conflict looks for a setting that cannot go together with the certificate that endpoints ask for.

@@ -42,7 +42,9 @@ type check struct {
 	config  Config
 	result  Judgement
 	// settings are the instances that have a finding, by what would be set, and instances those that are endpoints.
-	settings  map[any]map[code.Node]bool
+	settings map[any]map[code.Node]bool
+	// named are the resource instances that are endpoints by name only, by the rule that names them.
+	named     map[named]bool
 	instances map[*code.Resource]map[code.Node]bool
 }
 
@@ -164,7 +166,11 @@ func (c *check) each(rule table.Rule, kinds endpoint.Types, visit func(endpoint.
 // endpoints judges the endpoints of one entry of a table.
 func (c *check) endpoints(rule table.Rule, entry table.Resource) {
 	c.each(rule, entry.Kinds(), func(subject endpoint.Subject) {
-		if entry.When != nil && entry.When.Holds(subject).Truth != code.True {
+		when := endpoint.Answer{Truth: code.True}
+		if entry.When != nil {
+			when = entry.When.Holds(subject)
+		}
+		if when.Truth == code.False || when.Truth == code.Unknown && !entry.Names(subject) {
 			return
 		}
 		blocks := subject.Blocks(entry.Block)
@@ -172,16 +178,55 @@ func (c *check) endpoints(rule table.Rule, entry table.Resource) {
 			blocks = entry.Within(subject)
 		}
 		for _, block := range blocks.Nodes {
-			c.result.Endpoints = append(c.result.Endpoints, c.endpoint(rule, entry, subject.In(block)))
+			of := subject.In(block)
+			found := verdict(entry, of)
+			if when.Truth == code.Unknown {
+				found = either(entry, of, found, when.By)
+			}
+			c.keep(rule, entry, of, found)
+		}
+		if entry.Named && isOpen(blocks) {
+			c.name(rule, entry, subject, blocks)
 		}
 	})
 }
 
-func (c *check) endpoint(rule table.Rule, entry table.Resource, subject endpoint.Subject) *endpoint.Endpoint {
+// named is a resource instance that a rule names.
+type named struct {
+	rule string
+	root code.Node
+}
+
+// isOpen reports whether there may be blocks of which no node stands for any.
+func isOpen(blocks code.Elements) bool {
+	return !blocks.Complete && blocks.Extent != (code.Place{}) &&
+		!slices.ContainsFunc(blocks.Nodes, func(node code.Node) bool { return !node.Certain() })
+}
+
+// name adds an endpoint of unknown enforcement for those of a resource of which it is not known which there are, once for each
+// rule.
+func (c *check) name(rule table.Rule, entry table.Resource, subject endpoint.Subject, open code.Elements) {
+	key := named{rule.Name, subject.Root}
+	if c.named[key] {
+		return
+	}
+	if c.named == nil {
+		c.named = map[named]bool{}
+	}
+	c.named[key] = true
+	c.keep(rule, entry, subject, undecided(code.Value{Place: open.Extent, State: code.Undetermined, Reason: open.Reason}))
+}
+
+// keep adds an endpoint.
+func (c *check) keep(rule table.Rule, entry table.Resource, subject endpoint.Subject, found endpoint.Verdict) {
+	c.result.Endpoints = append(c.result.Endpoints, c.endpoint(rule, entry, subject, found))
+}
+
+func (c *check) endpoint(rule table.Rule, entry table.Resource, subject endpoint.Subject, found endpoint.Verdict) *endpoint.Endpoint {
 	judged := &endpoint.Endpoint{
 		Subject:  subject,
 		Rule:     rule.Name,
-		Verdict:  verdict(entry, subject),
+		Verdict:  found,
 		Excepted: c.config.excepted(rule.Name, subject.Resource),
 	}
 	// Exposure matters only if no certificate is required, or where somebody wants to know.

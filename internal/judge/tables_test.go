@@ -29,6 +29,12 @@ type oneOf struct {
 	outside, null bool
 }
 
+// either is a value that is not known, and one of some that are.
+type either []any
+
+// inPart is a text of which the beginning is known.
+type inPart string
+
 type unknownValue struct{}
 
 var unknown = unknownValue{}
@@ -104,6 +110,23 @@ func (w *written) Elements() code.Elements {
 		return elements
 	}
 	return w.Node.Elements()
+}
+
+func (w *written) Value() code.Value {
+	value := w.Node.Value()
+	switch given := w.value.(type) {
+	case either:
+		value.Possible = func() []code.Value {
+			found := []code.Value{}
+			for _, one := range given {
+				found = append(found, node(value.Name, one).Value())
+			}
+			return found
+		}
+	case inPart:
+		value.Parts = func() []code.TextPart { return []code.TextPart{{Text: string(given)}, {Expression: "var.x"}} }
+	}
+	return value
 }
 
 func (w *written) Origins() code.Origins {
@@ -232,6 +255,11 @@ func TestModeIsTheSwitch(t *testing.T) {
 		{"Optional", "optional", "optional", "optional", "optional", "optional", "optional"},
 		{"OptionalInteractiveUser", "optional", "optional", "optional", "optional", "optional", "optional"},
 		{unknown, "unknown", "unknown", "unknown", "unknown", "unknown", "unknown"},
+		{either{"Optional", "OptionalInteractiveUser"}, "optional", "optional", "optional", "optional", "optional", "optional"},
+		{either{"Required", "Optional"}, "unknown", "unknown", "unknown", "unknown", "unknown", "unknown"},
+		{either{"Required", nil}, "unknown", "unknown", "required", "unknown", "unknown", "unknown"},
+		{either{"Optional", nil}, "optional", "optional", "unknown", "unknown", "optional", "optional"},
+		{inPart("Opt"), "unknown", "unknown", "unknown", "unknown", "unknown", "unknown"},
 	} {
 		resource := body{}.with("client_certificate_mode", row.mode)
 		for major, want := range map[int]string{3: row.three, 4: row.four, 5: row.five, 0: row.nobody} {
@@ -255,6 +283,11 @@ func TestContainerAppEnforcement(t *testing.T) {
 		{body{"client_certificate_mode": "ignore"}, "off"},
 		{body{"client_certificate_mode": nil}, "off"},
 		{body{"client_certificate_mode": unknown}, "unknown"},
+		{body{"client_certificate_mode": either{"ignore", nil}}, "off"},
+		{body{"client_certificate_mode": either{"ignore", "accept"}}, "optional"},
+		{body{"client_certificate_mode": either{"ignore", "require"}}, "unknown"},
+		{body{"transport": either{"http", "http2"}, "client_certificate_mode": "accept"}, "optional"},
+		{body{"transport": either{"http", "tcp"}, "client_certificate_mode": "accept"}, "unknown"},
 		{body{"transport": "tcp"}, "not applicable"},
 		{body{"transport": "tcp", "client_certificate_mode": "require"}, "not applicable"},
 		{body{"transport": "http2", "client_certificate_mode": "require"}, "required"},
@@ -291,6 +324,11 @@ func TestDataFactoryEnforcement(t *testing.T) {
 			{body{"authenticationType": "Basic"}, "off"},
 			{body{"authenticationType": "Anonymous"}, "off"},
 			{body{}, "unknown"},
+			{body{"authenticationType": "@{linkedService().auth}"}, "unknown"},
+			{body{"authenticationType": "@linkedService().auth"}, "unknown"},
+			{body{"authenticationType": "@@linkedService().auth"}, "off"},
+			{body{"authenticationType": either{"Basic", "Anonymous"}}, "off"},
+			{body{"authenticationType": either{"Basic", "ClientCertificate"}}, "unknown"},
 			{unknown, "unknown"},
 		} {
 			resource := body{"type": kind, "type_properties_json": row.properties}
@@ -298,6 +336,20 @@ func TestDataFactoryEnforcement(t *testing.T) {
 				check(t, fmt.Sprint(name, row), enforcementOf(t, 5, name, resource, nil), row.want)
 			}
 		}
+	}
+	for _, row := range []struct {
+		kind any
+		want string
+	}{
+		{unknown, "unknown"},
+		{either{"Web", "HttpServer"}, "off"},
+		{either{"Web", "RestService"}, "unknown"},
+		{either{"AzureSqlDatabase", "RestService"}, "none"},
+		{inPart("Azure"), "none"},
+		{inPart("Http"), "unknown"},
+	} {
+		resource := body{"type": row.kind, "type_properties_json": body{"authenticationType": "Basic"}}
+		check(t, fmt.Sprint("type ", row), enforcementOf(t, 5, "azurerm_data_factory_linked_custom_service", resource, nil), row.want)
 	}
 	check(t, "another type", enforcementOf(t, 5, "azurerm_data_factory_linked_custom_service", body{"type": "RestService"}, nil), "none")
 	for _, row := range []struct {
@@ -311,6 +363,7 @@ func TestDataFactoryEnforcement(t *testing.T) {
 		{"ServicePrincipal", "off"},
 		{unknown, "unknown"},
 		{absent, "unknown"},
+		{"@pipeline().parameters.auth", "unknown"},
 	} {
 		authentication := body{}.with("type", row.authentication)
 		activity := body{"type": "WebActivity", "typeProperties": body{"authentication": authentication}}
@@ -320,6 +373,33 @@ func TestDataFactoryEnforcement(t *testing.T) {
 			check(t, fmt.Sprint(row), enforcementOf(t, 5, "azurerm_data_factory_pipeline", pipeline, nil), row.want)
 		}
 	}
+}
+
+func TestActivityState(t *testing.T) {
+	for _, row := range []struct {
+		around, state any
+		want          string
+	}{
+		{absent, absent, "off"},
+		{absent, "Active", "off"},
+		{absent, "Inactive", "not applicable"},
+		{absent, "inactive", "not applicable"},
+		{absent, unknown, "unknown"},
+		{absent, "@pipeline().parameters.state", "unknown"},
+		{"Inactive", absent, "not applicable"},
+		{"Inactive", "Active", "not applicable"},
+		{"Inactive", unknown, "not applicable"},
+		{unknown, "Active", "unknown"},
+		{unknown, "Inactive", "not applicable"},
+		{"Active", absent, "off"},
+	} {
+		authentication := body{"authentication": body{"type": "Basic"}}
+		activity := body{"type": "WebActivity", "typeProperties": authentication}.with("state", row.state)
+		loop := body{"type": "ForEach", "typeProperties": body{"activities": []body{activity}}}.with("state", row.around)
+		pipeline := body{"activities_json": []body{loop}}
+		check(t, fmt.Sprint(row), enforcementOf(t, 5, "azurerm_data_factory_pipeline", pipeline, nil), row.want)
+	}
+	check(t, "activities unknown", enforcementOf(t, 5, "azurerm_data_factory_pipeline", body{"activities_json": unknown}, nil), "unknown")
 }
 
 func TestAPIManagementEnforcement(t *testing.T) {
@@ -333,6 +413,22 @@ func TestAPIManagementEnforcement(t *testing.T) {
 		{body{"sku_name": "Consumption_0", "client_certificate_enabled": true}, nil, "required"},
 		{body{"sku_name": "Consumption_0", "client_certificate_enabled": unknown}, nil, "unknown"},
 		{body{"sku_name": "Developer_1"}, nil, "unknown"},
+		{body{"sku_name": unknown}, nil, "unknown"},
+		{tier(unknown, nil, false), nil, "off"},
+		{tier(unknown, false, false), nil, "off"},
+		{tier(unknown, true, false), nil, "unknown"},
+		{tier(unknown, unknown, false), nil, "unknown"},
+		{tier(unknown, true, true), nil, "unknown"},
+		{tier(unknown, true, true), policy, "required"},
+		{tier(unknown, false, true), policy, "unknown"},
+		{tier(unknown, true, false).with("virtual_network_type", "Internal"), nil, "off"},
+		{tier(unknown, true, false).with("virtual_network_type", "External"), nil, "off"},
+		{tier(unknown, true, false).with("virtual_network_type", "None"), nil, "unknown"},
+		{tier(unknown, true, false).with("virtual_network_type", unknown), nil, "unknown"},
+		{tier(inPart("Premium_"), true, false), nil, "off"},
+		{tier(inPart("Consumption_"), true, false), nil, "unknown"},
+		{tier(either{"Premium_1", "Developer_1"}, true, false), nil, "off"},
+		{tier(either{"Premium_1", "Consumption_0"}, true, false), nil, "unknown"},
 		{proxy(body{}), nil, "off"},
 		{proxy(body{"negotiate_client_certificate": false}), nil, "off"},
 		{proxy(body{"negotiate_client_certificate": true}), nil, "unknown"},
@@ -349,6 +445,14 @@ func TestAPIManagementEnforcement(t *testing.T) {
 		domain := "azurerm_api_management_custom_domain"
 		check(t, block, enforcementOf(t, 5, domain, body{block: []body{{}}}, nil), "off")
 		check(t, block, enforcementOf(t, 5, domain, body{block: []body{{"negotiate_client_certificate": true}}}, policy), "required")
+	}
+}
+
+// tier is a service of some tier, with the switch of the Consumption tier and a host name.
+func tier(name, enabled, negotiates any) body {
+	return body{
+		"sku_name": name, "client_certificate_enabled": enabled,
+		"hostname_configuration": body{"proxy": []body{{"negotiate_client_certificate": negotiates}}},
 	}
 }
 
@@ -370,6 +474,7 @@ func TestApplicationGatewayEnforcement(t *testing.T) {
 		{body{"protocol": "Https", "ssl_profile_name": "other"}, []body{profile}, "off"},
 		{body{"protocol": "Https", "ssl_profile_name": unknown}, []body{profile}, "unknown"},
 		{body{"protocol": "Http"}, []body{profile}, "not applicable"},
+		{body{"protocol": "Https", "ssl_profile_name": ""}, []body{profile}, "off"},
 	} {
 		resource := body{"http_listener": []body{row.listener}, "ssl_profile": row.profiles}
 		check(t, fmt.Sprint(row.listener), enforcementOf(t, 5, "azurerm_application_gateway", resource, nil), row.want)
@@ -401,6 +506,7 @@ func TestOtherFamilies(t *testing.T) {
 		{"azurerm_service_fabric_cluster", body{"client_certificate_thumbprint": []body{{}}}, "required"},
 		{"azurerm_service_fabric_cluster", body{"client_certificate_common_name": []body{{}}}, "required"},
 		{"azurerm_service_fabric_cluster", body{"azure_active_directory": body{}}, "not applicable"},
+		{"azurerm_service_fabric_cluster", body{"certificate": body{}}, "off"},
 		{"azurerm_service_fabric_managed_cluster", body{}, "off"},
 		{"azurerm_service_fabric_managed_cluster", body{"authentication": body{}}, "off"},
 		{"azurerm_service_fabric_managed_cluster", body{"authentication": body{"certificate": []body{{}}}}, "required"},

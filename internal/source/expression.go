@@ -24,6 +24,8 @@ type expression struct {
 	reportAt *code.Place
 	// in is the resource instance whose argument this is, where TFLint's expansion may know more.
 	in *block
+	// uncertain is true for an element of a list that may be empty.
+	uncertain bool
 	// aliases follows the locals that lead on from here.
 	aliases eval.Aliases
 
@@ -43,8 +45,13 @@ func (e *expression) part(expr hcl.Expression, name string) *expression {
 		missingAt = e.place()
 	}
 	missingAt.Name, missingAt.Literal = name, false
+	reportAt := e.reportAt
+	if reportAt == nil && expr.Range().Filename == "" { // What stands in a string of a JSON file has no place of its own.
+		place := e.place()
+		place.Literal, reportAt = false, &place
+	}
 	return &expression{
-		view: e.view, expr: expr, scope: e.scope, name: name, missingAt: missingAt, reportAt: e.reportAt, aliases: e.aliases,
+		view: e.view, expr: expr, scope: e.scope, name: name, missingAt: missingAt, reportAt: reportAt, aliases: e.aliases,
 	}
 }
 
@@ -107,6 +114,7 @@ func (e *expression) evaluated() code.Value {
 	case !data.IsKnown():
 		value.State, value.Reason = code.Undetermined, cmp.Or(result.Reason, e.noValue())
 		value.Parts = sync.OnceValue(e.textParts)
+		value.Possible = sync.OnceValue(func() []code.Value { return e.possible(value.Place) })
 	case data.IsNull():
 		value.Null = true
 		if value.Literal || eval.IsNull(e.expr) {
@@ -125,6 +133,19 @@ func (e *expression) textParts() []code.TextPart {
 		parts = append(parts, code.TextPart(part))
 	}
 	return parts
+}
+
+// possible returns all values that the expression may have, if the code says them.
+func (e *expression) possible(place code.Place) []code.Value {
+	found := []code.Value{}
+	for _, data := range e.view.evaluator.Possible(e.expr, e.scope) {
+		value := code.FromValue(data, place).Value()
+		if data.IsNull() {
+			value.Null = true
+		}
+		found = append(found, value)
+	}
+	return found
 }
 
 func (e *expression) noValue() string { return e.name + " has no value here" }
@@ -163,7 +184,7 @@ func (e *expression) member(name string) code.Node {
 func (e *expression) Shape() code.Shape       { return e.resolve().shape() }
 func (e *expression) Elements() code.Elements { return e.resolve().elements() }
 func (e *expression) Names() code.Names       { return e.resolve().names() }
-func (e *expression) Certain() bool           { return true }
+func (e *expression) Certain() bool           { return !e.uncertain }
 
 func (e *expression) Expression() string {
 	if text, ok := e.Value().Text(); ok {

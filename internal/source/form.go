@@ -36,7 +36,12 @@ func (e *expression) formOf() form {
 	if members, ok := eval.Members(e.expr); ok {
 		return object{e, members}
 	}
-	if call, ok := eval.Call(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal {
+	// Of a string of a JSON file TFLint knows more as long as it knows all of it: variables inside cannot be asked for.
+	_, isNative := e.expr.(hclsyntax.Expression)
+	if of, ok := eval.Loop(e.expr); ok && e.Value().State == code.Undetermined {
+		return loop{e, of}
+	}
+	if call, ok := eval.Call(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal && (isNative || e.Value().State != code.Known) {
 		switch call.Name {
 		case "jsonencode":
 			return e.part(call.Args[0], e.name).resolve()
@@ -60,17 +65,16 @@ func (e *expression) valueForm() form {
 		return jsonForm{literalJSON(e, text)}
 	case value.State == code.Known:
 		return data{&inValue{code.FromValue(value.Data, e.place()), e.trail}, value.Data}
-	case value.State == code.Undetermined && slices.Contains(jsonArguments, e.name):
+	case value.State == code.Undetermined:
 		// A part that is not known and stands in the place of a value, or inside a string, leaves just that value unknown.
 		if parts, ok := eval.Template(e.expr); ok {
-			return jsonForm{templateJSON(e, parts)}
+			if node := templateJSON(e, parts); node.Shape() != code.Plain {
+				return jsonForm{node}
+			}
 		}
 	}
 	return nothing{value}
 }
-
-// jsonArguments are those of which a text may be JSON with parts that are not known.
-var jsonArguments = []string{"body", "sensitive_body", "template_content", "parameters_content"}
 
 // list is a list that is written out.
 type list struct {
@@ -87,6 +91,24 @@ func (l list) elements() code.Elements {
 		elements.Nodes = append(elements.Nodes, l.part(element, l.name))
 	}
 	return elements
+}
+
+// loop is a list with an element for each of a collection of which it is not known what is in it: one element stands for all,
+// and there may be none.
+type loop struct {
+	*expression
+	of *hclsyntax.ForExpr
+}
+
+func (l loop) shape() code.Shape                   { return code.List }
+func (l loop) names() code.Names                   { return code.Names{} }
+func (l loop) find(string) (code.Node, code.Truth) { return nil, code.Unknown }
+
+func (l loop) elements() code.Elements {
+	element := l.part(l.of.ValExpr, l.name)
+	element.scope, element.uncertain = l.view.evaluator.Unrolled(l.scope, l.of), true
+	over := l.part(l.of.CollExpr, l.name)
+	return code.Elements{Nodes: []code.Node{element}, Reason: over.Value().Reason, Extent: over.place()}
 }
 
 // object is an object that is written out.
@@ -123,6 +145,8 @@ func (o object) find(name string) (code.Node, code.Truth) {
 		switch {
 		case !known:
 			found = code.Unknown
+		case key == name && found == code.Unknown:
+			return nil, code.Unknown // What comes after it may overwrite it.
 		case key == name:
 			return o.part(member.Value, name), code.True
 		}
@@ -180,7 +204,7 @@ func (c concat) elements() code.Elements {
 		elements := c.part(argument, c.name).Elements()
 		all.Nodes = append(all.Nodes, elements.Nodes...)
 		if !elements.Complete {
-			all.Complete, all.Reason = false, elements.Reason
+			all.Complete, all.Reason, all.Extent = false, elements.Reason, elements.Extent
 		}
 	}
 	return all

@@ -149,7 +149,7 @@ func (r *Reader) fetch() error {
 		}
 		schema.Blocks = append(schema.Blocks, resourceSchema(body))
 	}
-	content, err := r.runner.GetModuleContent(schema, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
+	content, err := r.content(schema)
 	if err != nil {
 		return err
 	}

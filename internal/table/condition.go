@@ -33,9 +33,44 @@ type Is struct {
 // Holds compares the argument's value with those of the table.
 func (c Is) Holds(subject endpoint.Subject) endpoint.Answer {
 	value, words := subject.FactIn(c.Argument)
-	if value.State == code.Undetermined {
-		return endpoint.Answer{By: value}
+	if value.State != code.Undetermined {
+		return c.holds(value, words)
 	}
+	if either := value.Either(); len(either) > 0 {
+		return c.holdsForAll(value, either, words)
+	}
+	if !isBoolean(c.valuesIn(words)) && !slices.ContainsFunc(c.valuesIn(words), func(want string) bool { return words.Fits(value, want) }) {
+		value.Decided = value.InPart()
+		return endpoint.Answer{Truth: code.False, By: value}
+	}
+	return endpoint.Answer{By: value}
+}
+
+// holdsForAll returns the answer for each of the values that one may be, if it is the same.
+func (c Is) holdsForAll(value code.Value, either []code.Value, words endpoint.Words) endpoint.Answer {
+	truth, said := c.holds(either[0], words).Truth, []string{}
+	for _, one := range either {
+		if c.holds(one, words).Truth != truth {
+			return endpoint.Answer{By: value}
+		}
+		said = append(said, one.Says())
+	}
+	if truth != code.Unknown {
+		value.Decided = anyOf(said)
+	}
+	return endpoint.Answer{Truth: truth, By: value}
+}
+
+// valuesIn returns the values in some words.
+func (c Is) valuesIn(words endpoint.Words) []string {
+	if words == endpoint.ARM && c.ARMValues != nil {
+		return c.ARMValues
+	}
+	return c.Values
+}
+
+// holds compares a value that is known, or absent.
+func (c Is) holds(value code.Value, words endpoint.Words) endpoint.Answer {
 	values, isBool := c.Values, isBoolean(c.Values)
 	if words == endpoint.ARM && c.ARMValues != nil {
 		values, isBool = c.ARMValues, false
@@ -187,6 +222,9 @@ func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 	}
 	arms := c.arms(subject.Module, targets, node.Origins())
 	decided := arms[0].Answer
+	if len(arms) == 1 && decided.Truth == code.Unknown && decided.By.State == code.Undetermined {
+		value.Name, value.Reason, value.State = decided.By.Name, decided.By.Reason, code.Undetermined
+	}
 	for _, arm := range arms[1:] {
 		if arm.Truth != decided.Truth {
 			decided = endpoint.Answer{Why: value.Name + " may " + eitherOf(arms)}
@@ -218,7 +256,9 @@ func (c *Follow) arms(module *code.Module, targets targets, origins code.Origins
 		if why == "" && inner.By.State == code.Known {
 			why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
 		}
-		arms = append(arms, arm{endpoint.Answer{Truth: truth, Why: why}, "lead to " + target.Address()})
+		there := inner.By
+		there.Name += " of " + target.Address()
+		arms = append(arms, arm{endpoint.Answer{Truth: truth, Why: why, By: there}, "lead to " + target.Address()})
 	}
 	if origins.Null {
 		arms = append(arms, arm{endpoint.Answer{Truth: code.False}, "be null"})
@@ -285,7 +325,7 @@ func (c *Follow) candidates(module *code.Module) []*code.Resource {
 			return false
 		}
 		return len(resource.Instances) == 0 || endpoint.Of(module, resource, resource.Instances[0]).Spelling.Partial() ||
-			!kinds.Has(endpoint.ARM, endpoint.ARMType(resource.Instances[0]))
+			!kinds.Has(endpoint.ARM, endpoint.TypeOf(resource, resource.Instances[0]))
 	})
 }
 

@@ -196,7 +196,7 @@ func (r Resource) Read(plan *Plan) {
 	if r.Block.Azurerm != "" {
 		plan.lookAtEach(r.Types, r.Block.Azurerm.Block())
 	}
-	for _, condition := range []Condition{r.When, r.Applies, r.Exposure.Internal} {
+	for _, condition := range []Condition{r.When, r.Else, r.Applies, r.Exposure.Internal} {
 		if condition != nil {
 			condition.read(plan, in)
 		}
@@ -272,4 +272,16 @@ func (b Block) Read(plan *Plan) {
 	if b.Block.Azurerm != "" {
 		plan.lookAtEach(b.Types, b.Block.Azurerm.Block())
 	}
+	if b.Exposure == nil {
+		return
+	}
+	in := []origin{{types: b.Types}}
+	b.Exposure.Internal.read(plan, in)
+	b.Asked.read(plan, in)
+	plan.lately(func() {
+		for _, name := range b.Types {
+			plan.read(name, tags)
+		}
+	})
+	b.Front.Read(plan)
 }

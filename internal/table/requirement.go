@@ -1,7 +1,9 @@
 package table
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
@@ -20,6 +22,8 @@ type Requirement struct {
 	Needs *endpoint.Dated
 	// NotEmpty asks for a list with something in it, instead of one of the values.
 	NotEmpty bool
+	// Computed reports whether the service works a text out by itself when it runs, so that the code does not say what it is.
+	Computed func(text string) bool
 	// FoldCase compares values without regard to case, for ARM values inside a string.
 	FoldCase bool
 	// Cases are the values that mean something, in order.
@@ -65,9 +69,65 @@ type Outcome struct {
 // nothing can be said.
 func (r Requirement) Weigh(subject endpoint.Subject) (Outcome, code.Value) {
 	value, words := subject.FactIn(r.Argument)
-	switch {
-	case value.State == code.Undetermined:
+	if value.State != code.Undetermined {
+		return r.weigh(subject, value, words)
+	}
+	if either := value.Either(); len(either) > 0 {
+		return r.weighAll(subject, value, either, words)
+	}
+	return Outcome{}, value
+}
+
+// weighAll returns what follows from each of the values that one may be, if that is the same: whether callers are let in.
+func (r Requirement) weighAll(subject endpoint.Subject, value code.Value, either []code.Value, words endpoint.Words) (Outcome, code.Value) {
+	outcomes, said := []Outcome{}, []string{}
+	for _, one := range either {
+		outcome, _ := r.weigh(subject, one, words)
+		outcomes = append(outcomes, outcome)
+		said = append(said, one.Says())
+	}
+	outcome, decided := together(outcomes)
+	if !decided {
 		return Outcome{}, value
+	}
+	value.Decided = anyOf(said)
+	return outcome, value
+}
+
+// together returns what follows where one of some things does: that a certificate is required if it is in all of them, and that
+// it is not if it is in none. Of the latter the one counts that says least.
+func together(outcomes []Outcome) (Outcome, bool) {
+	weight := func(outcome Outcome) int {
+		weight := 0
+		if outcome.Enforcement == endpoint.Optional {
+			weight = -2 // Some callers are asked.
+		}
+		if outcome.Severity == endpoint.Notice {
+			weight--
+		}
+		return weight
+	}
+	least := slices.MinFunc(outcomes, func(a, b Outcome) int { return cmp.Compare(weight(a), weight(b)) })
+	for _, outcome := range outcomes {
+		bothWeak := outcome.Enforcement.Weak() && least.Enforcement.Weak()
+		if outcome.Enforcement != least.Enforcement && !bothWeak {
+			return Outcome{}, false
+		}
+	}
+	return least, least.Enforcement != endpoint.Undetermined
+}
+
+// anyOf joins what a value may be.
+func anyOf(said []string) string {
+	if len(said) > maxArms {
+		said = append(said[:maxArms:maxArms], "something else")
+	}
+	return strings.Join(said, " or ")
+}
+
+// weigh returns what follows from a value that is known, or absent.
+func (r Requirement) weigh(subject endpoint.Subject, value code.Value, words endpoint.Words) (Outcome, code.Value) {
+	switch {
 	case value.State == code.Absent:
 		return r.absent(subject, value)
 	case r.NotEmpty:
@@ -78,6 +138,10 @@ func (r Requirement) Weigh(subject endpoint.Subject) (Outcome, code.Value) {
 	text, ok := canonical(value, isBool, foldCase)
 	if !ok {
 		return Outcome{}, ofWrongType(value, isBool)
+	}
+	if r.Computed != nil && r.Computed(text) {
+		value.State, value.Reason = code.Undetermined, value.Show()+" is worked out when it runs"
+		return Outcome{}, value
 	}
 	if foldCase {
 		words = endpoint.ARM

@@ -59,6 +59,12 @@ type Resource struct {
 	ARM   []string
 	// When narrows the resources further, such as an ARM type by its kind. Nil means all.
 	When Condition
+	// Named is true for the entry that names a resource of which it cannot be told whether When holds, or where its endpoints
+	// are: one endpoint of unknown enforcement. Several entries for one thing name it once.
+	Named bool
+	// Else says whether a certificate is required where When does not hold. Where that cannot be told and both come to the
+	// same, it is that. Nil means that there is nothing to require then.
+	Else Condition
 	// Block is where the endpoint is: the resource itself, or each block at this path.
 	Block endpoint.Path
 	// Within returns the endpoints where a path cannot say where they are, such as activities inside activities.
@@ -80,6 +86,12 @@ type Resource struct {
 	AlsoNeeds map[string][]code.Path
 	// Front is what may stand in front of the endpoint and cannot present a client certificate; nil if nothing may.
 	Front *Front
+}
+
+// Names reports whether the entry names a subject of which it cannot be told whether it is one. Something that says only a part
+// of what a resource is says nothing by what it lacks.
+func (r Resource) Names(subject endpoint.Subject) bool {
+	return r.Named && (r.Block != endpoint.Path{} || !subject.Spelling.Partial())
 }
 
 // Kinds are the resource types in each spelling.
@@ -123,6 +135,11 @@ type Block struct {
 	Find  func(endpoint.Subject, Options) []endpoint.Finding
 	// Reads lists the paths to read up front, as seen from the resource.
 	Reads []code.Path
+	// Exposure narrows the blocks to those of resources that are in scope, and to those for which Asked holds; nil means all.
+	Exposure *Exposure
+	Asked    Condition
+	// Front is what may stand in front of the resource.
+	Front *Front
 }
 
 // Kinds are the resource types in each spelling.

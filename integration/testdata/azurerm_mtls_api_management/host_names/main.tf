@@ -272,7 +272,7 @@ resource "azurerm_api_management" "network_null" {
   }
 }
 
-# A tier that is not known may be Consumption, where the host names do not count.
+# A tier that is not known, but not Consumption: that has no network.
 resource "azurerm_api_management" "sku_unknown" {
   name                 = "apim-sku-unknown"
   location             = "westeurope"
@@ -287,7 +287,7 @@ resource "azurerm_api_management" "sku_unknown" {
   }
 
   hostname_configuration {
-    proxy {
+    proxy { # want: azurerm_mtls_api_management: negotiate_client_certificate is not set, so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
       host_name                = "api.example.com"
       key_vault_certificate_id = "https://kv-api.vault.azure.net/secrets/api"
     }

@@ -3,7 +3,7 @@
 module "wrong" {
   source = "./modules/backend"
 
-  check_chain = false # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is false, so the gateway takes any server with a certificate of its own making for the backend; set it to true
+  check_chain = false # want: azurerm_mtls_api_management_backend: validate_certificate_chain of azurerm_api_management_backend.this in module.wrong is false, so the gateway takes any server with a certificate of its own making for the backend; set the module's input check_chain to true
 }
 
 module "right" {
@@ -16,5 +16,5 @@ module "clear" {
   source = "./modules/backend"
 
   check_chain = true
-  url         = "http://orders.internal" # want: azurerm_mtls_api_management_backend WARNING: url is "http://orders.internal", so the gateway sends its credentials in the clear; call the backend over https://
+  url         = "http://orders.internal" # want: azurerm_mtls_api_management_backend: url is "http://orders.internal", so the gateway sends its credentials in the clear; call the backend over https:// (azurerm_api_management_backend.this in module.clear)
 }

@@ -1,5 +1,5 @@
-# The older slots have no argument for client certificates in any version.
-resource "azurerm_app_service_slot" "staging" { # want: azurerm_mtls_unsupported WARNING: azurerm_app_service_slot has no argument for client certificates, so the slot cannot require one; migrate to azurerm_linux_web_app_slot or azurerm_windows_web_app_slot
+# The older slots have no argument for client certificates in any version, and this one is public.
+resource "azurerm_app_service_slot" "staging" {
   name                = "staging"
   location            = "westeurope"
   resource_group_name = "rg-orders"

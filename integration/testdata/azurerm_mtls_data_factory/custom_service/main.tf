@@ -362,7 +362,7 @@ resource "azurerm_data_factory_linked_custom_service" "heredoc_interpolated_else
   JSON
 }
 
-# What TFLint cannot evaluate is not known, not even in parts: the URL may contain quotes.
+# A part that is not known hides nothing of the rest.
 resource "azurerm_data_factory_linked_custom_service" "heredoc_unknown" {
   name                 = "heredoc-unknown"
   data_factory_id      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"

@@ -362,7 +362,7 @@ resource "azurerm_synapse_linked_service" "heredoc_interpolated_elsewhere" {
   JSON
 }
 
-# What TFLint cannot evaluate is not known, not even in parts: the URL may contain quotes.
+# A part that is not known hides nothing of the rest.
 resource "azurerm_synapse_linked_service" "heredoc_unknown" {
   name                 = "heredoc-unknown"
   synapse_workspace_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Synapse/workspaces/syn"

@@ -3,7 +3,7 @@
 module "wrong" {
   source = "./modules/action"
 
-  authentication = "Basic" # want: azurerm_mtls_logic_app_action: authentication type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
+  authentication = "Basic" # want: azurerm_mtls_logic_app_action: authentication type of azurerm_logic_app_action_custom.this in module.wrong is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
 }
 
 module "right" {
@@ -16,5 +16,5 @@ module "by_header" {
   source = "./modules/action"
 
   authentication = "None"
-  authorization  = "Basic b3JkZXJzOnNlY3JldA==" # want: azurerm_mtls_logic_app_action: Authorization header starts with "Basic ", so the endpoint is called with a secret that can be stolen and replayed; use authentication of type "ClientCertificate" or "ManagedServiceIdentity"
+  authorization  = "Basic b3JkZXJzOnNlY3JldA==" # want: azurerm_mtls_logic_app_action: Authorization header starts with "Basic ", so the endpoint is called with a secret that can be stolen and replayed; use authentication of type "ClientCertificate" or "ManagedServiceIdentity" (azurerm_logic_app_action_custom.this in module.by_header)
 }

@@ -563,7 +563,7 @@ resource "azurerm_oracle_autonomous_database" "conditional_unknown" {
   mtls_connection_required         = var.unknown ? true : false
 }
 
-# It comes out the same either way, which TFLint does not say.
+# It comes out the same either way.
 resource "azurerm_oracle_autonomous_database" "conditional_of_same" {
   name                             = "conditionalofsame"
   location                         = "westeurope"
@@ -581,7 +581,7 @@ resource "azurerm_oracle_autonomous_database" "conditional_of_same" {
   data_storage_size_in_tbs         = 1
   db_version                       = "19c"
   db_workload                      = "OLTP"
-  mtls_connection_required         = var.unknown ? false : false
+  mtls_connection_required         = var.unknown ? false : false # want: azurerm_mtls_oracle_database: mtls_connection_required is false, so clients without a certificate can connect; set it to true, which replaces the database
 }
 
 

@@ -56,7 +56,7 @@ resource "azurerm_service_fabric_cluster" "thumbprint" {
 }
 
 # No authentication.
-resource "azurerm_service_fabric_managed_cluster" "nothing" { # want: azurerm_mtls_service_fabric: authentication is not set, so the cluster has no way to tell its clients apart; add an authentication block with a certificate or active_directory block
+resource "azurerm_service_fabric_managed_cluster" "nothing" { # want: azurerm_mtls_service_fabric WARNING: authentication is not set, so the cluster has no way to tell its clients apart; add an authentication block with a certificate or active_directory block
   name                   = "nothing"
   location               = "westeurope"
   resource_group_name    = "rg-orders"

@@ -20,7 +20,7 @@ resource "azurerm_service_fabric_cluster" "nothing" { # want: azurerm_mtls_servi
 }
 
 # The certificate of the cluster itself says nothing about clients.
-resource "azurerm_service_fabric_cluster" "cluster_certificate_only" { # want: azurerm_mtls_service_fabric: client_certificate_thumbprint is not set, so the cluster has no way to tell its clients apart; add a client_certificate_thumbprint or client_certificate_common_name block, or azure_active_directory
+resource "azurerm_service_fabric_cluster" "cluster_certificate_only" { # want: azurerm_mtls_service_fabric WARNING: client_certificate_thumbprint is not set, so the cluster has no way to tell its clients apart; add a client_certificate_thumbprint or client_certificate_common_name block, or azure_active_directory
   name                = "cluster-certificate-only"
   location            = "westeurope"
   resource_group_name = "rg-orders"
@@ -205,7 +205,7 @@ resource "azurerm_service_fabric_cluster" "dynamic_known" {
 }
 
 # An empty list.
-resource "azurerm_service_fabric_cluster" "dynamic_empty" { # want: azurerm_mtls_service_fabric: client_certificate_thumbprint is not set, so the cluster has no way to tell its clients apart; add a client_certificate_thumbprint or client_certificate_common_name block, or azure_active_directory
+resource "azurerm_service_fabric_cluster" "dynamic_empty" { # want: azurerm_mtls_service_fabric WARNING: client_certificate_thumbprint is not set, so the cluster has no way to tell its clients apart; add a client_certificate_thumbprint or client_certificate_common_name block, or azure_active_directory
   name                = "dynamic-empty"
   location            = "westeurope"
   resource_group_name = "rg-orders"
@@ -309,7 +309,7 @@ resource "azurerm_service_fabric_cluster" "dynamic_empty_beside_static" {
 }
 
 # Entra ID behind a switch that is off.
-resource "azurerm_service_fabric_cluster" "directory_switched_off" { # want: azurerm_mtls_service_fabric: client_certificate_thumbprint is not set, so the cluster has no way to tell its clients apart; add a client_certificate_thumbprint or client_certificate_common_name block, or azure_active_directory
+resource "azurerm_service_fabric_cluster" "directory_switched_off" { # want: azurerm_mtls_service_fabric WARNING: client_certificate_thumbprint is not set, so the cluster has no way to tell its clients apart; add a client_certificate_thumbprint or client_certificate_common_name block, or azure_active_directory
   name                = "directory-switched-off"
   location            = "westeurope"
   resource_group_name = "rg-orders"
@@ -385,7 +385,7 @@ resource "azurerm_service_fabric_cluster" "count_unknown" { # want: azurerm_mtls
 }
 
 # One instance has client certificates, the other has none.
-resource "azurerm_service_fabric_cluster" "for_each_some" { # want: azurerm_mtls_service_fabric: client_certificate_thumbprint is not set, so the cluster has no way to tell its clients apart; add a client_certificate_thumbprint or client_certificate_common_name block, or azure_active_directory
+resource "azurerm_service_fabric_cluster" "for_each_some" { # want: azurerm_mtls_service_fabric WARNING: client_certificate_thumbprint is not set, so the cluster has no way to tell its clients apart; add a client_certificate_thumbprint or client_certificate_common_name block, or azure_active_directory
   for_each = { a = ["0123456789ABCDEF0123456789ABCDEF01234567"], b = [] }
 
   name                = "for-each-some"

@@ -1,7 +1,7 @@
 # Managed clusters.
 
 # No authentication.
-resource "azurerm_service_fabric_managed_cluster" "nothing" { # want: azurerm_mtls_service_fabric: authentication is not set, so the cluster has no way to tell its clients apart; add an authentication block with a certificate or active_directory block
+resource "azurerm_service_fabric_managed_cluster" "nothing" { # want: azurerm_mtls_service_fabric WARNING: authentication is not set, so the cluster has no way to tell its clients apart; add an authentication block with a certificate or active_directory block
   name                   = "nothing"
   location               = "westeurope"
   resource_group_name    = "rg-orders"
@@ -18,7 +18,7 @@ resource "azurerm_service_fabric_managed_cluster" "nothing" { # want: azurerm_mt
 }
 
 # An authentication block that says nothing.
-resource "azurerm_service_fabric_managed_cluster" "empty" { # want: azurerm_mtls_service_fabric: authentication is not set, so the cluster has no way to tell its clients apart; add an authentication block with a certificate or active_directory block
+resource "azurerm_service_fabric_managed_cluster" "empty" { # want: azurerm_mtls_service_fabric WARNING: authentication is not set, so the cluster has no way to tell its clients apart; add an authentication block with a certificate or active_directory block
   name                   = "empty"
   location               = "westeurope"
   resource_group_name    = "rg-orders"
@@ -173,7 +173,7 @@ resource "azurerm_service_fabric_managed_cluster" "dynamic_inside" {
 }
 
 # From an empty list.
-resource "azurerm_service_fabric_managed_cluster" "dynamic_inside_empty" { # want: azurerm_mtls_service_fabric: authentication is not set, so the cluster has no way to tell its clients apart; add an authentication block with a certificate or active_directory block
+resource "azurerm_service_fabric_managed_cluster" "dynamic_inside_empty" { # want: azurerm_mtls_service_fabric WARNING: authentication is not set, so the cluster has no way to tell its clients apart; add an authentication block with a certificate or active_directory block
   name                   = "dynamic-inside-empty"
   location               = "westeurope"
   resource_group_name    = "rg-orders"
@@ -257,7 +257,7 @@ resource "azurerm_service_fabric_managed_cluster" "dynamic_outside" {
 }
 
 # Off.
-resource "azurerm_service_fabric_managed_cluster" "dynamic_outside_off" { # want: azurerm_mtls_service_fabric: authentication is not set, so the cluster has no way to tell its clients apart; add an authentication block with a certificate or active_directory block
+resource "azurerm_service_fabric_managed_cluster" "dynamic_outside_off" { # want: azurerm_mtls_service_fabric WARNING: authentication is not set, so the cluster has no way to tell its clients apart; add an authentication block with a certificate or active_directory block
   name                   = "dynamic-outside-off"
   location               = "westeurope"
   resource_group_name    = "rg-orders"

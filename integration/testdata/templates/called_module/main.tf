@@ -3,7 +3,7 @@
 module "wrong" {
   source = "./modules/site"
 
-  certificates = false # want: azurerm_mtls_app_service: clientCertEnabled of Microsoft.Web/sites "api" is false, so no client certificate is asked for, and clientCertMode has no effect; set it to true
+  certificates = false # want: azurerm_mtls_app_service: clientCertEnabled of Microsoft.Web/sites "api" of azurerm_resource_group_template_deployment.site in module.wrong is false, so no client certificate is asked for, and clientCertMode has no effect; set the module's input certificates to true
 }
 
 module "right" {
@@ -16,5 +16,5 @@ module "by_parameter" {
   source = "./modules/site"
 
   certificates = true
-  mode         = "Optional" # want: azurerm_mtls_app_service: clientCertMode of Microsoft.Web/sites "api" is "Optional", so callers without a certificate are let in; set it to "Required"
+  mode         = "Optional" # want: azurerm_mtls_app_service: clientCertMode of Microsoft.Web/sites "api" of azurerm_resource_group_template_deployment.site in module.by_parameter is "Optional", so callers without a certificate are let in; set the module's input mode to "Required"
 }

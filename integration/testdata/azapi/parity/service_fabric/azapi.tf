@@ -90,7 +90,7 @@ resource "azapi_resource" "managed_nothing" {
   name      = "managed-nothing"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   location  = "westeurope"
-  body = { # want: azurerm_mtls_service_fabric: clients is not set, so the cluster has no way to tell its clients apart; add clients or azureActiveDirectory
+  body = { # want: azurerm_mtls_service_fabric WARNING: clients is not set, so the cluster has no way to tell its clients apart; add clients or azureActiveDirectory
     sku = { name = "Standard" }
     properties = {
       dnsName                   = "sf"

@@ -89,7 +89,7 @@ resource "azurerm_service_fabric_cluster" "classic_directory" {
   }
 }
 
-resource "azurerm_service_fabric_managed_cluster" "managed_nothing" { # want: azurerm_mtls_service_fabric: authentication is not set, so the cluster has no way to tell its clients apart; add an authentication block with a certificate or active_directory block
+resource "azurerm_service_fabric_managed_cluster" "managed_nothing" { # want: azurerm_mtls_service_fabric WARNING: authentication is not set, so the cluster has no way to tell its clients apart; add an authentication block with a certificate or active_directory block
   name                   = "managed_nothing"
   location               = "westeurope"
   resource_group_name    = "rg-orders"

@@ -112,7 +112,7 @@ resource "azapi_resource" "server_certificate_only" {
   name      = "server-certificate-only"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   location  = "westeurope"
-  body = { # want: azurerm_mtls_service_fabric: clientCertificateThumbprints is not set, so the cluster has no way to tell its clients apart; add clientCertificateThumbprints, clientCertificateCommonNames or azureActiveDirectory
+  body = { # want: azurerm_mtls_service_fabric WARNING: clientCertificateThumbprints is not set, so the cluster has no way to tell its clients apart; add clientCertificateThumbprints, clientCertificateCommonNames or azureActiveDirectory
     properties = {
       managementEndpoint = "https://sf.example.com:19080"
       certificate        = { thumbprint = "AA" }
@@ -136,7 +136,7 @@ resource "azapi_resource" "managed_nothing" {
   name      = "managed-nothing"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   location  = "westeurope"
-  body = { # want: azurerm_mtls_service_fabric: clients is not set, so the cluster has no way to tell its clients apart; add clients or azureActiveDirectory
+  body = { # want: azurerm_mtls_service_fabric WARNING: clients is not set, so the cluster has no way to tell its clients apart; add clients or azureActiveDirectory
     properties = {
       dnsName       = "sf"
       adminUserName = "admin"
@@ -149,7 +149,7 @@ resource "azapi_resource" "managed_empty" {
   name      = "managed-empty"
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   location  = "westeurope"
-  body = { # want: azurerm_mtls_service_fabric: clients is not set, so the cluster has no way to tell its clients apart; add clients or azureActiveDirectory
+  body = { # want: azurerm_mtls_service_fabric WARNING: clients is not set, so the cluster has no way to tell its clients apart; add clients or azureActiveDirectory
     properties = {
       dnsName = "sf"
       clients = []

@@ -17,7 +17,7 @@ resource "azurerm_app_service_slot" "web" { # want: azurerm_mtls_unsupported WAR
   app_service_plan_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
 }
 
-resource "azurerm_function_app_slot" "function" { # want: azurerm_mtls_unsupported WARNING: azurerm_function_app_slot has no argument for client certificates, so the slot cannot require one; migrate to azurerm_linux_function_app_slot or azurerm_windows_function_app_slot
+resource "azurerm_function_app_slot" "function" {
   name                       = "function"
   location                   = "westeurope"
   resource_group_name        = "rg"

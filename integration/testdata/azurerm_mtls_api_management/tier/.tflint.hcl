@@ -1,0 +1,10 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  scope        = "all"
+  undetermined = "notice"
+}
+
+plugin "terraform" {
+  enabled = false
+}

@@ -1,0 +1,14 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  scope = "all"
+}
+
+plugin "terraform" {
+  enabled = false
+}
+
+rule "azurerm_mtls_coverage" {
+  enabled   = true
+  inventory = true
+}

@@ -1,0 +1,9 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  undetermined = "notice"
+}
+
+plugin "terraform" {
+  enabled = false
+}

@@ -1,0 +1,9 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  scope = "all"
+}
+
+plugin "terraform" {
+  enabled = false
+}

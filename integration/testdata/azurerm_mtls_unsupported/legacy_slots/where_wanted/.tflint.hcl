@@ -1,0 +1,10 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  in_scope_tags     = { traffic = ["m2m"] }
+  out_of_scope_tags = { audience = ["browser"] }
+}
+
+plugin "terraform" {
+  enabled = false
+}

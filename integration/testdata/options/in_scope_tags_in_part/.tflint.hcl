@@ -1,0 +1,9 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  in_scope_tags = { TRAFFIC = ["m2m"] }
+}
+
+plugin "terraform" {
+  enabled = false
+}

@@ -1,0 +1,9 @@
+plugin "azurerm-mtls" {
+  enabled = true
+
+  out_of_scope_tags = { audience = ["browser"] }
+}
+
+plugin "terraform" {
+  enabled = false
+}
