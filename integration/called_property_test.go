@@ -107,7 +107,7 @@ func blockText(source []byte, block *hclsyntax.Block) []byte {
 var (
 	ofModule   = regexp.MustCompile(` of [\w.-]+ in module\.moved| \([\w.-]+ in module\.moved\)`)
 	setInput   = regexp.MustCompile(`set the module's input [^ ]+ to `)
-	byInput    = regexp.MustCompile(` (by|from) the module's input [\w.\[\]"]+`)
+	byInput    = regexp.MustCompile(` from the module's input [\w.\[\]"]+| \(the module's input [^)]+\)`)
 	inTheWords = strings.NewReplacer(" (the module has no input for it)", "", ", the module's default", "", "inventory: module.moved.", "inventory: ")
 )
 

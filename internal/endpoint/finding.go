@@ -22,6 +22,8 @@ const (
 type Finding struct {
 	// At is the argument, and where the finding stands.
 	At code.Value
+	// Elsewhere is true if the advice is about another argument.
+	Elsewhere bool
 	// Consequence says what follows, Advice what to write.
 	Consequence, Advice string
 	// Severity differs from the rule's where it is not RuleSeverity.

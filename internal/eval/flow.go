@@ -47,13 +47,13 @@ func (outside) inputs() []Input             { return nil }
 func (o outside) exists() bool              { return o.certain }
 func (outside) isSet() bool                 { return false }
 
-// nothing is what Terraform cannot evaluate, such as a member that is not there.
-type nothing struct{}
+// nothing is what Terraform cannot evaluate, such as a member that is not there. Had an input said it, it would be there.
+type nothing struct{ missing []Input }
 
-func (nothing) at(step) flow                { return nothing{} }
+func (n nothing) at(step) flow              { return n }
 func (nothing) elements() ([]element, bool) { return nil, true }
 func (nothing) origins() origins            { return origins{} }
-func (nothing) inputs() []Input             { return nil }
+func (n nothing) inputs() []Input           { return n.missing }
 func (nothing) exists() bool                { return false }
 func (nothing) isSet() bool                 { return false }
 

@@ -118,12 +118,19 @@ type input struct {
 	of Input
 }
 
-func (i input) at(step step) flow { return around(i.flow.at(step), i.member(step)) }
+func (i input) at(step step) flow {
+	found, member := i.flow.at(step), i.member(step)
+	if lost, fails := found.(nothing); fails {
+		return nothing{append(slices.Clone(lost.missing), member(lost).inputs()...)}
+	}
+	return member(found)
+}
 
 // member returns what makes a flow a member of the input.
 func (i input) member(step step) func(flow) flow {
 	of := i.of
 	switch {
+	case isSet(i.flow): // Its members have no keys.
 	case step.attribute:
 		of.Path += "." + keyText(step.key)
 	case !IsKey(step.key):
@@ -144,6 +151,12 @@ func (i input) elements() ([]element, bool) {
 		found[n] = element{member.key, around(member.flow, i.member(step{key: member.key}))}
 	}
 	return found, complete
+}
+
+// isSet reports whether a value is a set.
+func isSet(from flow) bool {
+	known, ok := from.(constant)
+	return ok && known.value.Type().IsSetType()
 }
 
 // decided is what it is because of something else.
@@ -176,9 +189,11 @@ type known struct {
 func (k known) inputs() []Input { return k.made.inputs() }
 
 func (k known) at(step step) flow {
-	return around(k.flow.at(step), func(from flow) flow {
-		return known{from, &later{trace: func() flow { return k.made.at(step) }}}
-	})
+	found := k.flow.at(step)
+	if _, fails := found.(nothing); fails {
+		return nothing{k.made.at(step).inputs()}
+	}
+	return known{found, &later{trace: func() flow { return k.made.at(step) }}}
 }
 
 func (k known) elements() ([]element, bool) {

@@ -37,14 +37,24 @@ func TestInputs(t *testing.T) {
 		`var.list[*]`:                                "list[0]",
 		`join(",", [var.mode, azurerm_x.single.id])`: "mode!",
 		`each.value`:                                 `map["k"]`,
-		`each.key`:                                   "",
+		`each.key`:                                   "map!",
 		`local.site[var.key]`:                        "key?",
 		`jsonencode({ a = var.mode })`:               "mode!",
+		`try(var.site.other, "Required")`:            "site.other",
+		`lookup(var.map, "other", "Required")`:       "map!?",
+		`merge({ x = "a" }, var.site).x`:             "site.x!?",
+		`can(var.site.other)`:                        "site.other!",
+		`var.site.mode != null`:                      "site.mode!",
+		`keys(var.map)[0]`:                           "map!",
+		`[for k, v in var.map : k][0]`:               "map!",
+		`length([for m in var.empty : m])`:           "empty!?",
+		`var.empty`:                                  "empty",
 		`module.m.x`:                                 "",
 		`data.x.y.z == var.mode ? "a" : var.other`:   "other mode!?",
 	} {
 		module := originsModule(t)
 		module.variables["other"] = cty.StringVal("Required")
+		module.variables["empty"] = cty.ListValEmpty(cty.String)
 		module.variables["key"] = cty.StringVal("fixed")
 		module.variables["list"] = cty.ListVal([]cty.Value{cty.StringVal("x")})
 		module.variables["site"] = cty.ObjectVal(map[string]cty.Value{"mode": cty.StringVal("Optional")})

@@ -246,9 +246,9 @@ func (t tracer) bound(entry *Scope) flow {
 		if entry.over != nil && entry.value.Type().HasAttribute("value") {
 			over := t.evaluator.collection(entry)
 			key, value := entry.value.GetAttr("key"), entry.value.GetAttr("value")
-			fromKey := valueFlow(key)
-			if !key.IsKnown() {
-				fromKey = &mixture{[]flow{over}} // It comes from the collection as a whole.
+			var fromKey flow = &mixture{[]flow{over}} // It comes from the collection as a whole.
+			if key.IsKnown() {
+				fromKey = known{valueFlow(key), fromKey}
 			}
 			entry.from = &written{members: []element{
 				{cty.StringVal("key"), fromKey},
@@ -394,8 +394,9 @@ func (t tracer) loop(expr *hclsyntax.ForExpr) flow {
 		scope := t.scope
 		if expr.KeyVar != "" {
 			scope = scope.Bind(expr.KeyVar, member.Key)
-			if !member.Key.IsKnown() {
-				scope.from = &mixture{[]flow{t.later(expr.CollExpr)}} // It comes from the collection as a whole.
+			scope.from = &mixture{[]flow{t.later(expr.CollExpr)}} // It comes from the collection as a whole.
+			if member.Key.IsKnown() {
+				scope.from = known{valueFlow(member.Key), scope.from}
 			}
 		}
 		scope = scope.Bind(expr.ValVar, member.Value)
@@ -432,9 +433,9 @@ func (t tracer) loop(expr *hclsyntax.ForExpr) flow {
 		result.members = append(result.members, element{key, value})
 	}
 	if expr.Group {
-		return result.grouped()
+		return because(result.grouped(), t.later(expr.CollExpr))
 	}
-	return result
+	return because(result, t.later(expr.CollExpr))
 }
 
 // grouped returns an object with the members of each key together.

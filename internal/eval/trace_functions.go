@@ -157,10 +157,11 @@ func zipmap(names cty.Value, values flow) flow {
 type merged struct{ args []flow }
 
 func (m *merged) at(step step) flow {
-	arms := []flow{}
+	arms, without := []flow{}, []flow{}
 	for _, arg := range slices.Backward(m.args) {
 		found := arg.at(step)
 		if _, fails := found.(nothing); fails {
+			without = append(without, found)
 			continue
 		}
 		arms = append(arms, found)
@@ -169,7 +170,10 @@ func (m *merged) at(step step) flow {
 			break
 		}
 	}
-	return oneOf(arms...)
+	if len(inputsOf(without)) == 0 {
+		return oneOf(arms...)
+	}
+	return because(oneOf(arms...), &mixture{without})
 }
 
 func (m *merged) elements() ([]element, bool) {

@@ -116,6 +116,7 @@ func conflicting(conflict table.Conflict, judged *endpoint.Endpoint) []endpoint.
 	}
 	return []endpoint.Finding{{
 		At: at, Consequence: conflict.Consequence(found), Advice: conflict.Advice(judged.Subject),
+		Elsewhere: true,
 		Anchors: append([]code.Value{found.By, judged.Verdict.Switch}, judged.Verdict.Finding.Anchors...),
 	}}
 }
@@ -127,6 +128,9 @@ func (c *check) enforcement(judged *endpoint.Endpoint) (endpoint.Finding, bool) 
 	}
 	finding := judged.Verdict.Finding
 	finding.Anchors = append(slices.Clone(finding.Anchors), judged.Exposure.By)
+	if !c.module.Root && len(c.config.InScopeTags) > 0 {
+		finding.Anchors = append(finding.Anchors, judged.Root.Member("tags").Value())
+	}
 	switch {
 	case finding.At.NoInput:
 		return endpoint.Finding{}, false // The caller of the module cannot set it.

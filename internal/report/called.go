@@ -17,21 +17,29 @@ func inCalled(module *code.Module, finding judge.Finding) string {
 		}
 		return finding.Text + " (" + of + ")"
 	}
-	says, decides := finding.At.Says(), deciding(finding.At)
-	if decides != nil && !decides.Condition && finding.At.State != code.Undetermined && module.Given(decides.Name) == code.False {
+	says, decides := finding.At.Says(), deciding(module, finding.At)
+	if decides != nil && !decides.Mixed && !decides.Condition && finding.At.State != code.Undetermined && module.Given(decides.Name) == code.False {
 		says += ", the module's default"
 	}
 	message := finding.At.Name + " of " + of + " is " + says + ", so " + finding.Consequence
-	if finding.Advice != "" {
+	switch {
+	case finding.Advice != "" && finding.Elsewhere:
+		message += "; " + finding.Advice
+	case finding.Advice != "":
 		message += "; " + advised(finding.Advice, decides)
 	}
 	return message
 }
 
-// deciding returns the input that gives a value, else the first that decides which one is taken; nil if the module says it
-// itself.
-func deciding(value code.Value) *code.Input {
+// deciding returns the input that gives a value, else the first that decides which one is taken: of several the first that the
+// caller passes. It is nil if the module says it itself.
+func deciding(module *code.Module, value code.Value) *code.Input {
 	inputs := value.Given()
+	for i, input := range inputs {
+		if input.Condition == inputs[0].Condition && module.Given(input.Name) == code.True {
+			return &inputs[i]
+		}
+	}
 	if len(inputs) == 0 {
 		return nil
 	}
@@ -40,17 +48,19 @@ func deciding(value code.Value) *code.Input {
 
 // advised says by which input the caller can do what the advice says.
 func advised(advice string, input *code.Input) string {
-	const set, remove = "set it to ", "remove it"
+	const set, remove, except = "set it to ", "remove it", "add an exception"
 	isSet, isRemove := strings.HasPrefix(advice, set), strings.HasPrefix(advice, remove)
 	switch {
-	case !isSet && !isRemove:
+	case strings.HasPrefix(advice, except):
 		return advice
-	case input == nil:
+	case input == nil && (isSet || isRemove):
 		return advice + " (the module has no input for it)"
+	case input == nil:
+		return advice
 	case isRemove:
 		return remove + " from the module's input " + input.Path + strings.TrimPrefix(advice, remove)
-	case input.Mixed || input.Condition:
-		return advice + " by the module's input " + input.Path
+	case isSet && !input.Mixed && !input.Condition:
+		return "set the module's input " + input.Path + " to " + strings.TrimPrefix(advice, set)
 	}
-	return "set the module's input " + input.Path + " to " + strings.TrimPrefix(advice, set)
+	return advice + " (the module's input " + input.Path + ")"
 }

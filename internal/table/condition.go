@@ -232,7 +232,19 @@ func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 		}
 	}
 	decided.By = value
+	decided.By.Inputs = inputsOf(value, arms)
 	return decided
+}
+
+// inputsOf returns the inputs of a reference, and of what decides at the other end of it.
+func inputsOf(value code.Value, arms []arm) func() []code.Input {
+	return func() []code.Input {
+		found := slices.Clone(value.Given())
+		for _, arm := range arms {
+			found = append(found, arm.By.Given()...)
+		}
+		return found
+	}
 }
 
 // arm is one of the things that a value may be, with what the condition says there.
