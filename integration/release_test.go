@@ -154,7 +154,7 @@ func TestReleaseIsReproducible(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for _, name := range []string{"internal", "project", "rules"} {
+	for _, name := range []string{"internal", "modules", "project", "rules"} {
 		if err := os.CopyFS(filepath.Join(elsewhere, name), os.DirFS(filepath.Join(repository, name))); err != nil {
 			t.Fatal(err)
 		}

@@ -117,7 +117,7 @@ func conflicting(conflict table.Conflict, judged *endpoint.Endpoint) []endpoint.
 	return []endpoint.Finding{{
 		At: at, Consequence: conflict.Consequence(found), Advice: conflict.Advice(judged.Subject),
 		Elsewhere: true,
-		Anchors: append([]code.Value{found.By, judged.Verdict.Switch}, judged.Verdict.Finding.Anchors...),
+		Anchors:   append([]code.Value{found.By, judged.Verdict.Switch}, judged.Verdict.Finding.Anchors...),
 	}}
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
+	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/zclconf/go-cty/cty"
 	"github.com/zclconf/go-cty/cty/convert"
 )
@@ -84,9 +85,6 @@ func (r *Reader) inputsIn(resource *code.Resource) []code.Input {
 		return nil
 	}
 	found := []eval.Input{}
-	if name := content.Body.Attributes["name"]; name != nil {
-		found = append(found, r.evaluator.InputsNamed(name.Expr)...)
-	}
 	for _, expr := range r.expressionsIn(content) {
 		found = append(found, r.evaluator.InputsNamed(expr)...)
 	}
@@ -111,13 +109,41 @@ func (r *Reader) contentOf(resource *code.Resource) *hclext.Block {
 	return nil
 }
 
-// expressionsIn returns all expressions of a resource in the order of the text, those that no round has read included. Of a JSON
-// file it has what has been read.
+// expressionsIn returns the resource's name and then all of its expressions in the order of the text, those that no round has read
+// included.
 func (r *Reader) expressionsIn(content *hclext.Block) []hcl.Expression {
-	if body := r.bodyAt(content.DefRange); body != nil {
-		return expressionsOf(body)
+	body := r.bodyAt(content.DefRange)
+	if body == nil {
+		return r.jsonExpressions(content)
 	}
-	return readIn(content.Body)
+	found := expressionsOf(body)
+	if name := body.Attributes["name"]; name != nil {
+		found = slices.Insert(found, 0, hcl.Expression(name.Expr))
+	}
+	return found
+}
+
+// jsonExpressions returns the arguments of a resource in a JSON file, where blocks are arguments, too.
+func (r *Reader) jsonExpressions(content *hclext.Block) []hcl.Expression {
+	file, err := r.runner.GetFile(content.DefRange.Filename)
+	if err != nil || file == nil {
+		logger.Debug("cannot read a file", "name", content.DefRange.Filename, "error", err)
+		return nil
+	}
+	found := []hcl.Expression{}
+	all, _, _ := file.Body.PartialContent(&hcl.BodySchema{Blocks: []hcl.BlockHeaderSchema{{Type: "resource", LabelNames: []string{"type", "name"}}}})
+	for _, block := range all.Blocks {
+		if slices.Equal(block.Labels, content.Labels) {
+			attributes, _ := block.Body.JustAttributes()
+			for _, name := range slices.Sorted(maps.Keys(attributes)) {
+				found = append(found, attributes[name].Expr)
+			}
+			if name := attributes["name"]; name != nil {
+				found = slices.Insert(found, 0, name.Expr)
+			}
+		}
+	}
+	return found
 }
 
 // bodyAt returns the body of the block of a native file that starts at a position.
@@ -145,16 +171,5 @@ func expressionsOf(body *hclsyntax.Body) []hcl.Expression {
 	slices.SortFunc(found, func(a, b hcl.Expression) int {
 		return cmp.Compare(a.Range().Start.Byte, b.Range().Start.Byte)
 	})
-	return found
-}
-
-func readIn(body *hclext.BodyContent) []hcl.Expression {
-	found := []hcl.Expression{}
-	for _, name := range slices.Sorted(maps.Keys(body.Attributes)) {
-		found = append(found, body.Attributes[name].Expr)
-	}
-	for _, block := range body.Blocks {
-		found = append(found, readIn(block.Body)...)
-	}
 	return found
 }
