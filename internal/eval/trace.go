@@ -246,17 +246,22 @@ func (t tracer) bound(entry *Scope) flow {
 		if entry.over != nil && entry.value.Type().HasAttribute("value") {
 			over := t.evaluator.collection(entry)
 			key, value := entry.value.GetAttr("key"), entry.value.GetAttr("value")
-			var fromKey flow = &mixture{[]flow{over}} // It comes from the collection as a whole.
-			if key.IsKnown() {
-				fromKey = known{valueFlow(key), fromKey}
-			}
 			entry.from = &written{members: []element{
-				{cty.StringVal("key"), fromKey},
+				{cty.StringVal("key"), keyFlow(key, over)},
 				{cty.StringVal("value"), over.member(key, value)},
 			}}
 		}
 	}
 	return entry.from
+}
+
+// keyFlow is where a key comes from: the collection as a whole.
+func keyFlow(key cty.Value, collection flow) flow {
+	from := &mixture{[]flow{collection}}
+	if key.IsKnown() {
+		return known{valueFlow(key), from}
+	}
+	return from
 }
 
 // collection is what something is repeated over.
@@ -394,10 +399,7 @@ func (t tracer) loop(expr *hclsyntax.ForExpr) flow {
 		scope := t.scope
 		if expr.KeyVar != "" {
 			scope = scope.Bind(expr.KeyVar, member.Key)
-			scope.from = &mixture{[]flow{t.later(expr.CollExpr)}} // It comes from the collection as a whole.
-			if member.Key.IsKnown() {
-				scope.from = known{valueFlow(member.Key), scope.from}
-			}
+			scope.from = keyFlow(member.Key, t.later(expr.CollExpr))
 		}
 		scope = scope.Bind(expr.ValVar, member.Value)
 		scope.from = member.flow
