@@ -76,7 +76,7 @@ check: ## look at formatting, linters, SARIF and workflows, fuzz for a moment, a
 		echo "go vet, go mod tidy and golangci-lint in $$module"; \
 		go -C $$module vet ./...; \
 		go -C $$module mod tidy -diff; \
-		go -C $$module tool -modfile="$(CURDIR)/tools/golangci-lint/go.mod" golangci-lint run; \
+		go -C $$module tool -modfile="$(CURDIR)/tools/golangci-lint/go.mod" golangci-lint run --allow-parallel-runners; \
 	done
 	go tool -modfile=tools/actionlint/go.mod actionlint -shellcheck= -pyflakes=
 	$(MAKE) --no-print-directory sarif
