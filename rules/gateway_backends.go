@@ -114,8 +114,9 @@ func pooled(pool endpoint.Subject) *trail {
 		for _, address := range addresses.Elements().Nodes {
 			targets = append(targets, address.Member("fqdn"), address.Member("ipAddress"))
 		}
+		found.named(addresses)
 		if !addresses.Elements().Complete {
-			found.references(addresses.Origins().References)
+			targets = append(targets, addresses)
 		}
 	}
 	for _, target := range targets {

@@ -132,6 +132,11 @@ func comparable(name code.Node) string {
 	if len(parts) == 0 {
 		parts = []code.TextPart{{Expression: name.Expression()}}
 	}
+	return comparableParts(parts)
+}
+
+// comparableParts does as [comparable] for a text in its parts.
+func comparableParts(parts []code.TextPart) string {
 	text := ""
 	for _, part := range parts {
 		text += strings.ToLower(part.Text)
@@ -145,8 +150,38 @@ func comparable(name code.Node) string {
 	return text
 }
 
-// placeholder stands for what an expression amounts to. It has no dot, because those part the labels of host names.
+// textsIn returns the texts that an argument may be, or may have as its elements, each in its parts. All that looks for host
+// names in an argument asks here.
+func textsIn(argument code.Node) [][]code.TextPart {
+	value := argument.Value()
+	if value.Texts != nil {
+		return value.Texts()
+	}
+	found := [][]code.TextPart{}
+	for _, text := range textsOf(value) {
+		found = append(found, []code.TextPart{{Text: text}})
+	}
+	return found
+}
+
+// isKnown reports whether a text is known in all its parts.
+func isKnown(parts []code.TextPart) bool {
+	return !slices.ContainsFunc(parts, func(part code.TextPart) bool { return part.Expression != "" })
+}
+
+// placeholder stands for what an expression amounts to. It has no dot, because those part the labels of host names, and in
+// those letter case does not count.
 func placeholder(expression string) string {
+	for {
+		inside, ok := strings.CutPrefix(expression, "lower(")
+		if !ok {
+			inside, ok = strings.CutPrefix(expression, "upper(")
+		}
+		if !ok {
+			break
+		}
+		expression = strings.TrimSuffix(inside, ")")
+	}
 	return open + strings.ReplaceAll(expression, ".", " ") + "}"
 }
 
@@ -163,10 +198,13 @@ func namesBy(resource *code.Resource, instance code.Instance) []string {
 		}
 		names = append(names, placeholder(reference+".name"))
 	}
-	if name := comparable(instance.Member("name")); name != "" {
-		names = append(names, name)
+	name := instance.Member("name")
+	names = append(names, comparable(name))
+	for _, text := range textsIn(name) {
+		names = append(names, comparableParts(text))
 	}
-	return names
+	slices.Sort(names)
+	return slices.DeleteFunc(slices.Compact(names), func(name string) bool { return name == "" })
 }
 
 // hostedBy returns the endpoints that have a host name, as [comparable] returns it: one that they declare, or that Azure

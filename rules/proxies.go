@@ -33,6 +33,19 @@ func namedByProxies() map[string][]code.Path {
 	return paths
 }
 
+// namedByARMProxies returns the same of proxies in ARM.
+func namedByARMProxies() map[string][]code.Path {
+	found := map[string][]code.Path{armGateway: {
+		"body.properties.backendAddressPools[].properties.backendAddresses",
+		settingsHost.ARM[0].In("body." + backendSettings.ARM[1:]),
+		probeHost.ARM[0].In("body." + backendProbes.ARM[1:]),
+	}}
+	for _, argument := range slices.Concat(armFrontDoor.targets, armFrontDoor.headers) {
+		found[armFrontDoor.resourceType] = append(found[armFrontDoor.resourceType], argument.In(armFrontDoor.block))
+	}
+	return found
+}
+
 // frontDoor is a type of resource that names a target in one place: by its address, and by the host name that it is asked
 // for. Like gateways it ends the caller's TLS connection and opens one of its own, for which it has no client certificate.
 // https://learn.microsoft.com/azure/frontdoor/end-to-end-tls
@@ -230,20 +243,61 @@ func handsOut(reference code.Reference, argument code.Argument) bool {
 // what may be its name, it does not decide who reaches the app, but a fix would cut the app off all the same.
 func targets(module *code.Module) []code.Argument {
 	found := []code.Argument{}
-	for name, paths := range namedByProxies() {
-		for _, resource := range module.OfType(name) {
-			for _, instance := range resource.Instances {
-				for _, path := range paths {
-					for _, argument := range argumentsAt(instance.Node, path) {
-						value := argument.Value()
-						texts := append(textsOf(value), value.Filled(code.Anything))
-						found = append(found, code.Argument{References: argument.Origins().References, Texts: texts})
-					}
-				}
+	put := func(argument code.Node, references []code.Reference) {
+		target := code.Argument{References: references}
+		for _, text := range textsIn(argument) {
+			if !saysWhose(module, text) {
+				target.Texts = append(target.Texts, filled(text))
 			}
 		}
+		found = append(found, target)
+	}
+	for name, paths := range namedByProxies() {
+		eachInstance(module.OfType(name), func(_ *code.Resource, instance code.Instance) {
+			for _, path := range paths {
+				for _, argument := range argumentsAt(instance.Node, path) {
+					put(argument, argument.Origins().References)
+				}
+			}
+		})
+	}
+	// Of these the references say exactly what is behind them, and only the texts leave it open.
+	for name, paths := range namedByARMProxies() {
+		kinds := endpoint.Types{ARM: []string{name}}
+		eachInstance(kinds.Resources(module), func(resource *code.Resource, instance code.Instance) {
+			if !endpoint.Of(module, resource, instance).Is(kinds) {
+				return
+			}
+			for _, path := range paths {
+				for _, argument := range argumentsAt(instance.Node, path) {
+					put(argument, nil)
+				}
+			}
+		})
 	}
 	return found
+}
+
+// saysWhose reports whether a text has a reference to the app whose host it is: it is that of no other. By a name that two
+// apps may have, each where the other is not there, it is not said.
+func saysWhose(module *code.Module, text []code.TextPart) bool {
+	names := slices.ContainsFunc(text, func(part code.TextPart) bool {
+		kind, _, ok := strings.Cut(part.Expression, ".")
+		return ok && (slices.Contains(siteTypes, kind) || endpoint.IsAzapi(kind))
+	})
+	return names && hostedBy(module, comparableParts(text)) != nil
+}
+
+// filled returns a text with code.Anything for each part that is not known.
+func filled(parts []code.TextPart) string {
+	text := ""
+	for _, part := range parts {
+		if part.Expression != "" {
+			text += code.Anything
+		}
+		text += part.Text
+	}
+	return text
 }
 
 // textsOf returns the texts that a value is, or has as its elements.

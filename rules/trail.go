@@ -47,8 +47,12 @@ func (t *trail) add(other *trail) {
 	t.environments = append(t.environments, other.environments...)
 }
 
-// follow goes where an argument leads: each element of a list by itself.
+// follow goes where an argument leads: to what has one of the host names that it may be, and where that does not say all of
+// it, each element of a list by itself.
 func (t *trail) follow(argument code.Node) {
+	if t.named(argument) {
+		return
+	}
 	if argument.Shape() == code.List {
 		if elements := argument.Elements(); elements.Complete {
 			for _, element := range elements.Nodes {
@@ -57,18 +61,7 @@ func (t *trail) follow(argument code.Node) {
 			return
 		}
 	}
-	if value := argument.Value(); value.State == code.Known {
-		// What is known comes from no resource.
-		for _, text := range textsOf(value) {
-			t.mark(hostedBy(t.module, strings.ToLower(text)))
-		}
-		return
-	}
 	host := comparable(argument)
-	if hosted := hostedBy(t.module, host); hosted != nil {
-		t.mark(hosted)
-		return
-	}
 	one, origins := t.branch(), argument.Origins()
 	one.references(origins.References)
 	one.called(origins.Outputs)
@@ -77,6 +70,24 @@ func (t *trail) follow(argument code.Node) {
 		one.enterIfNamed()
 	}
 	t.add(one)
+}
+
+// named comes to what has one of the host names that an argument may be. It returns false if there may be more in it.
+func (t *trail) named(argument code.Node) bool {
+	value := argument.Value()
+	if hosted := hostedBy(t.module, comparable(argument)); hosted != nil {
+		t.mark(hosted)
+		return true
+	}
+	texts := textsIn(argument)
+	// What is known comes from no resource.
+	all := len(texts) > 0 || value.State == code.Known && value.Data.IsWhollyKnown()
+	for _, text := range texts {
+		hosted := hostedBy(t.module, comparableParts(text))
+		t.mark(hosted)
+		all = all && (hosted != nil || isKnown(text))
+	}
+	return all
 }
 
 func (t *trail) mark(nodes []code.Node) {

@@ -109,6 +109,9 @@ type Value struct {
 	// Parts returns the parts of an undetermined text that is put together, in order, and none for anything else. It is nil
 	// where there is nothing to ask.
 	Parts func() []TextPart
+	// Texts returns the texts that a value may be, or may have in it, which is not known in all that is in it: each in its
+	// parts. It is nil where there is nothing to ask.
+	Texts func() [][]TextPart
 	// Inputs returns the inputs of a called module that the value comes from, and then those that decide which value is taken.
 	// It is nil where there is none to tell.
 	Inputs func() []Input

@@ -17,7 +17,7 @@ type missing struct{ value Value }
 
 func (m *missing) Member(name string) Node {
 	value := m.value
-	value.Parts, value.Possible = nil, nil // They are those of the whole.
+	value.Parts, value.Possible, value.Texts = nil, nil, nil // They are those of the whole.
 	if value.State == Absent {
 		value.Name, value.NullAt = name, hcl.Range{}
 	}

@@ -1,10 +1,12 @@
 package eval
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // Fingerprint returns a text. Equal fingerprints mean equal values within one instance. Locals are followed through plain
@@ -84,5 +86,21 @@ func (f fingerprint) reference(expr *hclsyntax.ScopeTraversalExpr, aliases Alias
 	if f.scope.HasIterator(expr.Traversal.RootName()) {
 		return expr.Range().String() // The same words mean something else in another block.
 	}
-	return describe(expr.Traversal)
+	return describe(dotted(expr.Traversal))
+}
+
+// dotted writes a member of what is no resource with a dot where it can be: var.app["name"] is var.app.name. That of a
+// resource may be an instance.
+func dotted(traversal hcl.Traversal) hcl.Traversal {
+	if !notResources[traversal.RootName()] {
+		return traversal
+	}
+	written := slices.Clone(traversal)
+	for i, step := range written {
+		index, ok := step.(hcl.TraverseIndex)
+		if ok && index.Key.Type() == cty.String && hclsyntax.ValidIdentifier(keyText(index.Key)) {
+			written[i] = hcl.TraverseAttr{Name: keyText(index.Key)}
+		}
+	}
+	return written
 }

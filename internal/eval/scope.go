@@ -12,6 +12,8 @@ type Scope struct {
 	value cty.Value
 	// over is the collection that the block is repeated over, if it is.
 	over hcl.Expression
+	// is what the name stands for, where a loop goes over elements that are written out.
+	is *stands
 	// from is where what is bound comes from; nil until it has been worked out.
 	from flow
 }

@@ -15,17 +15,20 @@ type stands struct {
 	aliases Aliases
 }
 
-// next returns what the expression stands for: the definition of the local that it is, or what it names of the element that a
-// block is made of, where that is written out.
+// next returns what the expression stands for: the definition of the local that it is, or what it names in one or of the
+// element that a block is made of, where that is written out.
 func (s stands) next() (stands, bool) {
-	if definition, further, ok := s.aliases.Of(s.expr); ok {
-		return stands{definition, nil, further}, true
-	}
 	reference, ok := throughQuotes(s.expr).(*hclsyntax.ScopeTraversalExpr)
 	if !ok {
 		return s, false
 	}
+	if definition, further, ok := s.aliases.follow(reference.Traversal); ok {
+		return stands{definition, nil, further}.member(reference.Traversal[2:])
+	}
 	bound := s.scope.find(reference.Traversal.RootName())
+	if bound != nil && bound.is != nil {
+		return bound.is.member(reference.Traversal[1:])
+	}
 	if bound == nil || bound.over == nil {
 		return s, false
 	}

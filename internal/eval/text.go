@@ -2,6 +2,7 @@ package eval
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
@@ -50,12 +51,34 @@ func (t *textParts) open(expr hclsyntax.Expression, scope *Scope, aliases Aliase
 		whole = further
 	}
 	expr, scope, aliases = whole.expr, whole.scope, whole.aliases
+	if call, ok := expr.(*hclsyntax.FunctionCallExpr); ok && cased[call.Name] != nil && len(call.Args) == 1 && !call.ExpandFinal {
+		return t.inCase(call, scope, aliases)
+	}
 	pieces, ok := textPieces(throughQuotes(expr))
 	if !ok || len(t.parts) > maxTextParts {
 		return false
 	}
 	for _, piece := range pieces {
 		t.piece(piece, scope, aliases)
+	}
+	return true
+}
+
+// cased are the functions that do to a text what they do to each part of it.
+var cased = map[string]func(string) string{"lower": strings.ToLower, "upper": strings.ToUpper}
+
+// inCase adds the parts of a text that is put into lower or upper case.
+func (t *textParts) inCase(call *hclsyntax.FunctionCallExpr, scope *Scope, aliases Aliases) bool {
+	inside := &textParts{evaluator: t.evaluator, asks: t.asks}
+	if !inside.open(call.Args[0], scope, aliases) {
+		return false
+	}
+	for _, part := range inside.parts {
+		part.Text, part.Between = cased[call.Name](part.Text), cased[call.Name](part.Between)
+		if part.Expression != "" {
+			part.Expression = call.Name + "(" + part.Expression + ")"
+		}
+		t.add(part)
 	}
 	return true
 }
@@ -88,7 +111,7 @@ func (t *textParts) add(part TextPart) {
 // https://developer.hashicorp.com/terraform/language/functions/format#specification-syntax
 var (
 	formatVerb = regexp.MustCompile(`%[^a-zA-Z%]*[a-zA-Z%]`)
-	plainVerb  = regexp.MustCompile(`^%[svd]$`)
+	plainVerb  = regexp.MustCompile(`^%(?:\[(\d+)\])?[svd]$`)
 )
 
 // textPiece is an expression that is a part of a text, or what a verb of format makes of one.
@@ -135,24 +158,37 @@ func textPieces(expr hclsyntax.Expression) ([]textPiece, bool) {
 
 func formatted(format string, call *hclsyntax.FunctionCallExpr) ([]textPiece, bool) {
 	pieces, args, end := []textPiece{}, call.Args[1:], 0
+	next, used := 0, 0 // The argument that the next verb takes, and how many have been taken.
 	for _, at := range formatVerb.FindAllStringIndex(format, -1) {
 		pieces = append(pieces, literalPiece(format[end:at[0]]))
 		end = at[1]
 		verb := format[at[0]:end]
+		plain := plainVerb.FindStringSubmatch(verb)
 		switch {
 		case verb == "%%":
 			pieces = append(pieces, literalPiece("%"))
-		case strings.ContainsAny(verb, "[*"): // It takes arguments by number, or several.
-			pieces, args = append(pieces, textPiece{expr: call, verb: verb}), nil
-		case len(args) == 0:
-			return nil, false
-		case plainVerb.MatchString(verb):
-			pieces, args = append(pieces, textPiece{expr: args[0]}), args[1:]
-		default:
-			pieces, args = append(pieces, textPiece{expr: args[0], verb: verb}), args[1:]
+			continue
+		case plain == nil && strings.ContainsAny(verb, "[*"): // It takes arguments by number, or several.
+			pieces, next, used = append(pieces, textPiece{expr: call, verb: verb}), len(args), len(args)
+			continue
+		case plain != nil && plain[1] != "":
+			number, err := strconv.Atoi(plain[1])
+			if err != nil {
+				return nil, false
+			}
+			next = number - 1
 		}
+		if next < 0 || next >= len(args) {
+			return nil, false
+		}
+		piece := textPiece{expr: args[next]}
+		if plain == nil {
+			piece.verb = verb
+		}
+		pieces, next = append(pieces, piece), next+1
+		used = max(used, next)
 	}
-	return append(pieces, literalPiece(format[end:])), len(args) == 0
+	return append(pieces, literalPiece(format[end:])), used == len(args)
 }
 
 func joined(separator string, lists []hclsyntax.Expression) ([]textPiece, bool) {

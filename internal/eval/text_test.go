@@ -17,7 +17,7 @@ func TestTextParts(t *testing.T) {
 		`format("%s-%s", var.none)`:                     "",
 		`format(var.none, "a")`:                         "",
 		`format("a%05d", var.none)`:                     "a<%05dvar.none>",
-		`format("%[2]s.x", var.none, name)`:             `<%[2]sformat(template(cty.StringVal("%[2]s.x")),var.none,main.tf:1,29-33)>.x`,
+		`format("%[2]s.x", var.none, name)`:             "orders.x",
 		`join(".", [name, "a", var.none], [var.other])`: "orders.a.<var.none>.<var.other>",
 		`join(".", var.none)`:                           "",
 		`join(var.none, ["a"])`:                         "",
@@ -29,8 +29,8 @@ func TestTextParts(t *testing.T) {
 		`"${local.circle}"`:                             "",
 		`"${var.none}"`:                                 "",
 		`var.none`:                                      "",
-		`upper("${var.none}-a")`:                        "",
-		`"a${upper("${var.none}-a")}"`:                  `a<upper(template(var.none,cty.StringVal("-a")))>`,
+		`upper("${var.none}-a")`:                        "<upper(var.none)>-A",
+		`"a${upper("${var.none}-a")}"`:                  "a<upper(var.none)>-A",
 	} {
 		module := testModule(t)
 		module.locals["open"] = parse(t, `"${var.none}-web"`)

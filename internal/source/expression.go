@@ -108,6 +108,9 @@ func (e *expression) evaluated() code.Value {
 			result = eval.Result{Value: expanded}
 		}
 	}
+	if data := result.Value; data.ContainsMarked() || !data.IsWhollyKnown() {
+		value.Texts = sync.OnceValue(e.texts)
+	}
 	switch data := result.Value; {
 	case data.IsMarked():
 		value.State, value.Reason = code.Undetermined, cmp.Or(result.Reason, e.name+" is "+e.view.evaluator.Marking(data))
@@ -133,6 +136,19 @@ func (e *expression) textParts() []code.TextPart {
 		parts = append(parts, code.TextPart(part))
 	}
 	return parts
+}
+
+// texts returns the texts that the expression may be, or may have in it.
+func (e *expression) texts() [][]code.TextPart {
+	found := [][]code.TextPart{}
+	for _, text := range e.view.evaluator.Texts(e.expr, e.scope) {
+		parts := make([]code.TextPart, len(text))
+		for i, part := range text {
+			parts[i] = code.TextPart(part)
+		}
+		found = append(found, parts)
+	}
+	return found
 }
 
 // possible returns all values that the expression may have, if the code says them.
