@@ -1,0 +1,3 @@
+module "inner" {
+  mode = "Required"
+}
