@@ -255,11 +255,10 @@ func folderWith(blocks []*hclext.Block) *folder {
 	return found
 }
 
-// isRead reports whether Terraform reads a file of a name: not one that is hidden, or that an editor keeps for itself.
+// isRead reports whether Terraform reads a file of a name: not one that is hidden. What editors keep beside a file ends in ~ or #.
 // https://github.com/hashicorp/terraform/blob/v1.5.7/internal/configs/parser_config_dir.go
 func isRead(name string) bool {
-	ignored := strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~") || strings.HasPrefix(name, "#") && strings.HasSuffix(name, "#")
-	return !ignored && (strings.HasSuffix(name, ".tf") || strings.HasSuffix(name, ".tf.json"))
+	return !strings.HasPrefix(name, ".") && (strings.HasSuffix(name, ".tf") || strings.HasSuffix(name, ".tf.json"))
 }
 
 // usedBy returns the inputs that a resource uses, which are looked for once.

@@ -3,7 +3,8 @@ variable "name" {
 }
 
 variable "mode" {
-  type = string
+  type    = string
+  default = "Optional"
 }
 
 resource "azurerm_linux_web_app" "this" {
@@ -14,7 +15,7 @@ resource "azurerm_linux_web_app" "this" {
   https_only                    = true
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = var.mode
+  client_certificate_mode       = var.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
