@@ -135,14 +135,27 @@ func frontDoorsOf(module *code.Module, put func(string, *trail)) {
 			}
 		}
 	}
-	kinds := endpoint.Types{ARM: []string{armFrontDoor.resourceType}}
-	for _, resource := range kinds.Resources(module) {
-		for _, instance := range resource.Instances {
-			if endpoint.Of(module, resource, instance).Is(kinds) {
-				put(resource.Address(), armFrontDoor.trail(module, instance.Node))
-			}
+	eachGateway(module, endpoint.Types{ARM: []string{armFrontDoor.resourceType}}, func(resource *code.Resource, subject endpoint.Subject) {
+		put(resource.Address(), armFrontDoor.trail(module, subject.Root))
+	})
+}
+
+// eachGateway goes through the gateways of some types. What azapi declares may be one where its type is not known.
+func eachGateway(module *code.Module, kinds endpoint.Types, do func(*code.Resource, endpoint.Subject)) {
+	resources := kinds.Resources(module)
+	for _, resource := range module.OfType(endpoint.AzapiResource) {
+		if !slices.Contains(resources, resource) {
+			resources = append(resources, resource)
 		}
 	}
+	eachInstance(resources, func(resource *code.Resource, instance code.Instance) {
+		subject := endpoint.Of(module, resource, instance)
+		open := resource.Type == endpoint.AzapiResource && endpoint.ARMType(instance.Node) == "" &&
+			instance.Member("type").Value().State == code.Undetermined
+		if open || subject.Is(kinds) {
+			do(resource, subject)
+		}
+	})
 }
 
 // trail follows one resource. Where the host name that is asked for leads to particular apps of an environment, its address

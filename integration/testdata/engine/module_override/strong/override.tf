@@ -1,3 +1,5 @@
 module "inner" {
+  source = "../app"
+
   mode = "Required"
 }
