@@ -2,6 +2,7 @@ package integration
 
 import (
 	"fmt"
+	"maps"
 	"runtime"
 	"strings"
 	"testing"
@@ -20,6 +21,8 @@ type hostile struct {
 	// size is what TFLint is given, and grown the larger of the sizes for which the cost is compared, if that is another.
 	size, grown int
 	code        func(size int) string
+	// called are the files of called modules; nil if there is none. TestGrowth, which checks one module, leaves these out.
+	called func(size int) tree
 	// options are those of the plugin's block.
 	options string
 	// overWire says that the code is also sent between processes, because what is so large might not pass.
@@ -43,6 +46,14 @@ var hostiles = []hostile{
 		overWire: true,
 		code:     func(n int) string { return pipeline("<<-JSON\n" + activities(n, " ") + "\n  JSON") },
 		finding:  "secret that can be stolen",
+	},
+	{
+		// Whoever follows each mention of an input on its own has 20 ways more at each level, and comes to no end.
+		name:    "objects that calls hand on in calls",
+		size:    10, // TFLint goes no deeper
+		code:    func(int) string { return callOf(`name = "app"`) },
+		called:  nestedCalls,
+		finding: "client_certificate_mode of azurerm_linux_web_app.app",
 	},
 	{
 		name:  "a quoted JSON string",
@@ -406,16 +417,47 @@ func gateway(n int) string {
 	}) + "}\n"
 }
 
+// nestedCalls returns modules that call each other, so many levels deep, with an object of many members that the outermost has by
+// default.
+func nestedCalls(levels int) tree {
+	const inputs = "variable \"name\" {}\nvariable \"site\" {\n%s\n}\n"
+	const members = 20
+	outermost := "default = {\n" + repeat(members, "\n", func(i int) string { return fmt.Sprintf("a%d = \"Optional\"", i) }) + "\n}"
+	hand := repeat(members, "\n", func(i int) string { return fmt.Sprintf("a%[1]d = try(var.site.a%[1]d, null)", i) })
+	files, folder := tree{}, ""
+	for level := range levels {
+		folder += "m/"
+		usual := ""
+		if level == 0 {
+			usual = outermost
+		}
+		content := callOf("name = var.name\nsite = {\n" + hand + "\n}")
+		if level == levels-1 {
+			content = strings.Replace(webApp("client_certificate_mode = var.site.a1"), `"app"`+"\n", "var.name\n", 1)
+		}
+		files[folder+"main.tf"] = []byte(fmt.Sprintf(inputs, usual) + content)
+	}
+	return files
+}
+
+func callOf(arguments string) string {
+	return "module \"m\" {\nsource = \"./m\"\n" + arguments + "\n}\n"
+}
+
 // TestHostileInput holds that TFLint comes to an end with the plugin, without an error and with the finding.
 func TestHostileInput(t *testing.T) {
 	t.Parallel()
 	progress("judging %d kinds of code that nobody writes", len(hostiles))
 	for _, h := range hostiles {
 		t.Run(h.name, func(t *testing.T) {
-			j := judgeTree(t, tree{
+			files := tree{
 				"main.tf":     []byte(h.code(h.size)),
 				".tflint.hcl": []byte(strings.Replace(enablePlugin, "enabled = true", "enabled = true\n  "+h.options, 1) + disableBundled),
-			}, false)
+			}
+			if h.called != nil {
+				maps.Copy(files, h.called(h.size))
+			}
+			j := judgeTree(t, files, false)
 			of := j.of(".")
 			if h.overWire {
 				found, err := realTFLint(t).recursive(j.dir)
@@ -454,6 +496,9 @@ const negligible = 200 * time.Millisecond
 func TestGrowth(t *testing.T) {
 	progress("judging code that grows")
 	for _, h := range hostiles {
+		if h.called != nil {
+			continue
+		}
 		t.Run(h.name, func(t *testing.T) {
 			size := h.size
 			if h.grown > 0 {

@@ -62,10 +62,8 @@ func gatewayReads() []code.Path {
 // gatewaysOf follows the Application Gateways of the module.
 func gatewaysOf(module *code.Module, put func(string, *trail)) {
 	kinds := endpoint.Types{Azurerm: []string{gatewayType}, ARM: []string{armGateway}}
-	eachInstance(kinds.Resources(module), func(resource *code.Resource, instance code.Instance) {
-		if subject := endpoint.Of(module, resource, instance); subject.Is(kinds) {
-			put(resource.Address(), behindGateway(subject.AsWritten()))
-		}
+	eachGateway(module, kinds, func(resource *code.Resource, gateway endpoint.Subject) {
+		put(resource.Address(), behindGateway(gateway.AsWritten()))
 	})
 }
 

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -19,7 +21,10 @@ var front = sync.OnceValue(func() *table.Front {
 		reads[lead.resourceType] = append(reads[lead.resourceType], lead.argument.In(lead.block))
 	}
 	reads[privateEndpoint] = append(reads[privateEndpoint], subresources.In(connectionBlock))
-	return &table.Front{Reads: reads, Later: hostNameReads(), Behind: nodesBehind, Outputs: outputsBehind, First: firstProxy, Handed: handed}
+	return &table.Front{
+		Reads: reads, ARM: []string{armGateway, armFrontDoor.resourceType}, Later: hostNameReads(),
+		Behind: nodesBehind, Outputs: outputsBehind, First: firstProxy, Handed: handed,
+	}
 })
 
 // namedByProxies returns the paths by which the module's own proxies name targets, and which of them they use together.
@@ -114,15 +119,22 @@ func behindOutputs(module *code.Module, put func(string, *trail)) {
 	if module.Root {
 		return
 	}
-	outputs := module.Outputs()
-	for named, proxy := range module.Behind() {
+	outputs, behind := module.Outputs(), module.Behind()
+	// Of several proxies in front of an endpoint it is always the same that is named.
+	for _, named := range slices.SortedFunc(maps.Keys(behind), func(a, b code.Output) int {
+		return cmp.Or(cmp.Compare(behind[a], behind[b]), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Member, b.Member))
+	}) {
 		for name, value := range outputs {
-			if named == "" || named == name {
-				found := newTrail(module)
-				found.follow(value)
-				found.enter(func(code.Node) bool { return false })
-				put(proxy+" of the root module", found)
+			if named.Name != "" && named.Name != name {
+				continue
 			}
+			if named.Member != "" {
+				value = value.Member(named.Member)
+			}
+			found := newTrail(module)
+			found.whole(value)
+			found.enter(func(code.Node) bool { return false })
+			put(behind[named]+" of the root module", found)
 		}
 	}
 }
@@ -136,14 +148,27 @@ func frontDoorsOf(module *code.Module, put func(string, *trail)) {
 			}
 		}
 	}
-	kinds := endpoint.Types{ARM: []string{armFrontDoor.resourceType}}
-	for _, resource := range kinds.Resources(module) {
-		for _, instance := range resource.Instances {
-			if endpoint.Of(module, resource, instance).Is(kinds) {
-				put(resource.Address(), armFrontDoor.trail(module, instance.Node))
-			}
+	eachGateway(module, endpoint.Types{ARM: []string{armFrontDoor.resourceType}}, func(resource *code.Resource, subject endpoint.Subject) {
+		put(resource.Address(), armFrontDoor.trail(module, subject.Root))
+	})
+}
+
+// eachGateway goes through the gateways of some types. What azapi declares may be one where its type is not known.
+func eachGateway(module *code.Module, kinds endpoint.Types, do func(*code.Resource, endpoint.Subject)) {
+	resources := kinds.Resources(module)
+	for _, resource := range module.OfType(endpoint.AzapiResource) {
+		if !slices.Contains(resources, resource) {
+			resources = append(resources, resource)
 		}
 	}
+	eachInstance(resources, func(resource *code.Resource, instance code.Instance) {
+		subject := endpoint.Of(module, resource, instance)
+		open := resource.Type == endpoint.AzapiResource && endpoint.ARMType(instance.Node) == "" &&
+			instance.Member("type").Value().State == code.Undetermined
+		if open || subject.Is(kinds) {
+			do(resource, subject)
+		}
+	})
 }
 
 // trail follows one resource. Where the host name that is asked for leads to particular apps of an environment, its address

@@ -90,6 +90,34 @@ func (t *trail) named(argument code.Node) bool {
 	return all
 }
 
+// whole goes wherever something in a value leads.
+func (t *trail) whole(value code.Node) {
+	parts, complete := []code.Node{}, false
+	switch value.Shape() {
+	case code.Object:
+		names := value.Names()
+		complete = names.Complete
+		for _, name := range names.Names {
+			parts = append(parts, value.Member(name))
+		}
+	case code.List:
+		elements := value.Elements()
+		parts, complete = elements.Nodes, elements.Complete
+	default:
+		t.follow(value)
+		return
+	}
+	if !complete {
+		origins := value.Origins()
+		t.references(origins.References)
+		t.called(origins.Outputs)
+		return
+	}
+	for _, part := range parts {
+		t.whole(part)
+	}
+}
+
 func (t *trail) mark(nodes []code.Node) {
 	for _, node := range nodes {
 		t.found[node] = true

@@ -338,8 +338,9 @@ type Origins struct {
 	Outputs []Output
 }
 
-// Output is an output of a module that this one calls; its name is empty for all of them.
-type Output struct{ Call, Name string }
+// Output is an output of a module that this one calls, or a member of one; its name is empty for all of them, and the member's
+// for all that is in it.
+type Output struct{ Call, Name, Member string }
 
 // Node is a place in the code: a block, an argument, a list, or a member of any of them. There is a node for every name
 // that one asks for; where the code has nothing, its value is Absent and its place is the header of what lacks it.
@@ -463,8 +464,8 @@ type Module struct {
 	// Path is the address of a called module, such as module.orders, and "" for the root module.
 	Path string
 	// Behind returns the outputs of a called module that a gateway of the root module has as its target, with the gateway's
-	// address. An empty name stands for all outputs.
-	Behind func() map[string]string
+	// address.
+	Behind func() map[Output]string
 	// Outputs returns the values of the outputs of a called module, by their names.
 	Outputs func() map[string]Node
 	// Uses returns the inputs that a resource of a called module uses, the one that tells best which it is first.

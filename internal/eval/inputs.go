@@ -202,17 +202,32 @@ func (k known) elements() ([]element, bool) {
 }
 
 // called is an output of a module that this one calls, or all of them.
-type called Output
+type called struct {
+	Output
+	// inside is true for something in the output, beyond a member that the output has by name.
+	inside bool
+}
 
 func (c called) at(step step) flow {
-	if c.Name == "" && step.attribute {
+	switch {
+	case c.Name == "" && step.attribute:
 		c.Name = keyText(step.key)
+	case c.Name == "" || c.inside: // Before the output's name a key says which instance of the module is meant.
+	default:
+		if step.key.Type() == cty.String {
+			c.Member = keyText(step.key)
+		}
+		c.inside = true
 	}
 	return c
 }
 
-func (c called) elements() ([]element, bool) { return []element{{cty.DynamicVal, c}}, false }
-func (c called) origins() origins            { return origins{outside: true, outputs: []Output{Output(c)}} }
-func (called) inputs() []Input               { return nil }
-func (called) exists() bool                  { return false }
-func (called) isSet() bool                   { return false }
+func (c called) elements() ([]element, bool) {
+	c.inside = c.inside || c.Name != ""
+	return []element{{cty.DynamicVal, c}}, false
+}
+
+func (c called) origins() origins { return origins{outside: true, outputs: []Output{c.Output}} }
+func (called) inputs() []Input    { return nil }
+func (called) exists() bool       { return false }
+func (called) isSet() bool        { return false }

@@ -21,8 +21,9 @@ type Origins struct {
 	Outputs []Output
 }
 
-// Output is an output of a module that this one calls; its name is empty for all of them.
-type Output struct{ Call, Name string }
+// Output is an output of a module that this one calls, or a member of one; its name is empty for all of them, and the member's
+// for all that is in it.
+type Output struct{ Call, Name, Member string }
 
 // Origins returns where the value of an expression may come from. A conditional of known condition comes from the branch
 // that is taken, one of unknown condition from both; a member of a collection from that member only. The operands of
@@ -127,7 +128,7 @@ func (e *Evaluator) named(expr hcl.Expression, read map[string]bool, found *unio
 	}
 }
 
-// outputsIn returns the output that a reference names: module.name.output or module.name[key].output.
+// outputsIn returns the output that a reference names, or the member of it: module.name.output or module.name[key].output.member.
 func outputsIn(traversal hcl.Traversal) []Output {
 	name, ok := attributeOf(traversal)
 	if !ok || traversal.RootName() != "module" {
@@ -139,5 +140,9 @@ func outputsIn(traversal hcl.Traversal) []Output {
 			rest = rest[1:]
 		}
 	}
-	return []Output{{Call: name, Name: memberOf(rest)}}
+	found := Output{Call: name, Name: memberOf(rest)}
+	if found.Name != "" {
+		found.Member = memberOf(rest[1:])
+	}
+	return []Output{found}
 }

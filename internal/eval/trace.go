@@ -178,7 +178,7 @@ func (t tracer) reference(traversal hcl.Traversal) flow {
 		}
 		return along(from, rest)
 	case root == "module":
-		return along(called{Call: name}, rest)
+		return along(called{Output: Output{Call: name}}, rest)
 	case notResources[root]:
 		return outside{}
 	default:

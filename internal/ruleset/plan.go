@@ -70,11 +70,8 @@ func frontsIn(tables []table.Rule) []*table.Front {
 // readsOfFront returns what has to be read to see what stands in front of something, in a module that has some resource types.
 func readsOfFront(front *table.Front, present map[string]bool) map[string]source.Reads {
 	found := &table.Plan{}
-	for name := range front.Reads {
-		if present[name] {
-			front.Read(found)
-			break
-		}
+	if front.In(present) {
+		front.Read(found)
 	}
 	return reads(found)
 }

@@ -25,9 +25,9 @@ import (
 // checked at the same time.
 type Run struct {
 	mutex sync.Mutex
-	// folder is that of the root module, and calls are the calls in each folder; nil until somebody needs them.
-	folder string
-	calls  map[string]calledModules
+	// root is the folder of the root module, and folders has what is in each; nil until somebody needs them.
+	root    string
+	folders map[string]*folder
 	// installed are the modules that terraform init has put somewhere, by their addresses.
 	installed map[string]installation
 	// bodies are those of native files; nil for one that cannot be read, or is none.
@@ -57,15 +57,15 @@ var callArguments = &hclext.BodySchema{Blocks: []hclext.BlockSchema{
 func (run *Run) Forget() {
 	run.mutex.Lock()
 	defer run.mutex.Unlock()
-	run.folder, run.calls, run.installed, run.bodies, run.uses = "", nil, nil, nil, nil
+	run.root, run.folders, run.installed, run.bodies, run.uses = "", nil, nil, nil, nil
 }
 
 // read asks TFLint for the calls of the root module.
 func (run *Run) read(runner tflint.Runner) {
-	if run.calls != nil {
+	if run.folders != nil {
 		return
 	}
-	run.calls = map[string]calledModules{}
+	run.folders = map[string]*folder{}
 	content, err := runner.GetModuleContent(callArguments, &tflint.GetModuleContentOption{
 		ModuleCtx: tflint.RootModuleCtxType, ExpandMode: tflint.ExpandModeNone,
 	})
@@ -73,18 +73,18 @@ func (run *Run) read(runner tflint.Runner) {
 		logger.Debug("cannot read the calls of the root module", "error", err)
 		return
 	}
-	folder, err := folderOf(runner, content.Blocks[0].DefRange.Filename)
+	root, err := folderOf(runner, content.Blocks[0].DefRange.Filename)
 	if err != nil {
 		logger.Debug("cannot tell the folder of the root module", "error", err)
 		return
 	}
-	run.folder = folder
-	run.calls[folder] = byName(content)
+	run.root = root
+	run.folders[root] = &folder{calls: byName(content.Blocks)}
 }
 
-func byName(content *hclext.BodyContent) calledModules {
+func byName(blocks []*hclext.Block) calledModules {
 	found := calledModules{}
-	for _, block := range content.Blocks {
+	for _, block := range blocks {
 		if found[block.Labels[0]] == nil {
 			found[block.Labels[0]] = hclext.Attributes{}
 		}
@@ -117,24 +117,29 @@ func (run *Run) argumentsOf(runner tflint.Runner, module addrs.Module) hclext.At
 
 func (run *Run) arguments(module addrs.Module) hclext.Attributes {
 	caller, name := module[:len(module)-1], module[len(module)-1]
-	folder := run.folderOf(caller)
-	if folder == "" {
-		return nil
+	return run.folder(run.folderOf(caller)).calls[name]
+}
+
+// folder returns what is in a folder, which is read once. Of one that cannot be read, or told, it is nothing.
+func (run *Run) folder(path string) *folder {
+	if path == "" {
+		return &folder{}
 	}
-	if _, done := run.calls[folder]; !done {
-		found, err := callsIn(folder)
+	if run.folders[path] == nil {
+		found, err := readFolder(path)
 		if err != nil {
-			logger.Debug("cannot read the calls of a module", "folder", folder, "error", err)
+			logger.Debug("cannot read a module", "folder", path, "error", err)
+			found = &folder{}
 		}
-		run.calls[folder] = found
+		run.folders[path] = found
 	}
-	return run.calls[folder][name]
+	return run.folders[path]
 }
 
 // folderOf returns the folder of a module, or "" where that cannot be told.
 func (run *Run) folderOf(module addrs.Module) string {
 	if len(module) == 0 {
-		return run.folder
+		return run.root
 	}
 	source := run.arguments(module)["source"]
 	if source == nil {
@@ -170,7 +175,7 @@ func (run *Run) installation(module addrs.Module) installation {
 		var manifest struct {
 			Modules []struct{ Key, Source, Version, Dir string }
 		}
-		text, err := os.ReadFile(filepath.Join(run.folder, ".terraform", "modules", "modules.json"))
+		text, err := os.ReadFile(filepath.Join(run.root, ".terraform", "modules", "modules.json"))
 		if err == nil {
 			err = json.Unmarshal(text, &manifest)
 		}
@@ -178,38 +183,82 @@ func (run *Run) installation(module addrs.Module) installation {
 			logger.Debug("cannot tell where modules are installed", "error", err)
 		}
 		for _, installed := range manifest.Modules {
-			run.installed[installed.Key] = installation{installed.Source, installed.Version, filepath.Join(run.folder, filepath.FromSlash(installed.Dir))}
+			run.installed[installed.Key] = installation{installed.Source, installed.Version, filepath.Join(run.root, filepath.FromSlash(installed.Dir))}
 		}
 	}
 	return run.installed[strings.Join(module, ".")]
 }
 
-// callsIn reads the calls in the files of a folder.
-func callsIn(folder string) (calledModules, error) {
-	entries, err := os.ReadDir(folder)
+// folder is what matters of the files in the folder of a module.
+type folder struct {
+	calls           calledModules
+	outputs, locals map[string]hcl.Expression
+	// evaluator follows the outputs, once somebody asks.
+	evaluator *eval.Evaluator
+}
+
+// folderSchema asks for the calls of a module, and for what hands on their outputs.
+var folderSchema = &hclext.BodySchema{Blocks: append([]hclext.BlockSchema{outputSchema(), localsSchema()}, callArguments.Blocks...)}
+
+// readFolder reads the files of a folder. What override files say comes last, as Terraform merges it.
+func readFolder(path string) (*folder, error) {
+	entries, err := os.ReadDir(path)
 	if err != nil {
 		return nil, err
 	}
-	all := &hclext.BodyContent{}
+	blocks, overrides := []*hclext.Block{}, []*hclext.Block{}
 	for _, entry := range entries {
-		parse := hclparse.NewParser().ParseHCLFile
-		switch name := entry.Name(); {
-		case strings.HasSuffix(name, ".tf.json"):
-			parse = hclparse.NewParser().ParseJSONFile
-		case !strings.HasSuffix(name, ".tf"):
+		name := entry.Name()
+		if entry.IsDir() || !isRead(name) {
 			continue
 		}
-		file, diagnostics := parse(filepath.Join(folder, entry.Name()))
+		parse := hclparse.NewParser().ParseHCLFile
+		if strings.HasSuffix(name, ".json") {
+			parse = hclparse.NewParser().ParseJSONFile
+		}
+		file, diagnostics := parse(filepath.Join(path, name))
 		if diagnostics.HasErrors() {
 			return nil, diagnostics
 		}
-		content, diagnostics := hclext.PartialContent(file.Body, callArguments)
+		content, diagnostics := hclext.PartialContent(file.Body, folderSchema)
 		if diagnostics.HasErrors() {
 			return nil, diagnostics
 		}
-		all.Blocks = append(all.Blocks, content.Blocks...)
+		if isOverride(name) {
+			overrides = append(overrides, content.Blocks...)
+		} else {
+			blocks = append(blocks, content.Blocks...)
+		}
 	}
-	return byName(all), nil
+	return folderWith(append(blocks, overrides...)), nil
+}
+
+// folderWith returns what blocks say, of which the later ones override the earlier.
+func folderWith(blocks []*hclext.Block) *folder {
+	found := &folder{outputs: map[string]hcl.Expression{}, locals: map[string]hcl.Expression{}}
+	calls := []*hclext.Block{}
+	for _, block := range blocks {
+		switch block.Type {
+		case output:
+			if value := block.Body.Attributes["value"]; value != nil {
+				found.outputs[block.Labels[0]] = value.Expr
+			}
+		case locals:
+			for name, attribute := range block.Body.Attributes {
+				found.locals[name] = attribute.Expr
+			}
+		default:
+			calls = append(calls, block)
+		}
+	}
+	found.calls = byName(calls)
+	return found
+}
+
+// isRead reports whether Terraform reads a file of a name: not one that is hidden. What editors keep beside a file ends in ~ or #.
+// https://github.com/hashicorp/terraform/blob/v1.5.7/internal/configs/parser_config_dir.go
+func isRead(name string) bool {
+	return !strings.HasPrefix(name, ".") && (strings.HasSuffix(name, ".tf") || strings.HasSuffix(name, ".tf.json"))
 }
 
 // usedBy returns the inputs that a resource uses, which are looked for once.
@@ -279,8 +328,26 @@ func (r *Reader) arguments(module addrs.Module) hclext.Attributes {
 }
 
 // reachesRoot reports whether an input of a module is passed by its caller, and that by what reaches it, up to the root module.
-// TFLint follows an input upwards only through arguments that name an input themselves.
+// TFLint follows an input upwards only through arguments that name an input themselves. What is found out is kept, because
+// many arguments of each module between may name the same input.
 func (r *Reader) reachesRoot(module addrs.Module, input string) code.Truth {
+	of := passedInput{len(module), input}
+	if _, done := r.reaching[of]; !done {
+		if r.reaching == nil {
+			r.reaching = map[passedInput]code.Truth{}
+		}
+		r.reaching[of] = r.reaches(module, input)
+	}
+	return r.reaching[of]
+}
+
+// passedInput is an input of a module on the path of the one that is read, which has a length.
+type passedInput struct {
+	depth int
+	name  string
+}
+
+func (r *Reader) reaches(module addrs.Module, input string) code.Truth {
 	arguments := r.arguments(module)
 	switch {
 	case arguments == nil:
@@ -292,7 +359,7 @@ func (r *Reader) reachesRoot(module addrs.Module, input string) code.Truth {
 	}
 	reaches := code.False
 	for _, traversal := range arguments[input].Expr.Variables() {
-		if name, ok := inputOf(traversal); ok {
+		if name, ok := inputOf(traversal); ok && reaches != code.True {
 			reaches = reaches.Or(r.reachesRoot(module[:len(module)-1], name))
 		}
 	}

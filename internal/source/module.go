@@ -64,9 +64,11 @@ type Reader struct {
 	run           *Run
 	passedHere    hclext.Attributes
 	argumentsRead bool
-	path          addrs.Module
-	provider      *provider.Allowed
-	calls         *calls
+	// reaching are the inputs of this module, and of those that lead to it, of which it is known whether they reach the root.
+	reaching map[passedInput]code.Truth
+	path     addrs.Module
+	provider *provider.Allowed
+	calls    *calls
 	// callHeaders are the module's calls, as far as the first round reads them.
 	callHeaders []*hclext.Block
 	// expanded are the blocks as TFLint expands them, by the position of the resource; nil until they are asked for.

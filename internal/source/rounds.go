@@ -133,10 +133,7 @@ func (r *Reader) fetch() error {
 	wanted, withLocals := r.rounds.next()
 	schema := &hclext.BodySchema{}
 	if withLocals {
-		schema.Blocks = append(schema.Blocks, hclext.BlockSchema{
-			Type: locals,
-			Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode},
-		})
+		schema.Blocks = append(schema.Blocks, localsSchema())
 	}
 	if r.rounds.done == 1 && !r.path.IsRoot() {
 		r.variables, r.outputs = map[string]hclext.Attributes{}, map[string]*hclext.Attribute{}

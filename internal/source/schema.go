@@ -108,3 +108,7 @@ func (n *names) schema() *hclext.BodySchema {
 	}
 	return schema
 }
+
+func localsSchema() hclext.BlockSchema {
+	return hclext.BlockSchema{Type: locals, Body: &hclext.BodySchema{Mode: hclext.SchemaJustAttributesMode}}
+}

@@ -224,6 +224,7 @@ func (f *Front) Read(plan *Plan) {
 		return
 	}
 	plan.fronts = append(plan.fronts, f)
+	plan.need(endpoint.Types{ARM: f.ARM})
 	for _, name := range slices.Sorted(maps.Keys(f.Reads)) {
 		plan.of(name)
 		plan.lookAtEach([]string{name}, f.Reads[name]...)

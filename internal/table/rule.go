@@ -4,6 +4,9 @@
 package table
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 )
@@ -102,6 +105,8 @@ func (r Resource) Kinds() endpoint.Types { return endpoint.Types{Azurerm: r.Type
 type Front struct {
 	// Reads are the resource types that matter, with the paths that name an endpoint or lead to one.
 	Reads map[string][]code.Path
+	// ARM are the types of gateways in ARM.
+	ARM []string
 	// Later are the types of endpoints and of what names them, with the paths that are read where it matters.
 	Later map[string][]code.Path
 	// Behind returns the endpoints that have something in front of them, each with its address: instances of resources, and
@@ -114,6 +119,11 @@ type Front struct {
 	First func(*code.Module) string
 	// Handed reports whether the address of a resource goes to a called module, in which there may be a gateway.
 	Handed func(*code.Module, *code.Resource) bool
+}
+
+// In reports whether a module with some resource types may have something that stands in front, or leads from it to an endpoint.
+func (f *Front) In(present map[string]bool) bool {
+	return endpoint.Types{Azurerm: slices.Collect(maps.Keys(f.Reads)), ARM: f.ARM}.In(present)
 }
 
 // Exposure says who can reach an endpoint.

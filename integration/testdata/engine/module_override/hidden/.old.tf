@@ -1,0 +1,5 @@
+module "inner" {
+  source = "../app"
+
+  mode = "Required"
+}

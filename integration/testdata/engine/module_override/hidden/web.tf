@@ -1,0 +1,9 @@
+variable "name" {
+  type = string
+}
+
+module "inner" {
+  source = "../app"
+
+  name = var.name # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.this in module.inner is "Optional", the module's default, so callers without a certificate are let in; set the module's input mode to "Required"
+}

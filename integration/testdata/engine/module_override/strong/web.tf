@@ -1,0 +1,10 @@
+variable "name" {
+  type = string
+}
+
+module "inner" {
+  source = "../app"
+
+  name = var.name
+  mode = "Optional"
+}
