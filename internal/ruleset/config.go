@@ -8,9 +8,11 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/call"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/modules"
 	goversion "github.com/hashicorp/go-version"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -30,6 +32,7 @@ var pluginSchema = &hclext.BodySchema{
 		{Name: "unknown_exposure"},
 		{Name: "undetermined"},
 		{Name: "azurerm_version"},
+		{Name: "module_sources"},
 	},
 	Blocks: []hclext.BlockSchema{{
 		Type: "exception",
@@ -47,7 +50,7 @@ var pluginSchema = &hclext.BodySchema{
 // an earlier one is left.
 func (r *RuleSet) ConfigSchema() *hclext.BodySchema {
 	r.config = judge.Config{}
-	r.azurermVersion = ""
+	r.azurermVersion, r.modules = "", modules.All()
 	return pluginSchema
 }
 
@@ -78,6 +81,7 @@ func (r *RuleSet) ApplyConfig(content *hclext.BodyContent) error {
 		func() error { return tags(options["in_scope_tags"], &r.config.InScopeTags) },
 		func() error { return tags(options["out_of_scope_tags"], &r.config.OutOfScopeTags) },
 		func() error { return r.version(options["azurerm_version"]) },
+		func() error { return r.mirrors(options["module_sources"]) },
 		func() error { return today(&r.config.Options.Today) },
 	} {
 		if err := apply(); err != nil {
@@ -208,6 +212,37 @@ func (r *RuleSet) version(option *hclext.Attribute) error {
 		return mistake(option.Expr.Range(), option.Name, allowed, cty.StringVal(version))
 	}
 	r.azurermVersion = version
+	return nil
+}
+
+// mirrors reads the map of sources to the known modules that they are mirrors of.
+func (r *RuleSet) mirrors(option *hclext.Attribute) error {
+	if option == nil {
+		return nil
+	}
+	value, err := valueOf(option)
+	if err != nil {
+		return err
+	}
+	const example = `{ "app.example.com/acme/web-site/azurerm" = "Azure/avm-res-web-site/azurerm" }`
+	if value.IsNull() || !value.Type().IsObjectType() && !value.Type().IsMapType() {
+		return mistake(option.Expr.Range(), option.Name, "a map of sources to known modules, such as "+example, value)
+	}
+	for it := value.ElementIterator(); it.Next(); {
+		key, original := it.Element()
+		// A source that is not known is an empty text, too.
+		if mirror, _ := call.Address(key.AsString()); mirror == "" {
+			return mistake(option.Expr.Range(), "a key of "+option.Name, "the source of a mirror, as in "+example, key)
+		}
+		known := false
+		if !original.IsNull() && original.Type() == cty.String {
+			r.modules, known = call.Mirrored(r.modules, key.AsString(), original.AsString())
+		}
+		if !known {
+			const allowed = `the source of a module on the page "Modules", such as "Azure/avm-res-web-site/azurerm"`
+			return mistake(option.Expr.Range(), fmt.Sprintf("%s[%q]", option.Name, key.AsString()), allowed, original)
+		}
+	}
 	return nil
 }
 
