@@ -34,6 +34,9 @@ type Resource struct {
 	Within string
 	// When are inputs of the call that decide whether it is made, with the values by which it is, in lower case.
 	When []Choice
+	// Regardless are the arguments that say the same where it is not known what decides it. The resource is then made, and nothing
+	// is known about the others. Where there are none, another resource of the table stands for it.
+	Regardless []code.Path
 	// Inputs are the module's inputs by the argument of the resource that each is.
 	Inputs map[code.Path]Input
 	// Fixed are the arguments that the module sets itself, whatever the caller passes. An argument that is in neither has no input
@@ -86,6 +89,13 @@ func (i Input) Default(allowed provider.Allowed) (cty.Value, bool) {
 		}
 	}
 	return cty.NilVal, false
+}
+
+// Makes reports whether the versions that are allowed make the resource. Where nothing says which they are, the newest counts,
+// which is what Terraform would install.
+func (r Resource) Makes(allowed provider.Allowed) bool {
+	share := allowed.Share(r.Span)
+	return r.Span == provider.Span{} || share == provider.Every || share == provider.Undetermined && r.Span.Until == provider.Version{}
 }
 
 // Versions returns the versions that a text allows, met with those that the table knows. A text is a constraint or a version;

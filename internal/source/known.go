@@ -50,8 +50,7 @@ func (v *view) known() []*code.Resource {
 		parent := code.Reference{}
 		for i := range module.Resources {
 			made := &made{view: v, block: block, resource: &module.Resources[i], allowed: allowed, parent: parent}
-			span := made.resource.Span
-			if span != (provider.Span{}) && allowed.Share(span) != provider.Every {
+			if !made.resource.Makes(allowed) {
 				continue
 			}
 			found = append(found, made.resources()...)
@@ -108,23 +107,39 @@ func (m *made) resources() []*code.Resource {
 	for _, instance := range m.view.repeated(m.block, func(scope *eval.Scope) code.Node { return &callNode{made: m, scope: scope} }) {
 		whole := instance.Node.(*callNode)
 		whole.base = whole.inside(within)
-		if !isMap {
+		isMade := whole.isMade()
+		switch {
+		case isMade == code.False, isMade == code.Unknown && whole.undecided == nil && m.resource.Label == "":
+			continue
+		case !isMap:
 			whole.label = within
-			if whole.isMade() {
-				add(strings.TrimSuffix(name+"."+m.resource.Label, "."), instance)
-			}
+			instance.Uncertain = instance.Uncertain || isMade == code.Unknown && m.resource.Label != ""
+			add(strings.TrimSuffix(name+"."+m.resource.Label, "."), instance)
 			continue
 		}
-		for _, key := range whole.keys() {
+		keys := whole.base.Names()
+		for _, key := range keys.Names {
 			one := *whole
 			one.base, one.label = whole.base.Member(key), within+"["+strconv.Quote(key)+"]"
 			instance.Node = &one
-			if one.isMade() {
-				add(name+"."+one.label, instance)
-			}
+			add(name+"."+one.label, instance)
+		}
+		if open := whole.base.Value(); !keys.Complete && open.State != code.Absent {
+			one := *whole
+			one.base, one.label = code.Missing(unknownIn(open)), within+"[*]"
+			instance.Node, instance.Uncertain = &one, true
+			add(name+"."+one.label, instance)
 		}
 	}
 	return found
+}
+
+// unknownIn returns what is known of a member of a map that is not known.
+func unknownIn(value code.Value) code.Value {
+	if value.State == code.Known {
+		value.Reason = "not all of its names are known"
+	}
+	return code.Value{Place: value.Place, State: code.Undetermined, Reason: value.Reason}
 }
 
 // callNode is the node of a resource that a call makes, or of a block in it.
@@ -135,6 +150,8 @@ type callNode struct {
 	base  code.Node
 	label string
 	path  code.Path
+	// undecided is the input by which it is not known whether this is made, or something else in its place.
+	undecided *code.Value
 }
 
 // inside returns the node of an input in which others are; nil for the call itself.
@@ -161,39 +178,30 @@ func (n *callNode) argument(attribute *hclext.Attribute) code.Node {
 	}
 }
 
-// keys returns the keys of the map in which the inputs are, as far as they are known.
-func (n *callNode) keys() []string {
-	base, ok := n.base.(*expression)
-	if !ok {
-		return nil
-	}
-	found := []string{}
-	if elements, known := eval.Iterate(n.view.evaluator.Value(base.expr, base.scope).Value); known {
-		for _, element := range elements {
-			if eval.IsKey(element.Key) {
-				found = append(found, code.KeyText(element.Key))
+// isMade reports whether the inputs that decide it say that there is such a resource.
+func (n *callNode) isMade() code.Truth {
+	whole, found := &callNode{made: n.made, scope: n.scope}, code.True
+	for _, choice := range n.resource.When {
+		value := whole.input(choice.Input).Value()
+		if value.State == code.Undetermined {
+			if found = found.And(code.Unknown); len(n.resource.Regardless) > 0 {
+				n.undecided = &value
 			}
+			continue
 		}
+		text, ok := value.Text()
+		found = found.And(code.Of(ok && slices.Contains(choice.Values, strings.ToLower(text))))
 	}
 	return found
-}
-
-// isMade reports whether the inputs that decide it say that there is such a resource.
-func (n *callNode) isMade() bool {
-	whole := &callNode{made: n.made, scope: n.scope}
-	for _, choice := range n.resource.When {
-		text, ok := whole.input(choice.Input).Value().Text()
-		if !ok || !slices.Contains(choice.Values, strings.ToLower(text)) {
-			return false
-		}
-	}
-	return true
 }
 
 // Member returns the node of an argument of the resource: what the input says that is it.
 func (n *callNode) Member(name string) code.Node {
 	path := code.Path(name).In(n.path)
 	if input, ok := n.resource.Inputs[path]; ok {
+		if n.undecided != nil && !slices.Contains(n.resource.Regardless, path) {
+			return code.Missing(*n.undecided)
+		}
 		return n.input(input)
 	}
 	header := code.Place{Name: name, Range: n.madeBy()}
