@@ -267,8 +267,7 @@ func (r *RuleSet) exception(block *hclext.Block) (table.Exception, error) {
 		return exception, err
 	}
 	options := block.Body.Attributes
-	// An exception is for a resource with all its instances.
-	if !strings.ContainsAny(exception.Resource, ".*") || strings.ContainsAny(exception.Resource, "[]/") {
+	if !canBeAddress(exception.Resource) {
 		const allowed = `an address such as "azurerm_linux_web_app.portal", without an instance's key or a slash`
 		return exception, mistake(options["resource"].Expr.Range(), "resource", allowed, cty.StringVal(exception.Resource))
 	}
@@ -294,6 +293,19 @@ func (r *RuleSet) exception(block *hclext.Block) (table.Exception, error) {
 		exception.Expires = &date
 	}
 	return exception, nil
+}
+
+// canBeAddress reports whether a text may name a resource. It names all its instances. Of what the call of a known module makes
+// for each member of a map, each has an address of its own, which ends in its key.
+func canBeAddress(text string) bool {
+	if made, key, ok := strings.Cut(text, "["); ok && strings.HasPrefix(text, "module.") && strings.Count(made, ".") > 1 {
+		key, isKey := strings.CutSuffix(key, "]")
+		isQuoted := len(key) > 2 && strings.HasPrefix(key, `"`) && strings.HasSuffix(key, `"`)
+		if isKey && (key == "*" || isQuoted && !strings.Contains(key[1:len(key)-1], `"`)) {
+			text = made
+		}
+	}
+	return strings.ContainsAny(text, ".*") && !strings.ContainsAny(text, "[]/")
 }
 
 // agreed reads what every exception must say: for what it is, why, and who answers for it.

@@ -217,6 +217,11 @@ func TestExceptionMistakes(t *testing.T) {
 		{"resource", `"azurerm_linux_web_app"`, ".tflint.hcl:5,16-39: resource must be " + whole + `, not "azurerm_linux_web_app"`},
 		{"resource", `"azurerm_linux_web_app.portal[0]"`, ".tflint.hcl:5,16-49: resource must be " + whole + `, not "azurerm_linux_web_app.portal[0]"`},
 
+		// Nor has an instance of a call; what a call makes for a member of a map has.
+		{"resource", `"module.portal[\"a\"]"`, ".tflint.hcl:5,16-38: resource must be " + whole + `, not "module.portal[\"a\"]"`},
+		{"resource", `"module.portal[\"a\"].deployment_slots[\"b\"]"`, ".tflint.hcl:5,16-62: resource must be " + whole + `, not "module.portal[\"a\"].deployment_slots[\"b\"]"`},
+		{"resource", `"module.portal.deployment_slots[0]"`, ".tflint.hcl:5,16-51: resource must be " + whole + `, not "module.portal.deployment_slots[0]"`},
+
 		{"reason", "", ".tflint.hcl:4,3-12: reason is missing; it must be " + reason},
 		{"reason", `"\t\n"`, ".tflint.hcl:6,16-22: reason must be " + reason + `, not "\t\n"`},
 		{"reason", "42", ".tflint.hcl:6,16-18: reason must be " + reason + ", not 42"},
