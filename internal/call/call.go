@@ -69,6 +69,9 @@ type Input struct {
 	Defaults []Default
 	// Span is the versions that have it; the zero value stands for all.
 	Span provider.Span
+	// InAny is true if the default counts whatever is known of the version: of an input that decides what there is at all, and is
+	// required where it has another.
+	InAny bool
 	// NotNull is true if a null that the caller writes is the default, too: of an attribute that is optional with a default, and
 	// of a variable that is not nullable.
 	NotNull bool
@@ -80,8 +83,15 @@ type Default struct {
 	Value cty.Value
 }
 
-// Default returns the default of an input where some versions are allowed. It is false where they disagree.
+// Default returns the default of an input where some versions are allowed. It is false where they disagree, and where nothing is
+// known about them: a version that the table does not know may have another.
 func (i Input) Default(allowed provider.Allowed) (cty.Value, bool) {
+	if i.InAny && len(i.Defaults) == 1 {
+		return i.Defaults[0].Value, true
+	}
+	if allowed.Share(provider.Span{}) == provider.Undetermined {
+		return cty.NilVal, false
+	}
 	for _, one := range i.Defaults {
 		switch {
 		case one.Span == provider.Span{}, allowed.Share(one.Span) == provider.Every:

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -78,6 +79,26 @@ func (v *view) versionOf(block *hclext.Block) string {
 		return v.text(version.Expr)
 	}
 	return ""
+}
+
+// usesOf returns the inputs of this module that a resource uses; those of what a call makes are what the call passes on.
+func (r *Reader) usesOf(resource *code.Resource) []code.Input {
+	if resource.Call == "" {
+		return r.uses(resource)
+	}
+	return r.run.usedBy(declaration{resource.Header, resource.Address()}, func() []code.Input {
+		found := []eval.Input{}
+		for _, block := range r.callBlocks().blocks {
+			if block.Labels[0] != resource.Call {
+				continue
+			}
+			for _, expr := range r.expressionsIn(block) {
+				found = append(found, r.evaluator.InputsNamed(expr)...)
+			}
+		}
+		slices.SortStableFunc(found, func(a, b eval.Input) int { return cmp.Compare(rank(a), rank(b)) })
+		return inputs(found)
+	})
 }
 
 // made is what a call makes of one entry of its module's table.
@@ -182,10 +203,13 @@ func (n *callNode) argument(attribute *hclext.Attribute) code.Node {
 func (n *callNode) isMade() code.Truth {
 	whole, found := &callNode{made: n.made, scope: n.scope}, code.True
 	for _, choice := range n.resource.When {
-		value := whole.input(choice.Input).Value()
+		input := choice.Input
+		input.InAny = true
+		value := whole.input(input).Value()
 		if value.State == code.Undetermined {
 			if found = found.And(code.Unknown); len(n.resource.Regardless) > 0 {
-				n.undecided = &value
+				// What the input may be is not what the arguments may be.
+				n.undecided = &code.Value{Place: value.Place, State: value.State, Reason: value.Reason, Inputs: value.Inputs}
 			}
 			continue
 		}
@@ -212,14 +236,14 @@ func (n *callNode) Member(name string) code.Node {
 		return parentNode{code.Missing(code.Value{Place: header, State: code.Undetermined, NoInput: true}), n.parent}
 	}
 	if input, ok := n.resource.Blocks[path]; ok {
-		set := n.input(call.Input{Path: input, Defaults: []call.Default{{Value: cty.NullVal(cty.DynamicPseudoType)}}}).Value()
+		set := n.input(whole(input)).Value()
 		if set.State != code.Known {
 			set.NoInput = false
 			return code.Missing(set)
 		}
 	}
 	if input, ok := n.resource.Objects[path]; ok {
-		return blocksIn{n.input(call.Input{Path: input, Defaults: []call.Default{{Value: cty.NullVal(cty.DynamicPseudoType)}}})}
+		return blocksIn{n.input(whole(input))}
 	}
 	if n.hasBlock(path) {
 		inner := *n
@@ -227,6 +251,11 @@ func (n *callNode) Member(name string) code.Node {
 		return &inner
 	}
 	return code.Missing(code.Value{Place: header, NoInput: true})
+}
+
+// whole returns the input that is a block of the resource, or several. It is not there by default.
+func whole(path string) call.Input {
+	return call.Input{Path: path, Defaults: []call.Default{{Value: cty.NullVal(cty.DynamicPseudoType)}}, InAny: true}
 }
 
 // madeBy returns where the call says that there is such a resource: the input that decides it, else the header.

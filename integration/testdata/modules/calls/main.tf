@@ -199,6 +199,35 @@ module "kind_unknown" {
   client_certificate_enabled = false
 }
 
+module "kind_either" {
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+
+  name                       = "app-kind"
+  kind                       = var.open ? "webapp" : "functionapp" # want: azurerm_mtls_app_service NOTICE: kind is not known (var.open has no value here), so it cannot be told whether a client certificate is required
+  client_certificate_enabled = true
+  client_certificate_mode    = "Optional"
+}
+
+# It is required by the versions that have another default.
+module "without_version_and_kind" {
+  source = "Azure/avm-res-web-site/azurerm"
+
+  name                          = "app-newest"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+  client_certificate_mode       = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+}
+
+# A version that no table knows may have another default.
+module "newer" { # want: azurerm_mtls_app_service NOTICE: client_certificate_enabled is not known (its default depends on the version of the module), so it cannot be told whether a client certificate is required
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.99.0"
+
+  name                          = "app-newer"
+  public_network_access_enabled = false
+}
+
 # Whether there is a slot is not known.
 module "staging_unknown" {
   source  = "claranet/app-service/azurerm"
