@@ -15,7 +15,11 @@ import (
 	"testing"
 	"unicode"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/call"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
+	versions "github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/modules"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/google/go-cmp/cmp"
 )
@@ -352,39 +356,114 @@ func TestRulePages(t *testing.T) {
 func TestRuleIndex(t *testing.T) {
 	severity := map[endpoint.Severity]string{endpoint.Error: "ERROR", endpoint.Warning: "WARNING", endpoint.Notice: "NOTICE"}
 	enabled := map[bool]string{true: "yes", false: "no"}
-	for _, p := range readPages(t) {
-		first := slices.Index(p.lines, "<!-- made: rules -->") + 1
-		if first == 0 {
-			continue
-		}
-		length := slices.Index(p.lines[first:], "<!-- /made -->")
-		if length < 0 {
-			t.Errorf("%s:%d: the table of rules has no end", p.name, first)
-			continue
-		}
+	holdMade(t, "rules", func(p page) []string {
 		folder := "docs/rules/"
 		if path.Dir(p.name) == "docs/rules" {
 			folder = ""
 		} else if path.Dir(p.name) == "docs" {
 			folder = "rules/"
 		}
-		table := []string{"", "| rule | severity | enabled by default | what it finds |", "|---|---|---|---|"}
+		table := []string{"| rule | severity | enabled by default | what it finds |", "|---|---|---|---|"}
 		for _, rule := range rules.All() {
 			table = append(table, fmt.Sprintf("| [`%s`](%s%s.md) | %s | %s | %s |",
 				rule.Name, folder, rule.Name, severity[rule.Severity], enabled[!rule.Disabled], rule.Title))
 		}
-		table = append(table, "")
+		return table
+	})
+}
+
+// TestModuleIndex holds that the tables of modules on the pages are those by which calls are judged.
+func TestModuleIndex(t *testing.T) {
+	holdMade(t, "modules", func(page) []string {
+		table := []string{"| module | known to | judged as | inputs that decide, with their defaults |", "|---|---|---|---|"}
+		for _, module := range modules.All() {
+			for i, resource := range module.Resources {
+				name, newest := "", ""
+				if i == 0 {
+					name, newest = "`"+strings.Join(module.Sources, "`<br>`")+"`", module.Newest.String()
+				}
+				table = append(table, fmt.Sprintf("| %s | %s | %s | %s |", name, newest, judgedAs(resource), inputsOf(resource)))
+			}
+		}
+		return table
+	})
+}
+
+// judgedAs says as what a call is judged, from which version on, and when.
+func judgedAs(resource call.Resource) string {
+	text := "`" + resource.Type + "`" + during(resource.Span)
+	for _, choice := range resource.When {
+		text += fmt.Sprintf(", where `%s` is `%s`", choice.Path, strings.Join(choice.Values, "` or `"))
+	}
+	if resource.Within != "" {
+		text += ", of `" + resource.Within + "`"
+	}
+	return text
+}
+
+// inputsOf lists the inputs of a resource.
+func inputsOf(resource call.Resource) string {
+	found := []string{}
+	for _, input := range resource.Inputs {
+		text := "`" + input.Path + "`" + during(input.Span)
+		for i, usual := range input.Defaults {
+			value := "provider's"
+			if !usual.Value.IsNull() {
+				value = "`" + code.Show(usual.Value) + "`"
+			}
+			text += map[bool]string{true: " ", false: ", "}[i == 0] + value + during(usual.Span)
+		}
+		found = append(found, text)
+	}
+	for _, path := range resource.Objects {
+		found = append(found, "`"+path+"`")
+	}
+	slices.Sort(found)
+	return strings.Join(found, "; ")
+}
+
+// during says which versions a span is.
+func during(span versions.Span) string {
+	text := ""
+	if span.Since != (versions.Version{}) {
+		text += " from " + span.Since.String()
+	}
+	if span.Until != (versions.Version{}) {
+		text += " before " + span.Until.String()
+	}
+	return text
+}
+
+// holdMade holds that what stands between two comments on the pages is what is made for it.
+func holdMade(t *testing.T, name string, made func(page) []string) {
+	t.Helper()
+	isThere := false
+	for _, p := range readPages(t) {
+		first := slices.Index(p.lines, "<!-- made: "+name+" -->") + 1
+		if first == 0 {
+			continue
+		}
+		isThere = true
+		length := slices.Index(p.lines[first:], "<!-- /made -->")
+		if length < 0 {
+			t.Errorf("%s:%d: the table of %s has no end", p.name, first, name)
+			continue
+		}
+		table := slices.Concat([]string{""}, made(p), []string{""})
 		diff := cmp.Diff(p.lines[first:first+length], table)
 		if diff == "" {
 			continue
 		}
 		if !*update {
-			t.Errorf("%s: the table of rules differs (-page +rules):\n%s", p.name, diff)
+			t.Errorf("%s: the table of %s differs (-page +%s):\n%s", p.name, name, name, diff)
 			continue
 		}
 		lines := strings.Join(slices.Replace(p.lines, first, first+length, table...), "\n")
 		if err := os.WriteFile(filepath.Join(repository, filepath.FromSlash(p.name)), []byte(lines), 0o644); err != nil {
 			t.Fatal(err)
 		}
+	}
+	if !isThere {
+		t.Errorf("no page has a table of %s", name)
 	}
 }

@@ -113,6 +113,38 @@ func TestHostCallsOfVariables(t *testing.T) {
 	}
 }
 
+// TestHostCallsOfKnownModules holds that calls of known modules cost the same however many there are, with slots and with a value
+// that TFLint evaluates.
+func TestHostCallsOfKnownModules(t *testing.T) {
+	of := func(n int) map[string]int {
+		var terraform strings.Builder
+		terraform.WriteString("variable \"mode\" {\n  type    = string\n  default = \"Required\"\n}\n")
+		for i := range n {
+			fmt.Fprintf(&terraform, `
+module "app_%[1]d" {
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+
+  name                       = "app-%[1]d"
+  client_certificate_enabled = true
+  client_certificate_mode    = var.mode
+  deployment_slots = {
+    staging = { name = "staging", client_certificate_enabled = true }
+  }
+}
+`, i)
+		}
+		return hostCalls(t, terraform.String())
+	}
+	few, many := of(10), of(1000)
+	if !maps.Equal(few, many) {
+		t.Errorf("10 calls of a known module cost the calls %v, 1,000 cost %v", few, many)
+	}
+	if few["EvaluateExpr"] != 1 || few["GetModuleContent"] > 4 {
+		t.Errorf("calls of a known module cost the calls %v", few)
+	}
+}
+
 // callsOf counts the calls for a module that is called so often, with findings about each.
 func callsOf(t *testing.T, n int) map[string]int {
 	t.Helper()

@@ -24,7 +24,10 @@ func webSite() call.Module {
 		Sources: []string{"azure/avm-res-web-site/azurerm"},
 		Newest:  provider.Version{Minor: 22},
 		Resources: []call.Resource{
-			{Type: "azurerm_linux_web_app", When: kind("webapp"), Inputs: siteInputs()},
+			{
+				Type: "azurerm_linux_web_app", When: kind("webapp"), Inputs: siteInputs(),
+				Regardless: []code.Path{public, restrict, plan, siteTags},
+			},
 			{Type: "azurerm_linux_web_app_slot", When: kind("webapp"), Within: "deployment_slots.*", Parent: "app_service_id", Inputs: siteSlotInputs()},
 			{Type: "azurerm_linux_function_app", When: kind("functionapp"), Inputs: siteInputs()},
 			{Type: "azurerm_linux_function_app_slot", When: kind("functionapp"), Within: "deployment_slots.*", Parent: "function_app_id", Inputs: siteSlotInputs()},

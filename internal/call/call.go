@@ -4,6 +4,7 @@
 package call
 
 import (
+	"path"
 	"slices"
 	"strings"
 
@@ -33,6 +34,9 @@ type Resource struct {
 	Within string
 	// When are inputs of the call that decide whether it is made, with the values by which it is, in lower case.
 	When []Choice
+	// Regardless are the arguments that say the same where it is not known what decides it. The resource is then made, and nothing
+	// is known about the others. Where there are none, another resource of the table stands for it.
+	Regardless []code.Path
 	// Inputs are the module's inputs by the argument of the resource that each is.
 	Inputs map[code.Path]Input
 	// Fixed are the arguments that the module sets itself, whatever the caller passes. An argument that is in neither has no input
@@ -65,6 +69,9 @@ type Input struct {
 	Defaults []Default
 	// Span is the versions that have it; the zero value stands for all.
 	Span provider.Span
+	// InAny is true if the default counts whatever is known of the version: of an input that decides what there is at all, and is
+	// required where it has another.
+	InAny bool
 	// NotNull is true if a null that the caller writes is the default, too: of an attribute that is optional with a default, and
 	// of a variable that is not nullable.
 	NotNull bool
@@ -76,8 +83,15 @@ type Default struct {
 	Value cty.Value
 }
 
-// Default returns the default of an input where some versions are allowed. It is false where they disagree.
+// Default returns the default of an input where some versions are allowed. It is false where they disagree, and where nothing is
+// known about them: a version that the table does not know may have another.
 func (i Input) Default(allowed provider.Allowed) (cty.Value, bool) {
+	if i.InAny && len(i.Defaults) == 1 {
+		return i.Defaults[0].Value, true
+	}
+	if allowed.Share(provider.Span{}) == provider.Undetermined {
+		return cty.NilVal, false
+	}
 	for _, one := range i.Defaults {
 		switch {
 		case one.Span == provider.Span{}, allowed.Share(one.Span) == provider.Every:
@@ -85,6 +99,13 @@ func (i Input) Default(allowed provider.Allowed) (cty.Value, bool) {
 		}
 	}
 	return cty.NilVal, false
+}
+
+// Makes reports whether the versions that are allowed make the resource. Where nothing says which they are, the newest counts,
+// which is what Terraform would install.
+func (r Resource) Makes(allowed provider.Allowed) bool {
+	share := allowed.Share(r.Span)
+	return r.Span == provider.Span{} || share == provider.Every || share == provider.Undetermined && r.Span.Until == provider.Version{}
 }
 
 // Versions returns the versions that a text allows, met with those that the table knows. A text is a constraint or a version;
@@ -98,6 +119,22 @@ func (m Module) Versions(text string) provider.Allowed {
 	return provider.Decide(nil, []string{text, "< " + newer.String()}, "")
 }
 
+// Mirrored returns the modules with the source of a mirror added to what it is a mirror of, the folders of submodules included. It
+// is false if none of them is that.
+func Mirrored(modules []Module, mirror, original string) ([]Module, bool) {
+	mirror, _ = Address(mirror)
+	original, _ = Address(original)
+	found, known := slices.Clone(modules), false
+	for i, module := range found {
+		for _, source := range module.Sources {
+			if folder, ok := strings.CutPrefix(source, original); ok && (folder == "" || strings.HasPrefix(folder, "//")) {
+				found[i].Sources, known = append(slices.Clone(found[i].Sources), mirror+folder), true
+			}
+		}
+	}
+	return found, known
+}
+
 // Find returns the module that a source is, or nil.
 func Find(modules []Module, source string) *Module {
 	address, _ := Address(source)
@@ -109,42 +146,79 @@ func Find(modules []Module, source string) *Module {
 	return nil
 }
 
+// isRelease reports whether a ref looks like the tag of a release. Anything else may be a branch, or move.
+func isRelease(ref string) bool {
+	numbers := strings.Split(strings.TrimPrefix(ref, "v"), ".")
+	return len(numbers) == 3 && !slices.ContainsFunc(numbers, func(number string) bool {
+		return number == "" || strings.Trim(number, "0123456789") != ""
+	})
+}
+
 // Address returns what a source names as the public registries do, in lower case: namespace/name/provider, and the folder in it
 // behind two slashes. A repository of GitHub named terraform-PROVIDER-NAME is the module NAME; ref is the version that it names,
-// if it does.
+// if it does. The empty text is a source that is not known.
 // https://developer.hashicorp.com/terraform/language/modules/sources
 // https://developer.hashicorp.com/terraform/registry/modules/publish#requirements
 func Address(source string) (address, ref string) {
 	source, query, _ := strings.Cut(source, "?")
 	source = strings.ToLower(source)
 	for option := range strings.SplitSeq(query, "&") {
-		if value, ok := strings.CutPrefix(option, "ref="); ok {
+		if value, ok := strings.CutPrefix(option, "ref="); ok && isRelease(value) {
 			ref = value
 		}
 	}
 	for _, host := range []string{"registry.terraform.io/", "registry.opentofu.org/"} {
 		if address, ok := strings.CutPrefix(source, host); ok {
-			return address, ref
+			return clean(address), ref
 		}
 	}
-	address = strings.TrimPrefix(source, "git::")
-	for _, prefix := range []string{"https://", "ssh://"} {
-		address = strings.TrimPrefix(address, prefix)
-	}
-	address = strings.TrimPrefix(address, "git@")
-	repository, ok := strings.CutPrefix(strings.Replace(address, "github.com:", "github.com/", 1), "github.com/")
+	repository, folder, isShort, ok := onGitHub(source)
 	if !ok {
+		return clean(source), ref
+	}
+	owner, rest, _ := strings.Cut(repository, "/")
+	name, below, isBelow := strings.Cut(rest, "/")
+	if isBelow && !isShort { // Something else than a repository, such as an archive.
 		return source, ref
 	}
-	repository, folder, inFolder := strings.Cut(repository, "//")
-	owner, name, _ := strings.Cut(strings.TrimSuffix(repository, ".git"), "/")
-	parts := strings.SplitN(name, "-", 3)
+	parts := strings.SplitN(strings.TrimSuffix(name, ".git"), "-", 3)
 	if len(parts) < 3 || parts[0] != "terraform" {
 		return source, ref
 	}
-	address = owner + "/" + parts[2] + "/" + parts[1]
-	if inFolder {
-		address += "//" + folder
+	return clean(owner + "/" + parts[2] + "/" + parts[1] + "//" + path.Join(below, folder)), ref
+}
+
+// onGitHub returns the repository of a source, and the folder in it. A source is short if it starts with the host: then all that
+// stands behind the repository is a folder.
+// https://developer.hashicorp.com/terraform/language/modules/sources#github
+func onGitHub(source string) (repository, folder string, isShort, ok bool) {
+	address := strings.TrimPrefix(source, "git::")
+	for _, scheme := range []string{"https://", "ssh://"} {
+		address = strings.TrimPrefix(address, scheme)
 	}
-	return address, ref
+	isShort = address == source
+	if user, rest, ok := strings.Cut(address, "@"); ok && !strings.Contains(user, "/") {
+		address = rest
+	}
+	address = strings.TrimPrefix(address, "www.")
+	if repository, ok = strings.CutPrefix(address, "github.com/"); !ok {
+		repository, ok = strings.CutPrefix(address, "github.com:")
+	}
+	repository, folder, _ = strings.Cut(repository, "//")
+	return strings.Trim(repository, "/"), folder, isShort, ok
+}
+
+// clean writes the folder of a source as the tables do.
+func clean(source string) string {
+	scheme, rest, ok := strings.Cut(source, "://")
+	if !ok {
+		scheme, rest = "", source
+	} else {
+		scheme += "://"
+	}
+	module, folder, _ := strings.Cut(rest, "//")
+	if folder = strings.Trim(path.Clean(folder), "/"); folder == "." || folder == "" {
+		return scheme + module
+	}
+	return scheme + module + "//" + folder
 }

@@ -8,9 +8,11 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/call"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/modules"
 	goversion "github.com/hashicorp/go-version"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -30,6 +32,7 @@ var pluginSchema = &hclext.BodySchema{
 		{Name: "unknown_exposure"},
 		{Name: "undetermined"},
 		{Name: "azurerm_version"},
+		{Name: "module_sources"},
 	},
 	Blocks: []hclext.BlockSchema{{
 		Type: "exception",
@@ -47,7 +50,7 @@ var pluginSchema = &hclext.BodySchema{
 // an earlier one is left.
 func (r *RuleSet) ConfigSchema() *hclext.BodySchema {
 	r.config = judge.Config{}
-	r.azurermVersion = ""
+	r.azurermVersion, r.modules = "", modules.All()
 	return pluginSchema
 }
 
@@ -78,6 +81,7 @@ func (r *RuleSet) ApplyConfig(content *hclext.BodyContent) error {
 		func() error { return tags(options["in_scope_tags"], &r.config.InScopeTags) },
 		func() error { return tags(options["out_of_scope_tags"], &r.config.OutOfScopeTags) },
 		func() error { return r.version(options["azurerm_version"]) },
+		func() error { return r.mirrors(options["module_sources"]) },
 		func() error { return today(&r.config.Options.Today) },
 	} {
 		if err := apply(); err != nil {
@@ -211,6 +215,37 @@ func (r *RuleSet) version(option *hclext.Attribute) error {
 	return nil
 }
 
+// mirrors reads the map of sources to the known modules that they are mirrors of.
+func (r *RuleSet) mirrors(option *hclext.Attribute) error {
+	if option == nil {
+		return nil
+	}
+	value, err := valueOf(option)
+	if err != nil {
+		return err
+	}
+	const example = `{ "app.example.com/acme/web-site/azurerm" = "Azure/avm-res-web-site/azurerm" }`
+	if value.IsNull() || !value.Type().IsObjectType() && !value.Type().IsMapType() {
+		return mistake(option.Expr.Range(), option.Name, "a map of sources to known modules, such as "+example, value)
+	}
+	for it := value.ElementIterator(); it.Next(); {
+		key, original := it.Element()
+		// A source that is not known is an empty text, too.
+		if mirror, _ := call.Address(key.AsString()); mirror == "" {
+			return mistake(option.Expr.Range(), "a key of "+option.Name, "the source of a mirror, as in "+example, key)
+		}
+		known := false
+		if !original.IsNull() && original.Type() == cty.String {
+			r.modules, known = call.Mirrored(r.modules, key.AsString(), original.AsString())
+		}
+		if !known {
+			const allowed = `the source of a module on the page "Modules", such as "Azure/avm-res-web-site/azurerm"`
+			return mistake(option.Expr.Range(), fmt.Sprintf("%s[%q]", option.Name, key.AsString()), allowed, original)
+		}
+	}
+	return nil
+}
+
 func today(result *time.Time) error {
 	*result = time.Now().UTC().Truncate(24 * time.Hour)
 	set := os.Getenv(todayVariable)
@@ -232,8 +267,7 @@ func (r *RuleSet) exception(block *hclext.Block) (table.Exception, error) {
 		return exception, err
 	}
 	options := block.Body.Attributes
-	// An exception is for a resource with all its instances.
-	if !strings.ContainsAny(exception.Resource, ".*") || strings.ContainsAny(exception.Resource, "[]/") {
+	if !canBeAddress(exception.Resource) {
 		const allowed = `an address such as "azurerm_linux_web_app.portal", without an instance's key or a slash`
 		return exception, mistake(options["resource"].Expr.Range(), "resource", allowed, cty.StringVal(exception.Resource))
 	}
@@ -259,6 +293,19 @@ func (r *RuleSet) exception(block *hclext.Block) (table.Exception, error) {
 		exception.Expires = &date
 	}
 	return exception, nil
+}
+
+// canBeAddress reports whether a text may name a resource. It names all its instances. Of what the call of a known module makes
+// for each member of a map, each has an address of its own, which ends in its key.
+func canBeAddress(text string) bool {
+	if made, key, ok := strings.Cut(text, "["); ok && strings.HasPrefix(text, "module.") && strings.Count(made, ".") > 1 {
+		key, isKey := strings.CutSuffix(key, "]")
+		isQuoted := len(key) > 2 && strings.HasPrefix(key, `"`) && strings.HasSuffix(key, `"`)
+		if isKey && (key == "*" || isQuoted && !strings.Contains(key[1:len(key)-1], `"`)) {
+			text = made
+		}
+	}
+	return strings.ContainsAny(text, ".*") && !strings.ContainsAny(text, "[]/")
 }
 
 // agreed reads what every exception must say: for what it is, why, and who answers for it.

@@ -121,6 +121,9 @@ func withOption(option string) string {
 
 func TestPluginOptionMistakes(t *testing.T) {
 	const tags = `a map of lists of strings, such as { traffic = ["m2m"] }`
+	const example = `{ "app.example.com/acme/web-site/azurerm" = "Azure/avm-res-web-site/azurerm" }`
+	const mirrors = `a map of sources to known modules, such as ` + example
+	const known = `the source of a module on the page "Modules", such as "Azure/avm-res-web-site/azurerm"`
 	for _, row := range []struct{ option, want string }{
 		{`scope = "public"`, `.tflint.hcl:3,11-19: scope must be "all" or "internal", not "public"`},
 		{`scope = "All"`, `.tflint.hcl:3,11-16: scope must be "all" or "internal", not "All"`},
@@ -142,6 +145,16 @@ func TestPluginOptionMistakes(t *testing.T) {
 		{`azurerm_version = "latest"`, `.tflint.hcl:3,21-29: azurerm_version must be a version, such as "5.2.0", not "latest"`},
 		{`azurerm_version = "~> 5.0"`, `.tflint.hcl:3,21-29: azurerm_version must be a version, such as "5.2.0", not "~> 5.0"`},
 		{`azurerm_version = 5`, `.tflint.hcl:3,21-22: azurerm_version must be a version, such as "5.2.0", not 5`},
+
+		{`module_sources = "Azure/avm-res-web-site/azurerm"`, `.tflint.hcl:3,20-52: module_sources must be ` + mirrors + `, not "Azure/avm-res-web-site/azurerm"`},
+		{`module_sources = null`, `.tflint.hcl:3,20-24: module_sources must be ` + mirrors + `, not null`},
+		{`module_sources = { "a/b/c" = "d/e/f" }`, `.tflint.hcl:3,20-41: module_sources["a/b/c"] must be ` + known + `, not "d/e/f"`},
+		{`module_sources = { "a/b/c" = "avm-res-web-site" }`, `.tflint.hcl:3,20-52: module_sources["a/b/c"] must be ` + known + `, not "avm-res-web-site"`},
+		{`module_sources = { "a/b/c" = "" }`, `.tflint.hcl:3,20-36: module_sources["a/b/c"] must be ` + known + `, not ""`},
+		{`module_sources = { "a/b/c" = null }`, `.tflint.hcl:3,20-38: module_sources["a/b/c"] must be ` + known + `, not null`},
+		{`module_sources = { "a/b/c" = 4711 }`, `.tflint.hcl:3,20-38: module_sources["a/b/c"] must be ` + known + `, not 4711`},
+		{`module_sources = { "" = "claranet/app-service/azurerm" }`, `.tflint.hcl:3,20-59: a key of module_sources must be the source of a mirror, as in ` + example + `, not ""`},
+		{`module_sources = ["claranet/app-service/azurerm"]`, `.tflint.hcl:3,20-52: module_sources must be ` + mirrors + `, not a list`},
 
 		// What the schema does not have is refused in the words of HCL.
 		{`scopes = "all"`, `.tflint.hcl:3,3-9: Unsupported argument; An argument named "scopes" is not expected here. Did you mean "scope"?`},
@@ -203,6 +216,11 @@ func TestExceptionMistakes(t *testing.T) {
 		// A type alone is no address, and an exception is for all instances of a resource.
 		{"resource", `"azurerm_linux_web_app"`, ".tflint.hcl:5,16-39: resource must be " + whole + `, not "azurerm_linux_web_app"`},
 		{"resource", `"azurerm_linux_web_app.portal[0]"`, ".tflint.hcl:5,16-49: resource must be " + whole + `, not "azurerm_linux_web_app.portal[0]"`},
+
+		// Nor has an instance of a call; what a call makes for a member of a map has.
+		{"resource", `"module.portal[\"a\"]"`, ".tflint.hcl:5,16-38: resource must be " + whole + `, not "module.portal[\"a\"]"`},
+		{"resource", `"module.portal[\"a\"].deployment_slots[\"b\"]"`, ".tflint.hcl:5,16-62: resource must be " + whole + `, not "module.portal[\"a\"].deployment_slots[\"b\"]"`},
+		{"resource", `"module.portal.deployment_slots[0]"`, ".tflint.hcl:5,16-51: resource must be " + whole + `, not "module.portal.deployment_slots[0]"`},
 
 		{"reason", "", ".tflint.hcl:4,3-12: reason is missing; it must be " + reason},
 		{"reason", `"\t\n"`, ".tflint.hcl:6,16-22: reason must be " + reason + `, not "\t\n"`},

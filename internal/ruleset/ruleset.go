@@ -4,10 +4,12 @@ package ruleset
 import (
 	"sync"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/call"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/source"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/modules"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/project"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -26,6 +28,8 @@ type RuleSet struct {
 	config judge.Config
 	// azurermVersion is the plugin option of that name, or empty.
 	azurermVersion string
+	// modules are those whose calls are judged, with the mirrors of them that the plugin's option names.
+	modules []call.Module
 	// run is what is known of the modules of a run, and told what has been said about them.
 	run  source.Run
 	told told
@@ -102,8 +106,9 @@ func of(tables []table.Rule) *RuleSet {
 			Version:    project.Version,
 			Constraint: ">= 0.46.0",
 		},
-		tables: tables,
-		global: &tflint.Config{},
+		tables:  tables,
+		modules: modules.All(),
+		global:  &tflint.Config{},
 	}
 	for _, table := range tables {
 		ruleSet.Rules = append(ruleSet.Rules, &rule{table: table})

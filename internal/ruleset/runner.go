@@ -9,7 +9,6 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/source"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/modules"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -73,7 +72,7 @@ func (r *runner) judge() error {
 		return reads(plan(tables, enabled, present))
 	}, r.ruleSet.azurermVersion, &r.ruleSet.run)
 	reader.OnFronts(func() map[code.Output]string { return r.ruleSet.fronts.get(r.frontsOfRoot) })
-	reader.OnCalls(modules.All())
+	reader.OnCalls(r.ruleSet.modules)
 	if r.ruleSet.Undeclared != nil {
 		reader.OnUndeclared(r.ruleSet.Undeclared)
 	}
@@ -139,7 +138,7 @@ func (r *runner) reportedByCalls(enabled map[string]bool, config judge.Config) m
 	reader := source.New(source.InRoot(r.Runner), func(present map[string]bool) map[string]source.Reads {
 		return reads(plan(r.ruleSet.tables, enabled, present))
 	}, r.ruleSet.azurermVersion, &r.ruleSet.run)
-	reader.OnCalls(modules.All())
+	reader.OnCalls(r.ruleSet.modules)
 	config.Options.Module = ""
 	found := map[string]map[string]bool{}
 	for module, err := range reader.Rounds() {

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -50,8 +51,7 @@ func (v *view) known() []*code.Resource {
 		parent := code.Reference{}
 		for i := range module.Resources {
 			made := &made{view: v, block: block, resource: &module.Resources[i], allowed: allowed, parent: parent}
-			span := made.resource.Span
-			if span != (provider.Span{}) && allowed.Share(span) != provider.Every {
+			if !made.resource.Makes(allowed) {
 				continue
 			}
 			found = append(found, made.resources()...)
@@ -81,6 +81,26 @@ func (v *view) versionOf(block *hclext.Block) string {
 	return ""
 }
 
+// usesOf returns the inputs of this module that a resource uses; those of what a call makes are what the call passes on.
+func (r *Reader) usesOf(resource *code.Resource) []code.Input {
+	if resource.Call == "" {
+		return r.uses(resource)
+	}
+	return r.run.usedBy(declaration{resource.Header, resource.Address()}, func() []code.Input {
+		found := []eval.Input{}
+		for _, block := range r.callBlocks().blocks {
+			if block.Labels[0] != resource.Call {
+				continue
+			}
+			for _, expr := range r.expressionsIn(block) {
+				found = append(found, r.evaluator.InputsNamed(expr)...)
+			}
+		}
+		slices.SortStableFunc(found, func(a, b eval.Input) int { return cmp.Compare(rank(a), rank(b)) })
+		return inputs(found)
+	})
+}
+
 // made is what a call makes of one entry of its module's table.
 type made struct {
 	view     *view
@@ -108,23 +128,39 @@ func (m *made) resources() []*code.Resource {
 	for _, instance := range m.view.repeated(m.block, func(scope *eval.Scope) code.Node { return &callNode{made: m, scope: scope} }) {
 		whole := instance.Node.(*callNode)
 		whole.base = whole.inside(within)
-		if !isMap {
+		isMade := whole.isMade()
+		switch {
+		case isMade == code.False, isMade == code.Unknown && whole.undecided == nil && m.resource.Label == "":
+			continue
+		case !isMap:
 			whole.label = within
-			if whole.isMade() {
-				add(strings.TrimSuffix(name+"."+m.resource.Label, "."), instance)
-			}
+			instance.Uncertain = instance.Uncertain || isMade == code.Unknown && m.resource.Label != ""
+			add(strings.TrimSuffix(name+"."+m.resource.Label, "."), instance)
 			continue
 		}
-		for _, key := range whole.keys() {
+		keys := whole.base.Names()
+		for _, key := range keys.Names {
 			one := *whole
 			one.base, one.label = whole.base.Member(key), within+"["+strconv.Quote(key)+"]"
 			instance.Node = &one
-			if one.isMade() {
-				add(name+"."+one.label, instance)
-			}
+			add(name+"."+one.label, instance)
+		}
+		if open := whole.base.Value(); !keys.Complete && open.State != code.Absent {
+			one := *whole
+			one.base, one.label = code.Missing(unknownIn(open)), within+"[*]"
+			instance.Node, instance.Uncertain = &one, true
+			add(name+"."+one.label, instance)
 		}
 	}
 	return found
+}
+
+// unknownIn returns what is known of a member of a map that is not known.
+func unknownIn(value code.Value) code.Value {
+	if value.State == code.Known {
+		value.Reason = "not all of its names are known"
+	}
+	return code.Value{Place: value.Place, State: code.Undetermined, Reason: value.Reason}
 }
 
 // callNode is the node of a resource that a call makes, or of a block in it.
@@ -135,6 +171,8 @@ type callNode struct {
 	base  code.Node
 	label string
 	path  code.Path
+	// undecided is the input by which it is not known whether this is made, or something else in its place.
+	undecided *code.Value
 }
 
 // inside returns the node of an input in which others are; nil for the call itself.
@@ -161,39 +199,33 @@ func (n *callNode) argument(attribute *hclext.Attribute) code.Node {
 	}
 }
 
-// keys returns the keys of the map in which the inputs are, as far as they are known.
-func (n *callNode) keys() []string {
-	base, ok := n.base.(*expression)
-	if !ok {
-		return nil
-	}
-	found := []string{}
-	if elements, known := eval.Iterate(n.view.evaluator.Value(base.expr, base.scope).Value); known {
-		for _, element := range elements {
-			if eval.IsKey(element.Key) {
-				found = append(found, code.KeyText(element.Key))
+// isMade reports whether the inputs that decide it say that there is such a resource.
+func (n *callNode) isMade() code.Truth {
+	whole, found := &callNode{made: n.made, scope: n.scope}, code.True
+	for _, choice := range n.resource.When {
+		input := choice.Input
+		input.InAny = true
+		value := whole.input(input).Value()
+		if value.State == code.Undetermined {
+			if found = found.And(code.Unknown); len(n.resource.Regardless) > 0 {
+				// What the input may be is not what the arguments may be.
+				n.undecided = &code.Value{Place: value.Place, State: value.State, Reason: value.Reason, Inputs: value.Inputs}
 			}
+			continue
 		}
+		text, ok := value.Text()
+		found = found.And(code.Of(ok && slices.Contains(choice.Values, strings.ToLower(text))))
 	}
 	return found
-}
-
-// isMade reports whether the inputs that decide it say that there is such a resource.
-func (n *callNode) isMade() bool {
-	whole := &callNode{made: n.made, scope: n.scope}
-	for _, choice := range n.resource.When {
-		text, ok := whole.input(choice.Input).Value().Text()
-		if !ok || !slices.Contains(choice.Values, strings.ToLower(text)) {
-			return false
-		}
-	}
-	return true
 }
 
 // Member returns the node of an argument of the resource: what the input says that is it.
 func (n *callNode) Member(name string) code.Node {
 	path := code.Path(name).In(n.path)
 	if input, ok := n.resource.Inputs[path]; ok {
+		if n.undecided != nil && !slices.Contains(n.resource.Regardless, path) {
+			return code.Missing(*n.undecided)
+		}
 		return n.input(input)
 	}
 	header := code.Place{Name: name, Range: n.madeBy()}
@@ -204,14 +236,14 @@ func (n *callNode) Member(name string) code.Node {
 		return parentNode{code.Missing(code.Value{Place: header, State: code.Undetermined, NoInput: true}), n.parent}
 	}
 	if input, ok := n.resource.Blocks[path]; ok {
-		set := n.input(call.Input{Path: input, Defaults: []call.Default{{Value: cty.NullVal(cty.DynamicPseudoType)}}}).Value()
+		set := n.input(whole(input)).Value()
 		if set.State != code.Known {
 			set.NoInput = false
 			return code.Missing(set)
 		}
 	}
 	if input, ok := n.resource.Objects[path]; ok {
-		return blocksIn{n.input(call.Input{Path: input, Defaults: []call.Default{{Value: cty.NullVal(cty.DynamicPseudoType)}}})}
+		return blocksIn{n.input(whole(input))}
 	}
 	if n.hasBlock(path) {
 		inner := *n
@@ -219,6 +251,11 @@ func (n *callNode) Member(name string) code.Node {
 		return &inner
 	}
 	return code.Missing(code.Value{Place: header, NoInput: true})
+}
+
+// whole returns the input that is a block of the resource, or several. It is not there by default.
+func whole(path string) call.Input {
+	return call.Input{Path: path, Defaults: []call.Default{{Value: cty.NullVal(cty.DynamicPseudoType)}}, InAny: true}
 }
 
 // madeBy returns where the call says that there is such a resource: the input that decides it, else the header.

@@ -202,7 +202,7 @@ func (r *Reader) module() *code.Module {
 	view := &view{Reader: r}
 	module := &code.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Calls: r.called, Passed: r.passed, Asked: r.asked}
 	if !module.Root {
-		module.Path, module.Uses, module.Shown, module.Given = r.path.String(), r.uses, r.shown, r.given
+		module.Path, module.Uses, module.Shown, module.Given = r.path.String(), r.usesOf, r.shown, r.given
 		module.Behind, module.Outputs = r.behind, view.outputNodes
 	}
 	for _, content := range r.resources {

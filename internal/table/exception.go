@@ -19,14 +19,23 @@ type Exception struct {
 }
 
 // Matches reports whether the exception speaks of a resource, by the address of its module ("module.api", or empty for the
-// root) and its own address in there. The address of a module alone speaks of all that the module declares.
+// root) and its own address in there. The address of a module alone speaks of all that the module declares, also where that is
+// known from its call only.
 func (e Exception) Matches(module, address string) bool {
 	pattern := strings.NewReplacer(`\`, `\\`, `[`, `\[`, `?`, `\?`).Replace(e.Resource)
 	matches := func(name string) bool {
 		matched, err := path.Match(pattern, name)
 		return err == nil && matched
 	}
-	return matches(address) || module != "" && (matches(module) || matches(module+"."+address))
+	addresses := []string{address}
+	if rest, ok := strings.CutPrefix(address, "module."); ok {
+		call, _, _ := strings.Cut(rest, ".")
+		addresses = append(addresses, "module."+call)
+	}
+	if module == "" {
+		return slices.ContainsFunc(addresses, matches)
+	}
+	return matches(module) || slices.ContainsFunc(addresses, func(name string) bool { return matches(name) || matches(module+"."+name) })
 }
 
 // Silences reports whether the exception speaks of a rule.

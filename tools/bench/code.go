@@ -51,6 +51,7 @@ var variants = []variant{
 	{name: "variables", goal: 1.4, template: webApp(".Variable"), variables: true},
 	{name: "for_each", template: webApp(".Each", "FOREACH", forEach, `-{{.I}}"`, `-{{.I}}-${each.key}"`)},
 	{name: "azapi", template: template.Must(template.New("app").Parse(azapiText))},
+	{name: "known", template: template.Must(template.New("app").Parse(knownText))},
 	{name: "other", goal: 1.05, template: webApp(".Value", "azurerm_", "example_"), clean: true},
 	{name: "recursive", goal: 1.3, size: many * appsPerDir, template: webApp(".Value"), folders: many, args: []string{"--recursive"}},
 	{name: "called", goal: 1.8, size: calls * appsPerDir, template: webApp(".Variable"), variables: true, instances: calls},
@@ -316,6 +317,42 @@ resource "azapi_resource" "orders_{{.I}}" {
 
   identity {
     type = "SystemAssigned"
+  }
+
+  tags = {
+    team        = "orders"
+    cost_center = "4711"
+    environment = "production"
+  }
+}
+`
+
+const knownText = `
+module "orders_{{.I}}" {
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+
+  name                          = "app-orders-{{.I}}"
+  location                      = "westeurope"
+  parent_id                     = azurerm_resource_group.main.id
+  service_plan_resource_id      = azurerm_service_plan.main.id
+  public_network_access_enabled = false
+  https_only                    = true
+  client_certificate_enabled    = true
+  client_certificate_mode       = {{.Value "client_certificate_mode"}}
+
+  app_settings = {
+    WEBSITE_RUN_FROM_PACKAGE = "1"
+    ORDERS_QUEUE             = "orders-{{.I}}"
+    ORDERS_DATABASE          = "sqldb-orders-{{.I}}"
+  }
+
+  site_config = {
+    always_on           = true
+    ftps_state          = "Disabled"
+    http2_enabled       = true
+    minimum_tls_version = "1.2"
+    health_check_path   = "/healthz"
   }
 
   tags = {

@@ -35,16 +35,15 @@ func (*look) Severity() tflint.Severity { return tflint.NOTICE }
 // issues says how many issues to emit in each module.
 const issues = "AZURERM_MTLS_BENCH_ISSUES"
 
-// Check reads the switch and the mode of every resource.
+// Check reads the switch and the mode of every resource, and of every call of a module.
 func (l *look) Check(runner tflint.Runner) error {
 	names := []hclext.AttributeSchema{{Name: "client_certificate_enabled"}, {Name: "client_certificate_mode"}}
-	resources := &hclext.BodySchema{Blocks: []hclext.BlockSchema{{
-		Type:       "resource",
-		LabelNames: []string{"type", "name"},
-		Body:       &hclext.BodySchema{Attributes: names},
-	}}}
+	blocks := &hclext.BodySchema{Blocks: []hclext.BlockSchema{
+		{Type: "resource", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{Attributes: names}},
+		{Type: "module", LabelNames: []string{"name"}, Body: &hclext.BodySchema{Attributes: names}},
+	}}
 	//nolint:forbidigo // The plugin is no part of the ruleset, and asking is all that it does.
-	content, err := runner.GetModuleContent(resources, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
+	content, err := runner.GetModuleContent(blocks, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
 	if err != nil || os.Getenv(issues) == "" {
 		return err
 	}
