@@ -144,7 +144,7 @@ func comparableParts(parts []code.TextPart) string {
 		case code.PerInstance(part.Expression) || part == code.TextPart{}:
 			return ""
 		case part.Expression != "":
-			text += placeholder(part.Expression)
+			text += unknownPart(part.Expression)
 		}
 	}
 	return text
@@ -169,9 +169,9 @@ func isKnown(parts []code.TextPart) bool {
 	return !slices.ContainsFunc(parts, func(part code.TextPart) bool { return part.Expression != "" })
 }
 
-// placeholder stands for what an expression amounts to. It has no dot, because those part the labels of host names, and in
+// unknownPart stands for what an expression amounts to. It has no dot, because those part the labels of host names, and in
 // those letter case does not count.
-func placeholder(expression string) string {
+func unknownPart(expression string) string {
 	for {
 		inside, ok := strings.CutPrefix(expression, "lower(")
 		if !ok {
@@ -196,7 +196,7 @@ func namesBy(resource *code.Resource, instance code.Instance) []string {
 		if key != cty.NilVal {
 			reference += "[" + code.Show(key) + "]"
 		}
-		names = append(names, placeholder(reference+".name"))
+		names = append(names, unknownPart(reference+".name"))
 	}
 	name := instance.Member("name")
 	names = append(names, comparable(name))
