@@ -93,7 +93,10 @@ func (j *judged) all() map[string]outcome {
 
 // lintOnce runs TFLint in process on a module.
 func lintOnce(dir, folder string, fix bool) outcome {
-	run, err := inprocess.Lint(dir, filepath.FromSlash(folder), fix)
+	return outcomeOf(inprocess.Lint(dir, filepath.FromSlash(folder), fix))
+}
+
+func outcomeOf(run inprocess.Run, err error) outcome {
 	found := outcome{calls: run.Calls, changes: tree{}}
 	if err != nil {
 		found.failure = err.Error()

@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"testing"
@@ -57,6 +58,8 @@ func TestMain(m *testing.M) {
 
 func runTests(m *testing.M) (code int, err error) {
 	log.SetOutput(io.Discard) // TFLint in process logs to it.
+	// Thousands of runs leave little behind: collecting garbage less often costs some memory and saves a tenth of the time.
+	debug.SetGCPercent(400)
 	// TFLint in process reads the environment, in which the developer's own settings must not decide a test.
 	for _, variable := range os.Environ() {
 		name, _, _ := strings.Cut(variable, "=")
@@ -268,7 +271,9 @@ var folderFailure = regexp.MustCompile(`(?s)^Failed to run in ([^;]+); exit stat
 
 // recursive runs TFLint as a process over a tree in a folder, and returns the outcome of each module.
 func (h host) recursive(dir string, args ...string) (map[string]outcome, error) {
-	printed, err := h.run(dir, append([]string{"--recursive", "--format=json"}, args...)...)
+	// TFLint starts two processes for each folder, and as many folders at a time as there are cores. With one thread each they
+	// do not keep each other waiting.
+	printed, err := h.runWith([]string{"GOMAXPROCS=1"}, dir, append([]string{"--recursive", "--format=json"}, args...)...)
 	if err != nil {
 		return nil, err
 	}

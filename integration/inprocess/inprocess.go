@@ -35,46 +35,63 @@ var workingDirectory sync.Mutex
 // Lint runs what `tflint --chdir=folder` runs when it is started in root, with --fix if fix is true. The folder has a
 // .tflint.hcl or .tflint.json, which is used; no other configuration is looked for, and no plugin but this one is run.
 // The error is TFLint's, in its words.
-func Lint(root, folder string, fix bool) (run Run, err error) {
+func Lint(root, folder string, fix bool) (Run, error) {
+	runs, err := lintIn(root, folder, fix, 1)
+	if len(runs) == 0 {
+		return Run{}, err
+	}
+	return runs[0], err
+}
+
+// Again is Lint without fixes for so many times, of files that are read once: each time a new plugin looks at them.
+func Again(root, folder string, times int) ([]Run, error) { return lintIn(root, folder, false, times) }
+
+func lintIn(root, folder string, fix bool, times int) (runs []Run, err error) {
 	workingDirectory.Lock()
 	defer workingDirectory.Unlock()
 	before, err := os.Getwd()
 	if err != nil {
-		return Run{}, err
+		return nil, err
 	}
 	if err := os.Chdir(filepath.Join(root, folder)); err != nil {
-		return Run{}, err
+		return nil, err
 	}
 	defer func() { err = errors.Join(err, os.Chdir(before)) }()
-	return lint(root, fix)
+	return lint(root, fix, times)
 }
 
 // lint is TFLint's own inspection of a module in the working directory; see cmd/inspect.go there.
-func lint(root string, fix bool) (Run, error) {
+func lint(root string, fix bool, times int) ([]Run, error) {
 	files := afero.Afero{Fs: afero.NewOsFs()}
 	config, err := loadConfig(files)
 	if err != nil {
-		return Run{}, fmt.Errorf("Failed to load TFLint config; %w", err)
+		return nil, fmt.Errorf("Failed to load TFLint config; %w", err)
 	}
 	loader, err := terraform.NewLoader(files, root)
 	if err != nil {
-		return Run{}, fmt.Errorf("Failed to prepare loading; %w", err)
+		return nil, fmt.Errorf("Failed to prepare loading; %w", err)
 	}
 	rootRunner, moduleRunners, err := tflint.BuildRunners(loader, config, root, ".")
 	if err != nil {
-		return Run{}, err
+		return nil, err
 	}
 	if settings := config.Plugins["azurerm-mtls"]; settings == nil || !settings.Enabled {
-		return Run{}, nil
+		return make([]Run, times), nil
 	}
-	rules, err := configure(config, fix)
-	if err != nil {
-		return Run{}, err
+	runs := []Run{}
+	for range times {
+		rules, err := configure(config, fix)
+		if err != nil {
+			return nil, err
+		}
+		check := check{rules: rules, fix: fix, loader: loader, root: rootRunner, called: moduleRunners}
+		err = check.run()
+		runs = append(runs, Run{check.issues, check.changes, check.log.calls})
+		if err != nil {
+			return runs, err
+		}
 	}
-
-	check := check{rules: rules, fix: fix, loader: loader, root: rootRunner, called: moduleRunners}
-	err = check.run()
-	return Run{check.issues, check.changes, check.log.calls}, err
+	return runs, nil
 }
 
 // loadConfig reads the configuration that the module has. Which of them it is, is said explicitly, because TFLint would
