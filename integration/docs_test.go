@@ -391,7 +391,11 @@ func TestModuleIndex(t *testing.T) {
 
 // judgedAs says as what a call is judged, from which version on, and when.
 func judgedAs(resource call.Resource) string {
-	text := "`" + resource.Type + "`" + during(resource.Span)
+	name := resource.Type
+	if fixed, ok := resource.Fixed["type"]; ok && endpoint.IsAzapi(name) {
+		name = fixed.AsString()
+	}
+	text := "`" + name + "`" + during(resource.Span)
 	for _, choice := range resource.When {
 		text += fmt.Sprintf(", where `%s` is `%s`", choice.Path, strings.Join(choice.Values, "` or `"))
 	}

@@ -8,9 +8,10 @@ import (
 )
 
 // Azure/avm-res-web-site makes a web app, a function app or a Logic App, with slots that inherit nothing from it. The mode's
-// default differs from the provider's for function apps. Logic Apps from 0.21 on are not judged yet: there the switch decides,
-// and azurerm's Logic Apps have none.
+// default differs from the provider's for function apps. A Logic App is azurerm's up to 0.20, which has no switch; from 0.21 on
+// all are sites in a body of azapi, and the switch decides. Slots of Logic Apps are not judged: azurerm has none.
 // https://github.com/Azure/terraform-azurerm-avm-res-web-site/blob/v0.22.0/variables.tf
+// https://github.com/Azure/terraform-azurerm-avm-res-web-site/blob/v0.22.0/locals.body.tf
 // https://github.com/Azure/terraform-azurerm-avm-res-web-site/blob/v0.20.0/main.logic_app.tf
 func webSite() call.Module {
 	// Before there was a kind all were function apps, and are not judged.
@@ -37,6 +38,34 @@ func webSite() call.Module {
 					mode:     {Path: "client_certificate_mode", Defaults: always(cty.StringVal("Required"))},
 					public:   {Path: "public_network_access_enabled", Defaults: always(cty.True)},
 					siteTags: {Path: "tags", Defaults: always(null)},
+				},
+			},
+			{
+				Type: "azapi_resource", Span: provider.Since(0, 21), When: kind("logicapp"),
+				Fixed: map[code.Path]cty.Value{
+					"type":      cty.StringVal("Microsoft.Web/sites"),
+					"body.kind": cty.StringVal("functionapp,workflowapp"),
+				},
+				Inputs: map[code.Path]call.Input{
+					"body.properties.clientCertEnabled":        {Path: "client_certificate_enabled", Defaults: always(cty.False)},
+					"body.properties.clientCertMode":           {Path: "client_certificate_mode", Defaults: always(cty.StringVal("Required"))},
+					"body.properties.clientCertExclusionPaths": {Path: "client_certificate_exclusion_paths", Defaults: always(null)},
+					"body.properties.publicNetworkAccess": {
+						Path: "public_network_access_enabled", Defaults: always(cty.False),
+						Sent: map[string]cty.Value{"true": cty.StringVal("Enabled"), "false": cty.StringVal("Disabled")},
+					},
+					"body.properties.httpsOnly":    {Path: "https_only", Defaults: always(cty.True)},
+					"body.properties.serverFarmId": {Path: "service_plan_resource_id", Defaults: always(null)},
+					"body.tags":                    {Path: "tags", Defaults: always(null)},
+					"body.properties.siteConfig.http20Enabled": {
+						Path: "site_config.http2_enabled", Defaults: always(cty.False), NotNull: true,
+					},
+					"body.properties.siteConfig.minTlsVersion": {
+						Path: "site_config.minimum_tls_version", Defaults: always(cty.StringVal("1.3")), NotNull: true,
+					},
+					"body.properties.siteConfig.ipSecurityRestrictionsDefaultAction": {
+						Path: "site_config.ip_restriction_default_action", Defaults: always(cty.StringVal("Allow")), NotNull: true,
+					},
 				},
 			},
 		},

@@ -81,7 +81,7 @@ func hasValue(subject endpoint.Subject, argument endpoint.Argument, want string)
 func sentence(values []code.Value) string {
 	parts := make([]string, len(values))
 	for i, value := range values {
-		parts[i] = value.Name + " is " + value.Show()
+		parts[i] = value.Name + " is " + value.Says()
 	}
 	return strings.Join(parts, " and ")
 }

@@ -25,7 +25,7 @@ type Module struct {
 
 // Resource is a resource, or a map of them, that a module makes.
 type Resource struct {
-	// Type is the resource type of azurerm as which it is judged.
+	// Type is the resource type as which it is judged. Arguments of azapi_resource are those of its body, as paths from its root.
 	Type string
 	// Span is the versions that make it so; the zero value stands for all.
 	Span provider.Span
@@ -72,6 +72,8 @@ type Input struct {
 	// InAny is true if the default counts whatever is known of the version: of an input that decides what there is at all, and is
 	// required where it has another.
 	InAny bool
+	// Sent is what the module makes of a value, by the value as text, where that is not the value itself.
+	Sent map[string]cty.Value
 	// NotNull is true if a null that the caller writes is the default, too: of an attribute that is optional with a default, and
 	// of a variable that is not nullable.
 	NotNull bool

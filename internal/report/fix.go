@@ -26,7 +26,7 @@ func repairable(finding judge.Finding) []endpoint.Setting {
 		if setting.Argument.NullAt != (hcl.Range{}) {
 			setting.Argument.Range, setting.Argument.Written, setting.Argument.Literal = setting.Argument.NullAt, true, true
 		}
-		if !writable(setting.Argument, finding.Resource.Type) {
+		if !writable(setting.Argument, finding.Resource) {
 			continue
 		}
 		certain = append(certain, setting)
@@ -40,15 +40,15 @@ func repairable(finding judge.Finding) []endpoint.Setting {
 
 // writable reports whether a fix may write an argument: it replaces a literal, and never an expression, whatever that
 // amounts to; and it inserts what is missing. JSON files are never written: they are mostly the work of another program.
-func writable(argument code.Value, resourceType string) bool {
+func writable(argument code.Value, resource *code.Resource) bool {
 	switch {
 	case strings.HasSuffix(argument.Range.Filename, ".json"):
 		return false
 	case argument.Written:
 		return argument.Literal
 	}
-	// What an azapi body lacks is not an argument of the resource.
-	return !strings.HasPrefix(resourceType, "azapi_")
+	// What an azapi body lacks is not an argument of the resource, while a call has its inputs as arguments.
+	return resource.Call != "" || !strings.HasPrefix(resource.Type, "azapi_")
 }
 
 // repair writes the fixes of one rule.

@@ -319,7 +319,16 @@ func (n *callNode) input(input call.Input) code.Node {
 		place.Range, place.Written = value.Range, value.Written
 		return n.unset(input, place)
 	}
-	return saying{node, value}
+	return saying{node, sent(input, value)}
+}
+
+// sent returns a value as the module sends it.
+func sent(input call.Input, value code.Value) code.Value {
+	text, known := value.Text()
+	if other, ok := input.Sent[text]; ok && known {
+		value.Data = other
+	}
+	return value
 }
 
 // unset returns what an input says that the caller does not set.
@@ -332,7 +341,7 @@ func (n *callNode) unset(input call.Input, place code.Place) code.Node {
 	case !usual.IsNull():
 		value.State, value.Data = code.Known, usual
 	}
-	return code.Missing(value)
+	return code.Missing(sent(input, value))
 }
 
 func (n *callNode) Elements() code.Elements {

@@ -78,6 +78,69 @@ module "logic_optional" {
   client_certificate_mode       = "Optional" # want: azurerm_mtls_logic_app: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
 }
 
+# From 0.21 on the switch decides, and is off by default.
+module "logic_off" { # want: azurerm_mtls_logic_app: client_certificate_enabled is false, the module's default, so no client certificate is asked for; set it to true
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+
+  name = "logic-off"
+  kind = "logicapp"
+}
+
+module "logic_off_written" {
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+
+  name                          = "logic-off-written"
+  kind                          = "LogicApp"
+  public_network_access_enabled = false
+  client_certificate_enabled    = false # want: azurerm_mtls_logic_app: client_certificate_enabled is false, so no client certificate is asked for, and client_certificate_mode has no effect; set it to true
+  client_certificate_mode       = "Required"
+}
+
+module "logic_mode" { # want: azurerm_mtls_renegotiation: site_config.minimum_tls_version is "1.3", the module's default, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = ">= 0.21.0, < 0.23.0"
+
+  name                       = "logic-mode"
+  kind                       = "logicapp"
+  client_certificate_enabled = true
+  client_certificate_mode    = "OptionalInteractiveUser" # want: azurerm_mtls_logic_app: client_certificate_mode is "OptionalInteractiveUser", so callers without a certificate are let in; set it to "Required"
+}
+
+module "logic_on" {
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+
+  name                       = "logic-on"
+  kind                       = "logicapp"
+  client_certificate_enabled = true
+}
+
+module "logic_public" {
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+
+  name                          = "logic-public"
+  kind                          = "logicapp"
+  public_network_access_enabled = true
+}
+
+module "logic_paths" {
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+
+  name                               = "logic-paths"
+  kind                               = "logicapp"
+  https_only                         = false # want: azurerm_mtls_plaintext: https_only is false, so a caller can sidestep the client certificate over plain HTTP; set it to true
+  client_certificate_enabled         = true
+  client_certificate_exclusion_paths = "/" # want: azurerm_mtls_exclusion_paths ERROR: client_certificate_exclusion_paths is "/", so no path requires a client certificate, because every path starts with "/"; remove it
+
+  site_config = {
+    minimum_tls_version = "1.2"
+  }
+}
+
 # Of what kind it is, nobody knows.
 module "of_some_kind" {
   source  = "Azure/avm-res-web-site/azurerm"
@@ -98,7 +161,7 @@ module "slots" {
     staging = { # want: azurerm_mtls_app_service: deployment_slots["staging"].client_certificate_enabled is false, the module's default, so no client certificate is asked for; set it to true
       name = "staging"
     }
-    next = { # want: azurerm_mtls_renegotiation: deployment_slots["next"].site_config.minimum_tls_version is "1.3", so there is no TLS renegotiation, which deployment_slots["next"].client_certificate_mode "OptionalInteractiveUser" needs; set deployment_slots["next"].client_certificate_mode to "Required"
+    next = { # want: azurerm_mtls_renegotiation: deployment_slots["next"].site_config.minimum_tls_version is "1.3", the module's default, so there is no TLS renegotiation, which deployment_slots["next"].client_certificate_mode "OptionalInteractiveUser" needs; set deployment_slots["next"].client_certificate_mode to "Required"
       name                       = "next"
       client_certificate_enabled = true
       client_certificate_mode    = "OptionalInteractiveUser" # want: azurerm_mtls_app_service: deployment_slots["next"].client_certificate_mode is "OptionalInteractiveUser", so callers without a certificate are let in; set it to "Required"
@@ -111,7 +174,7 @@ module "slots" {
 }
 
 # From 0.13 on TLS 1.3 is the default, which has no renegotiation.
-module "excluded" { # want: azurerm_mtls_renegotiation: site_config.minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_exclusion_paths "/api" needs; remove client_certificate_exclusion_paths
+module "excluded" { # want: azurerm_mtls_renegotiation: site_config.minimum_tls_version is "1.3", the module's default, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/api" needs; remove client_certificate_exclusion_paths
   source  = "Azure/avm-res-web-site/azurerm"
   version = "0.21.0"
 
