@@ -40,33 +40,38 @@ func webSite() call.Module {
 					siteTags: {Path: "tags", Defaults: always(null)},
 				},
 			},
-			{
-				Type: "azapi_resource", Span: provider.Since(0, 21), When: kind("logicapp"),
-				Fixed: map[code.Path]cty.Value{
-					"type":      cty.StringVal("Microsoft.Web/sites"),
-					"body.kind": cty.StringVal("functionapp,workflowapp"),
-				},
-				Inputs: map[code.Path]call.Input{
-					"body.properties.clientCertEnabled":        {Path: "client_certificate_enabled", Defaults: always(cty.False)},
-					"body.properties.clientCertMode":           {Path: "client_certificate_mode", Defaults: always(cty.StringVal("Required"))},
-					"body.properties.clientCertExclusionPaths": {Path: "client_certificate_exclusion_paths", Defaults: always(null)},
-					"body.properties.publicNetworkAccess": {
-						Path: "public_network_access_enabled", Defaults: always(cty.False),
-						Sent: map[string]cty.Value{"true": cty.StringVal("Enabled"), "false": cty.StringVal("Disabled")},
-					},
-					"body.properties.httpsOnly":    {Path: "https_only", Defaults: always(cty.True)},
-					"body.properties.serverFarmId": {Path: "service_plan_resource_id", Defaults: always(null)},
-					"body.tags":                    {Path: "tags", Defaults: always(null)},
-					"body.properties.siteConfig.http20Enabled": {
-						Path: "site_config.http2_enabled", Defaults: always(cty.False), NotNull: true,
-					},
-					"body.properties.siteConfig.minTlsVersion": {
-						Path: "site_config.minimum_tls_version", Defaults: always(cty.StringVal("1.3")), NotNull: true,
-					},
-					"body.properties.siteConfig.ipSecurityRestrictionsDefaultAction": {
-						Path: "site_config.ip_restriction_default_action", Defaults: always(cty.StringVal("Allow")), NotNull: true,
-					},
-				},
+			siteLogicApp(kind("logicapp")),
+		},
+	}
+}
+
+// siteLogicApp is a Logic App as a body of azapi. In it public access is a word.
+func siteLogicApp(when []call.Choice) call.Resource {
+	return call.Resource{
+		Type: "azapi_resource", Span: provider.Since(0, 21), When: when,
+		Fixed: map[code.Path]cty.Value{
+			"type":      cty.StringVal("Microsoft.Web/sites"),
+			"body.kind": cty.StringVal("functionapp,workflowapp"),
+		},
+		Inputs: map[code.Path]call.Input{
+			"body.properties.clientCertEnabled":        {Path: "client_certificate_enabled", Defaults: always(cty.False)},
+			"body.properties.clientCertMode":           {Path: "client_certificate_mode", Defaults: always(cty.StringVal("Required"))},
+			"body.properties.clientCertExclusionPaths": {Path: "client_certificate_exclusion_paths", Defaults: always(null)},
+			"body.properties.publicNetworkAccess": {
+				Path: "public_network_access_enabled", Defaults: always(cty.False),
+				Sent: map[string]cty.Value{"true": cty.StringVal("Enabled"), "false": cty.StringVal("Disabled")},
+			},
+			"body.properties.httpsOnly":    {Path: "https_only", Defaults: always(cty.True)},
+			"body.properties.serverFarmId": {Path: "service_plan_resource_id", Defaults: always(null)},
+			"body.tags":                    {Path: "tags", Defaults: always(null)},
+			"body.properties.siteConfig.http20Enabled": {
+				Path: "site_config.http2_enabled", Defaults: always(cty.False), NotNull: true,
+			},
+			"body.properties.siteConfig.minTlsVersion": {
+				Path: "site_config.minimum_tls_version", Defaults: always(cty.StringVal("1.3")), NotNull: true,
+			},
+			"body.properties.siteConfig.ipSecurityRestrictionsDefaultAction": {
+				Path: "site_config.ip_restriction_default_action", Defaults: always(cty.StringVal("Allow")), NotNull: true,
 			},
 		},
 	}

@@ -390,6 +390,8 @@ type Names struct {
 	Names []string
 	// Complete is false where there may be others, because a name is not known or the node is no object.
 	Complete bool
+	// Unnamed are the members that are written under names that are not known. One that is not certain stands for any number of them.
+	Unnamed []Node
 }
 
 // Resource is one resource block with all its instances.

@@ -122,7 +122,7 @@ func (n *fromValue) Names() Names {
 	if n.Shape() != Object {
 		return Names{Complete: n.Value().State == Absent}
 	}
-	return Names{slices.Sorted(maps.Keys(n.data.AsValueMap())), true}
+	return Names{Names: slices.Sorted(maps.Keys(n.data.AsValueMap())), Complete: true}
 }
 
 func (n *fromValue) Certain() bool    { return true }

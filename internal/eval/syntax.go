@@ -114,14 +114,14 @@ func Call(expr hcl.Expression) (*hclsyntax.FunctionCallExpr, bool) {
 	return call, ok
 }
 
-// Loop returns the loop that an expression is and that makes a list.
+// Loop returns the loop that an expression is, and that makes a list, or an object with a member for each element.
 func Loop(expr hcl.Expression) (*hclsyntax.ForExpr, bool) {
 	text := native(expr)
 	if text == nil {
 		return nil, false
 	}
 	loop, ok := throughQuotes(text).(*hclsyntax.ForExpr)
-	return loop, ok && loop.KeyExpr == nil
+	return loop, ok && !loop.Group
 }
 
 // List returns the elements of a list that is written out.

@@ -39,6 +39,9 @@ func (e *expression) formOf() form {
 	// Of a string of a JSON file TFLint knows more as long as it knows all of it: variables inside cannot be asked for.
 	_, isNative := e.expr.(hclsyntax.Expression)
 	if of, ok := eval.Loop(e.expr); ok && e.Value().State == code.Undetermined {
+		if of.KeyExpr != nil {
+			return objectLoop{loop{e, of}}
+		}
 		return loop{e, of}
 	}
 	if call, ok := eval.Call(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal && (isNative || e.Value().State != code.Known) {
@@ -105,10 +108,23 @@ func (l loop) names() code.Names                   { return code.Names{} }
 func (l loop) find(string) (code.Node, code.Truth) { return nil, code.Unknown }
 
 func (l loop) elements() code.Elements {
+	over := l.part(l.of.CollExpr, l.name)
+	return code.Elements{Nodes: []code.Node{l.element()}, Reason: over.Value().Reason, Extent: over.place()}
+}
+
+func (l loop) element() code.Node {
 	element := l.part(l.of.ValExpr, l.name)
 	element.scope, element.uncertain = l.view.evaluator.Unrolled(l.scope, l.of), true
-	over := l.part(l.of.CollExpr, l.name)
-	return code.Elements{Nodes: []code.Node{element}, Reason: over.Value().Reason, Extent: over.place()}
+	return element
+}
+
+// objectLoop is an object with such members.
+type objectLoop struct{ loop }
+
+func (l objectLoop) shape() code.Shape { return code.Object }
+func (l objectLoop) names() code.Names { return code.Names{Unnamed: []code.Node{l.element()}} }
+func (l objectLoop) elements() code.Elements {
+	return code.Elements{Nodes: []code.Node{l.expression}, Complete: true}
 }
 
 // object is an object that is written out.
@@ -122,7 +138,6 @@ func (o object) elements() code.Elements {
 	return code.Elements{Nodes: []code.Node{o.expression}, Complete: true}
 }
 
-// names leaves out those that are not known.
 func (o object) names() code.Names {
 	found := code.Names{Complete: true}
 	for _, member := range o.pairs {
@@ -130,6 +145,7 @@ func (o object) names() code.Names {
 		switch {
 		case !known:
 			found.Complete = false
+			found.Unnamed = append(found.Unnamed, o.part(member.Value, o.name))
 		case !slices.Contains(found.Names, key):
 			found.Names = append(found.Names, key)
 		}
@@ -174,11 +190,12 @@ func (m merge) find(name string) (code.Node, code.Truth) {
 	return nil, code.False
 }
 
+// names has the members without a name of the last argument only: any other may be overwritten.
 func (m merge) names() code.Names {
 	found := code.Names{Complete: true}
 	for _, argument := range m.arguments {
 		names := m.part(argument, m.name).resolve().names()
-		found.Complete = found.Complete && names.Complete
+		found.Complete, found.Unnamed = found.Complete && names.Complete, names.Unnamed
 		for _, name := range names.Names {
 			if !slices.Contains(found.Names, name) {
 				found.Names = append(found.Names, name)

@@ -146,10 +146,15 @@ func (m *made) resources() []*code.Resource {
 			add(name+"."+one.label, instance)
 		}
 		if open := whole.base.Value(); !keys.Complete && open.State != code.Absent {
-			one := *whole
-			one.base, one.label = code.Missing(unknownIn(open)), within+"[*]"
-			instance.Node, instance.Uncertain = &one, true
-			add(name+"."+one.label, instance)
+			if len(keys.Unnamed) == 0 {
+				keys.Unnamed = []code.Node{code.Missing(unknownIn(open))}
+			}
+			for _, unnamed := range keys.Unnamed {
+				one := *whole
+				one.base, one.label = unnamed, within+"[*]"
+				instance.Node, instance.Uncertain = &one, true
+				add(name+"."+one.label, instance)
+			}
 		}
 	}
 	return found

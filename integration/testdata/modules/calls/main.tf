@@ -174,8 +174,8 @@ module "slot_of_unknown_name" {
 
   name                       = "app-slots"
   client_certificate_enabled = true
-  deployment_slots = { # want: azurerm_mtls_app_service NOTICE: deployment_slots[*].client_certificate_enabled is not known (var.open has no value here), so it cannot be told whether a client certificate is required
-    (var.open) = { name = "some", client_certificate_enabled = false }
+  deployment_slots = {
+    (var.open) = { name = "some", client_certificate_enabled = false } # want: azurerm_mtls_app_service: deployment_slots[*].client_certificate_enabled is false, so no client certificate is asked for; set it to true
     known      = { name = "known", client_certificate_enabled = true }
   }
 }
