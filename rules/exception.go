@@ -32,12 +32,11 @@ func expired(survey endpoint.Survey, options table.Options) []endpoint.ResourceF
 		if len(exception.Rules) > 0 {
 			subject += " (" + strings.Join(exception.Rules, ", ") + ")"
 		}
+		last := exception.Expires.Format(time.DateOnly)
 		switch left := int(exception.Expires.Sub(options.Today).Hours() / 24); {
 		case left < 0:
-			since := exception.Expires.AddDate(0, 0, 1).Format(time.DateOnly)
-			finding.Text = subject + " has been void since " + since + "; renew it with a new date, or remove it"
+			finding.Text = subject + " expired on " + last + "; renew it with a new date, or remove it"
 		case left <= options.WarnDays:
-			last := exception.Expires.Format(time.DateOnly)
 			finding.Text = subject + " ends after " + last + "; renew it with a new date, or make it unnecessary"
 			finding.Severity = endpoint.Notice
 		default:

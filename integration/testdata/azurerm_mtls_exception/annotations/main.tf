@@ -1,7 +1,7 @@
 # Annotations silence what an exception that has expired does not, and the finding that it has.
 
 # tflint-ignore: azurerm_mtls_app_service
-resource "azurerm_linux_web_app" "expired" { # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.expired has been void since 2026-11-21; renew it with a new date, or remove it
+resource "azurerm_linux_web_app" "expired" { # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.expired expired on 2026-11-20; renew it with a new date, or remove it
   name                          = "app-expired"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"

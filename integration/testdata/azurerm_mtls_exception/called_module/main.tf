@@ -83,7 +83,7 @@ module "below" {
 # Its owner is named where the caller passes the value.
 module "stale" {
   source = "./modules/app"
-  mode   = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.this in module.stale is "Optional", so callers without a certificate are let in; set the module's input mode to "Required" # want: azurerm_mtls_exception: the exception of team-stale for module.stale.azurerm_linux_web_app.this has been void since 2026-11-21; renew it with a new date, or remove it
+  mode   = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.this in module.stale is "Optional", so callers without a certificate are let in; set the module's input mode to "Required" # want: azurerm_mtls_exception: the exception of team-stale for module.stale.azurerm_linux_web_app.this expired on 2026-11-20; renew it with a new date, or remove it
 }
 
 module "ending" {

@@ -1,7 +1,7 @@
 # Exceptions before, on and after the day on which they expire. The tests run on 2026-11-21.
 
 # The first day on which it does not hold is named.
-resource "azurerm_linux_web_app" "expired_long_ago" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.expired_long_ago has been void since 2024-03-01; renew it with a new date, or remove it
+resource "azurerm_linux_web_app" "expired_long_ago" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.expired_long_ago expired on 2024-02-29; renew it with a new date, or remove it
   name                          = "app-expired-long-ago"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"
@@ -13,7 +13,7 @@ resource "azurerm_linux_web_app" "expired_long_ago" { # want: azurerm_mtls_app_s
 }
 
 # An exception that has expired does nothing.
-resource "azurerm_linux_web_app" "expired_yesterday" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.expired_yesterday has been void since 2026-11-21; renew it with a new date, or remove it
+resource "azurerm_linux_web_app" "expired_yesterday" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.expired_yesterday expired on 2026-11-20; renew it with a new date, or remove it
   name                          = "app-expired-yesterday"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"

@@ -27,7 +27,7 @@ resource "azurerm_linux_web_app" "agreed_for_another_rule" {
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "expired" { # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.expired has been void since 2026-11-21; renew it with a new date, or remove it
+resource "azurerm_linux_web_app" "expired" { # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.expired expired on 2026-11-20; renew it with a new date, or remove it
   name                          = "app-expired"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"

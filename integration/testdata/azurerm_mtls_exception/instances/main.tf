@@ -19,7 +19,7 @@ resource "azurerm_linux_web_app" "by_name" {
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "unknown_count" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-count for azurerm_linux_web_app.unknown_count has been void since 2026-11-21; renew it with a new date, or remove it
+resource "azurerm_linux_web_app" "unknown_count" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-count for azurerm_linux_web_app.unknown_count expired on 2026-11-20; renew it with a new date, or remove it
   count = var.replicas
 
   name                          = "app-unknown-count"
@@ -32,7 +32,7 @@ resource "azurerm_linux_web_app" "unknown_count" { # want: azurerm_mtls_app_serv
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "three" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-three for azurerm_linux_web_app.three has been void since 2026-11-21; renew it with a new date, or remove it
+resource "azurerm_linux_web_app" "three" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-three for azurerm_linux_web_app.three expired on 2026-11-20; renew it with a new date, or remove it
   count = 3
 
   name                          = "app-three"

@@ -1,7 +1,7 @@
 # Several exceptions for a resource, several resources for an exception, and none.
 
 # One has expired and one holds: the app is excepted, and the old one can go.
-resource "azurerm_linux_web_app" "renewed" { # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.renewed has been void since 2026-07-01; renew it with a new date, or remove it
+resource "azurerm_linux_web_app" "renewed" { # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.renewed expired on 2026-06-30; renew it with a new date, or remove it
   name                          = "app-renewed"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"
@@ -13,7 +13,7 @@ resource "azurerm_linux_web_app" "renewed" { # want: azurerm_mtls_exception: the
 }
 
 # Both have expired, and both have an owner.
-resource "azurerm_linux_web_app" "twice_expired" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-a for azurerm_linux_web_app.twice_expired has been void since 2026-07-01; renew it with a new date, or remove it # want: azurerm_mtls_exception: the exception of team-b for azurerm_linux_web_app.twice_expired has been void since 2026-08-01; renew it with a new date, or remove it
+resource "azurerm_linux_web_app" "twice_expired" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-a for azurerm_linux_web_app.twice_expired expired on 2026-06-30; renew it with a new date, or remove it # want: azurerm_mtls_exception: the exception of team-b for azurerm_linux_web_app.twice_expired expired on 2026-07-31; renew it with a new date, or remove it
   name                          = "app-twice-expired"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"
@@ -25,7 +25,7 @@ resource "azurerm_linux_web_app" "twice_expired" { # want: azurerm_mtls_app_serv
 }
 
 # The one for the enforcement has expired, the one for the paths holds.
-resource "azurerm_linux_web_app" "partly" { # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.partly (azurerm_mtls_app_service) has been void since 2026-07-01; renew it with a new date, or remove it
+resource "azurerm_linux_web_app" "partly" { # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.partly (azurerm_mtls_app_service) expired on 2026-06-30; renew it with a new date, or remove it
   name                               = "app-partly"
   location                           = "westeurope"
   resource_group_name                = "rg-orders"
@@ -40,7 +40,7 @@ resource "azurerm_linux_web_app" "partly" { # want: azurerm_mtls_exception: the 
 }
 
 # An exception that matches several is reported once, at the first of them.
-resource "azurerm_linux_web_app" "batch_first" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-batch for azurerm_linux_web_app.batch_* has been void since 2026-07-01; renew it with a new date, or remove it
+resource "azurerm_linux_web_app" "batch_first" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-batch for azurerm_linux_web_app.batch_* expired on 2026-06-30; renew it with a new date, or remove it
   name                          = "app-batch-first"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"
@@ -63,7 +63,7 @@ resource "azurerm_linux_web_app" "batch_second" { # want: azurerm_mtls_app_servi
 }
 
 # It is reported where there is nothing left to except, too.
-resource "azurerm_linux_web_app" "secure" { # want: azurerm_mtls_exception: the exception of team-secure for azurerm_linux_web_app.secure has been void since 2026-07-01; renew it with a new date, or remove it
+resource "azurerm_linux_web_app" "secure" { # want: azurerm_mtls_exception: the exception of team-secure for azurerm_linux_web_app.secure expired on 2026-06-30; renew it with a new date, or remove it
   name                          = "app-secure"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"
@@ -116,7 +116,7 @@ resource "azurerm_linux_web_app" "pattern_a_off" {
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "pattern_b_off" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-pattern for azurerm_linux_web_app.pattern_*_off has been void since 2026-07-01; renew it with a new date, or remove it
+resource "azurerm_linux_web_app" "pattern_b_off" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-pattern for azurerm_linux_web_app.pattern_*_off expired on 2026-06-30; renew it with a new date, or remove it
   name                          = "app-pattern-b-off"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"

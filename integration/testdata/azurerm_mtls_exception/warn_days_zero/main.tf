@@ -1,6 +1,6 @@
 # With warn_days = 0 the last day itself is still announced.
 
-resource "azurerm_linux_web_app" "expired_yesterday" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.expired_yesterday has been void since 2026-11-21; renew it with a new date, or remove it
+resource "azurerm_linux_web_app" "expired_yesterday" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true # want: azurerm_mtls_exception: the exception of team-portal for azurerm_linux_web_app.expired_yesterday expired on 2026-11-20; renew it with a new date, or remove it
   name                          = "app-expired-yesterday"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"

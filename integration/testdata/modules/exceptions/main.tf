@@ -45,7 +45,7 @@ module "stock" {
   }
 }
 
-module "late" { # want: azurerm_mtls_exception: the exception of team-late for module.late.deployment_slots["staging"] has been void since 2021-01-01; renew it with a new date, or remove it
+module "late" { # want: azurerm_mtls_exception: the exception of team-late for module.late.deployment_slots["staging"] expired on 2020-12-31; renew it with a new date, or remove it
   source  = "Azure/avm-res-web-site/azurerm"
   version = "0.22.0"
 
