@@ -44,7 +44,7 @@ func weakerThanApp(survey endpoint.Survey, _ table.Options) []endpoint.ResourceF
 		}
 		finding.Consequence = "the slot lets in callers that " + strings.Join(apps, " or ") + " refuses"
 		finding.Settings = nil
-		findings = append(findings, endpoint.ResourceFinding{Resource: slot.Resource, Finding: finding})
+		findings = append(findings, endpoint.ResourceFinding{Resource: slot.Resource, Key: slot.Key, Finding: finding})
 	}
 	return findings
 }

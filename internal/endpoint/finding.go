@@ -38,9 +38,10 @@ type Finding struct {
 	Text string
 }
 
-// ResourceFinding is a finding about one of several resources.
+// ResourceFinding is a finding about one of several resources, or about the instance of it that has a key.
 type ResourceFinding struct {
 	Resource *code.Resource
+	Key      cty.Value
 	Finding
 }
 

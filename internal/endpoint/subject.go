@@ -172,16 +172,18 @@ func (s Subject) Spell(argument Argument) (string, *Dated) {
 }
 
 // Address returns the address of the resource instance, with its key where it is known which of several it is.
-func (s Subject) Address() string {
-	address := s.Resource.Address()
-	if s.Key == cty.NilVal || s.Key.IsMarked() || !s.Key.IsKnown() {
-		return address
+func (s Subject) Address() string { return s.Resource.Address() + KeyInBrackets(s.Key) }
+
+// KeyInBrackets writes an instance key as addresses have it: ["eu"] or [0]. It returns "" for one that is not known.
+func KeyInBrackets(key cty.Value) string {
+	if key == cty.NilVal || key.IsMarked() || !key.IsKnown() {
+		return ""
 	}
-	key := code.KeyText(s.Key)
-	if s.Key.Type() == cty.String {
-		key = strconv.Quote(key)
+	text := code.KeyText(key)
+	if key.Type() == cty.String {
+		text = strconv.Quote(text)
 	}
-	return address + "[" + key + "]"
+	return "[" + text + "]"
 }
 
 // Called returns the address, and which resource it is of those that stand there.

@@ -20,7 +20,7 @@ func (c *check) add(rule table.Rule, subject endpoint.Subject, findings ...endpo
 			finding.At.Name += " of " + subject.Named
 		}
 		c.result.Findings = append(c.result.Findings, Finding{
-			Rule: rule.Name, Resource: subject.Resource, root: subject.Root, Finding: finding,
+			Rule: rule.Name, Resource: subject.Resource, root: subject.Root, key: subject.Key, Finding: finding,
 		})
 	}
 }
@@ -52,7 +52,7 @@ func (c *check) findings(rule table.Rule) {
 		c.guarded(rule, c.module.Resources[0], func() {
 			survey := endpoint.Survey{Module: c.module, Endpoints: seen}
 			for _, finding := range rule.Module(survey, c.config.Options) {
-				c.add(rule, endpoint.Subject{Resource: finding.Resource}, finding.Finding)
+				c.add(rule, endpoint.Subject{Resource: finding.Resource, Key: finding.Key}, finding.Finding)
 			}
 		})
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // Finding is something that a rule says about a resource.
@@ -18,9 +19,12 @@ type Finding struct {
 	// Rule is the rule's name.
 	Rule     string
 	Resource *code.Resource
-	// root is the instance of the resource; nil if the finding is about the module.
+	// root is the instance of the resource; nil if the finding is about the module. key is its key, or cty.NilVal.
 	root code.Node
+	key  cty.Value
 	endpoint.Finding
+	// Only are the instances that the finding is about, such as ["stock"], if those are not all of the resource's.
+	Only []string
 	// Failure is not empty if the rule failed while it judged the resource: the finding is that it did.
 	Failure string
 }
@@ -73,6 +77,7 @@ func Module(module *code.Module, rules []table.Rule, enabled map[string]bool, co
 		}
 	}
 	c.advise()
+	c.tellApart()
 	return c.result
 }
 

@@ -15,13 +15,13 @@ func inCalled(module *code.Module, finding judge.Finding) string {
 		if finding.AboutModule() {
 			return finding.Text
 		}
-		return finding.Text + " (" + of + ")"
+		return wholeText(finding) + " (" + of + ")"
 	}
 	says, decides := finding.At.Says(), deciding(module, finding.At)
 	if decides != nil && !decides.Mixed && !decides.Condition && finding.At.State != code.Undetermined && module.Given(decides.Name) == code.False {
 		says += ", the module's default"
 	}
-	message := finding.At.Name + " of " + of + " is " + says + ", so " + finding.Consequence
+	message := finding.At.Name + " of " + of + " is " + says + only(finding) + ", so " + finding.Consequence
 	switch {
 	case finding.Advice != "" && finding.Elsewhere:
 		message += "; " + finding.Advice

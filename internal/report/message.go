@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
@@ -20,9 +21,9 @@ func sentence(module *code.Module, finding judge.Finding) string {
 		return inCalled(module, finding)
 	}
 	if finding.Text != "" {
-		return finding.Text
+		return wholeText(finding)
 	}
-	message := finding.At.Name + " is " + finding.At.Says() + ", so " + finding.Consequence
+	message := finding.At.Name + " is " + finding.At.Says() + only(finding) + ", so " + finding.Consequence
 	switch {
 	case finding.At.NoInput && finding.Advice != "":
 		message += "; the module has no input for it"
@@ -30,6 +31,33 @@ func sentence(module *code.Module, finding judge.Finding) string {
 		message += "; " + finding.Advice
 	}
 	return message
+}
+
+// wholeText returns the text of a finding that has not the four parts.
+func wholeText(finding judge.Finding) string {
+	if len(finding.Only) == 0 {
+		return finding.Text
+	}
+	return strings.TrimPrefix(only(finding), " ") + ", " + finding.Text
+}
+
+// maxKeys is how many instances a message names.
+const maxKeys = 3
+
+// only says which instances a finding is about, to stand behind the value, or "" if it is about all of them.
+func only(finding judge.Finding) string {
+	keys := finding.Only
+	if len(keys) == 0 {
+		return ""
+	}
+	last := keys[len(keys)-1]
+	if rest := len(keys) - maxKeys; rest > 1 {
+		keys, last = keys[:maxKeys+1], strconv.Itoa(rest)+" others"
+	}
+	if len(keys) == 1 {
+		return " for " + last
+	}
+	return " for " + strings.Join(keys[:len(keys)-1], ", ") + " and " + last
 }
 
 // escapePercent writes the full-width sign for each percent sign, because TFLint's default output formats the message again

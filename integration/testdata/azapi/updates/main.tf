@@ -804,7 +804,7 @@ resource "azapi_update_resource" "each_differs" {
   resource_id = azurerm_linux_web_app.each_differs["a"].id
   body = {
     properties = {
-      clientCertMode = "Optional" # want: azurerm_mtls_app_service: clientCertMode is "Optional", so callers without a certificate are let in; set it to "Required"
+      clientCertMode = "Optional" # want: azurerm_mtls_app_service: clientCertMode is "Optional" for ["a"], so callers without a certificate are let in; set it to "Required"
     }
   }
 }

@@ -545,7 +545,7 @@ resource "azurerm_api_management" "for_each_values" {
     proxy {
       host_name                    = "api.example.com"
       key_vault_certificate_id     = "https://kv-api.vault.azure.net/secrets/api"
-      negotiate_client_certificate = each.value # want: azurerm_mtls_api_management: negotiate_client_certificate is false, so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
+      negotiate_client_certificate = each.value # want: azurerm_mtls_api_management: negotiate_client_certificate is false for ["stock"], so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
     }
   }
 }

@@ -70,7 +70,7 @@ resource "azurerm_api_management_gateway_host_name_configuration" "for_each_valu
   gateway_name                       = "factory"
   certificate_id                     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-api/providers/Microsoft.ApiManagement/service/apim/certificates/gateway"
   host_name                          = "gateway.factory.example.com"
-  request_client_certificate_enabled = each.value # want: azurerm_mtls_api_management: request_client_certificate_enabled is false, so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
+  request_client_certificate_enabled = each.value # want: azurerm_mtls_api_management: request_client_certificate_enabled is false for ["b"], so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
 }
 
 variable "enabled" {

@@ -153,7 +153,7 @@ resource "azurerm_api_management_backend" "each" {
   url                 = "https://${each.key}.example.com"
 
   tls {
-    validate_certificate_chain = each.value # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is false, so the gateway takes any server with a certificate of its own making for the backend; set it to true
+    validate_certificate_chain = each.value # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is false for ["stock"], so the gateway takes any server with a certificate of its own making for the backend; set it to true
     validate_certificate_name  = true
   }
 }

@@ -415,7 +415,7 @@ resource "azurerm_application_gateway" "for_each_known" {
     data = "MIIB"
   }
 
-  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
+  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: for ["none"], no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
     name                             = "mtls"
     trusted_client_certificate_names = ["clients"]
   }
@@ -426,7 +426,7 @@ resource "azurerm_application_gateway" "for_each_known" {
     frontend_port_name             = "443"
     protocol                       = "Https"
     ssl_certificate_name           = "server"
-    ssl_profile_name               = each.value.profile # want: azurerm_mtls_application_gateway: ssl_profile_name is null, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
+    ssl_profile_name               = each.value.profile # want: azurerm_mtls_application_gateway: ssl_profile_name is null for ["none"], so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
   }
 
   backend_address_pool {

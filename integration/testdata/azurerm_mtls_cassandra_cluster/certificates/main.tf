@@ -180,7 +180,7 @@ resource "azurerm_cosmosdb_cassandra_cluster" "for_each_values" {
   resource_group_name            = "rg-orders"
   delegated_management_subnet_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Network/virtualNetworks/vnet/subnets/cassandra"
   default_admin_password         = "not-a-secret"
-  client_certificate_pems        = each.value # want: azurerm_mtls_cassandra_cluster: client_certificate_pems is empty, so clients without a certificate can connect; list the certificates that clients may present
+  client_certificate_pems        = each.value # want: azurerm_mtls_cassandra_cluster: client_certificate_pems is empty for ["b"], so clients without a certificate can connect; list the certificates that clients may present
 }
 
 # Nothing is declared.

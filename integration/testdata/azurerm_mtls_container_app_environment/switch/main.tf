@@ -114,7 +114,7 @@ resource "azurerm_container_app_environment" "for_each_values" {
   name                = "for-each-values"
   location            = "westeurope"
   resource_group_name = "rg-orders"
-  mutual_tls_enabled  = each.value # want: azurerm_mtls_container_app_environment: mutual_tls_enabled is false, so apps in this environment call each other without proof of who they are; set it to true
+  mutual_tls_enabled  = each.value # want: azurerm_mtls_container_app_environment: mutual_tls_enabled is false for ["b"], so apps in this environment call each other without proof of who they are; set it to true
 }
 
 

@@ -63,7 +63,7 @@ resource "azurerm_data_factory_linked_service_web" "each_type" {
   name                = "ls-each-type-${each.key}"
   data_factory_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf-orders"
   url                 = "https://orders.internal.example"
-  authentication_type = each.value # want: azurerm_mtls_data_factory: authentication_type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; azurerm sends no certificate from this resource, so use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate" # want: azurerm_mtls_data_factory NOTICE: authentication_type is "Anonymous", so the called endpoint cannot tell who calls it; azurerm sends no certificate from this resource, so use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate"
+  authentication_type = each.value # want: azurerm_mtls_data_factory: authentication_type is "Basic" for ["orders"], so the endpoint is called with a secret that can be stolen and replayed; azurerm sends no certificate from this resource, so use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate" # want: azurerm_mtls_data_factory NOTICE: authentication_type is "Anonymous" for ["public"], so the called endpoint cannot tell who calls it; azurerm sends no certificate from this resource, so use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate"
 }
 
 variable "type" {

@@ -500,7 +500,7 @@ resource "azurerm_data_factory_pipeline" "each_value" {
   name            = "each-value"
   data_factory_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
   activities_json = jsonencode([
-    { name = "a", type = "WebActivity", typeProperties = { url = "https://x.example.com", method = "POST", authentication = { type = each.value } } }, # want: azurerm_mtls_data_factory: authentication type of activity "a" is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "MSI"
+    { name = "a", type = "WebActivity", typeProperties = { url = "https://x.example.com", method = "POST", authentication = { type = each.value } } }, # want: azurerm_mtls_data_factory: authentication type of activity "a" is "Basic" for ["b"], so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "MSI"
   ])
 }
 

@@ -495,7 +495,7 @@ resource "azurerm_synapse_linked_service" "each_value" {
   type_properties_json = jsonencode({
     url                               = "https://partner.example.com"
     enableServerCertificateValidation = true
-    authenticationType                = each.value # want: azurerm_mtls_data_factory: authenticationType is "Basic", so the endpoint is called with a secret that can be stolen and replayed; set it to "ClientCertificate"
+    authenticationType                = each.value # want: azurerm_mtls_data_factory: authenticationType is "Basic" for ["b"], so the endpoint is called with a secret that can be stolen and replayed; set it to "ClientCertificate"
   })
 }
 
@@ -505,7 +505,7 @@ resource "azurerm_synapse_linked_service" "each_text" {
   name                 = "each-text"
   synapse_workspace_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Synapse/workspaces/syn"
   type                 = "HttpServer"
-  type_properties_json = jsonencode(each.value) # want: azurerm_mtls_data_factory: authenticationType is "Basic", so the endpoint is called with a secret that can be stolen and replayed; set it to "ClientCertificate"
+  type_properties_json = jsonencode(each.value) # want: azurerm_mtls_data_factory: authenticationType is "Basic" for ["b"], so the endpoint is called with a secret that can be stolen and replayed; set it to "ClientCertificate"
 }
 
 resource "azurerm_synapse_linked_service" "each_heredoc" {
@@ -529,6 +529,6 @@ resource "azurerm_synapse_linked_service" "each_type" {
   type_properties_json = jsonencode({
     url                               = "https://partner.example.com"
     enableServerCertificateValidation = true
-    authenticationType                = "Basic" # want: azurerm_mtls_data_factory: authenticationType is "Basic", so the endpoint is called with a secret that can be stolen and replayed; set it to "ClientCertificate"
+    authenticationType                = "Basic" # want: azurerm_mtls_data_factory: authenticationType is "Basic" for ["HttpServer"], so the endpoint is called with a secret that can be stolen and replayed; set it to "ClientCertificate"
   })
 }

@@ -62,7 +62,7 @@ resource "azapi_resource" "each" {
   parent_id = azapi_resource.broker.id
   body = {
     properties = {
-      ports = [{ port = 8883, authenticationRef = each.value, tls = { mode = "Automatic" } }] # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 8883 is null, so every client that reaches the port is let in; name an authentication with the method "X509"
+      ports = [{ port = 8883, authenticationRef = each.value, tls = { mode = "Automatic" } }] # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 8883 is null for ["open"], so every client that reaches the port is let in; name an authentication with the method "X509"
     }
   }
 }

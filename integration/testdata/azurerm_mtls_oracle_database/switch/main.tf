@@ -539,7 +539,7 @@ resource "azurerm_oracle_autonomous_database" "for_each_values" {
   data_storage_size_in_tbs         = 1
   db_version                       = "19c"
   db_workload                      = "OLTP"
-  mtls_connection_required         = each.value # want: azurerm_mtls_oracle_database: mtls_connection_required is false, so clients without a certificate can connect; set it to true, which replaces the database
+  mtls_connection_required         = each.value # want: azurerm_mtls_oracle_database: mtls_connection_required is false for ["b"], so clients without a certificate can connect; set it to true, which replaces the database
 }
 
 # It may come out either way.

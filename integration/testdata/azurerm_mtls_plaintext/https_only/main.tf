@@ -296,7 +296,7 @@ resource "azurerm_linux_web_app" "each" {
     shop   = { mtls = false, https = false }
   }
   client_certificate_enabled = each.value.mtls
-  https_only                 = each.value.https # want: azurerm_mtls_plaintext: https_only is false, so a caller can sidestep the client certificate over plain HTTP; set it to true
+  https_only                 = each.value.https # want: azurerm_mtls_plaintext: https_only is false for ["orders"], so a caller can sidestep the client certificate over plain HTTP; set it to true
 
   site_config {}
 }

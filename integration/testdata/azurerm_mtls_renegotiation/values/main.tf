@@ -27,7 +27,7 @@ resource "azurerm_linux_web_app" "each" {
   client_certificate_mode    = each.value.mode
 
   site_config {
-    http2_enabled = each.value.http2 # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled = each.value.http2 # want: azurerm_mtls_renegotiation: for ["orders"], http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
   }
 }
 

@@ -385,7 +385,7 @@ resource "azurerm_service_fabric_cluster" "count_unknown" { # want: azurerm_mtls
 }
 
 # One instance has client certificates, the other has none.
-resource "azurerm_service_fabric_cluster" "for_each_some" { # want: azurerm_mtls_service_fabric WARNING: client_certificate_thumbprint is not set, so the cluster has no way to tell its clients apart; add a client_certificate_thumbprint or client_certificate_common_name block, or azure_active_directory
+resource "azurerm_service_fabric_cluster" "for_each_some" { # want: azurerm_mtls_service_fabric WARNING: client_certificate_thumbprint is not set for ["b"], so the cluster has no way to tell its clients apart; add a client_certificate_thumbprint or client_certificate_common_name block, or azure_active_directory
   for_each = { a = ["0123456789ABCDEF0123456789ABCDEF01234567"], b = [] }
 
   name                = "for-each-some"

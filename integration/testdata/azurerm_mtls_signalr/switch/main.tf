@@ -526,7 +526,7 @@ resource "azurerm_web_pubsub" "for_each_values" {
   resource_group_name           = "rg-orders"
   sku                           = "Standard_S1"
   public_network_access_enabled = false
-  tls_client_cert_enabled       = each.value # want: azurerm_mtls_signalr: tls_client_cert_enabled is false, so no client certificate is asked for; set it to true
+  tls_client_cert_enabled       = each.value # want: azurerm_mtls_signalr: tls_client_cert_enabled is false for ["b"], so no client certificate is asked for; set it to true
 }
 
 # A dynamic block for the tier.

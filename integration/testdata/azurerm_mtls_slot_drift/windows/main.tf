@@ -27,7 +27,7 @@ resource "azurerm_windows_web_app_slot" "of_optional" {
   site_config {}
 }
 
-resource "azurerm_windows_web_app_slot" "each" { # want: azurerm_mtls_slot_drift: client_certificate_enabled is not set, so the slot lets in callers that azurerm_windows_web_app.each refuses; set it to true
+resource "azurerm_windows_web_app_slot" "each" { # want: azurerm_mtls_slot_drift: client_certificate_enabled is not set for ["orders"], so the slot lets in callers that azurerm_windows_web_app.each refuses; set it to true
   for_each = toset(["orders", "shop"])
 
   name           = "each-${each.key}"

@@ -159,7 +159,7 @@ resource "azurerm_api_management" "for_each_tiers" {
   publisher_name             = "Contoso"
   publisher_email            = "api@example.com"
   sku_name                   = each.value
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because only the Consumption tier has this switch; remove it, and set negotiate_client_certificate on the gateway's host names
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true for ["b"], so the apply fails, because only the Consumption tier has this switch; remove it, and set negotiate_client_certificate on the gateway's host names
 }
 
 

@@ -285,7 +285,7 @@ resource "azurerm_signalr_service" "for_each_tiers" {
   name                    = "for-each-tiers"
   location                = "westeurope"
   resource_group_name     = "rg-orders"
-  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true for ["a"], so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
 
   sku {
     name     = each.value

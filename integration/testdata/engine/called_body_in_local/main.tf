@@ -48,7 +48,7 @@ module "slots" {
   public_network_access_enabled = false
   client_certificate_enabled    = true
 
-  deployment_slots = { # want: azurerm_mtls_app_service: clientCertMode of azapi_resource.slot in module.slots is "OptionalInteractiveUser", so callers without a certificate are let in; set the module's input deployment_slots["staging"].client_certificate_mode to "Required"
+  deployment_slots = { # want: azurerm_mtls_app_service: clientCertMode of azapi_resource.slot in module.slots is "OptionalInteractiveUser" for ["staging"], so callers without a certificate are let in; set the module's input deployment_slots["staging"].client_certificate_mode to "Required"
     staging = {
       name                    = "staging"
       client_certificate_mode = "OptionalInteractiveUser"

@@ -37,7 +37,7 @@ module "each" {
   source = "./apps"
 
   name  = "each"
-  sites = { orders = "Optional", stock = "Required" } # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.each in module.each is "Optional", so callers without a certificate are let in; set the module's input sites["orders"] to "Required"
+  sites = { orders = "Optional", stock = "Required" } # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.each in module.each is "Optional" for ["orders"], so callers without a certificate are let in; set the module's input sites["orders"] to "Required"
 }
 
 # The switch is the module's own, so it stands at what tells the resource best.

@@ -234,7 +234,7 @@ resource "azurerm_linux_web_app" "by_index" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = var.modes[count.index] # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = var.modes[count.index] # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for [1], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -248,7 +248,7 @@ resource "azurerm_linux_web_app" "by_element" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = element(["Required", "OptionalInteractiveUser"], count.index) # want: azurerm_mtls_app_service: client_certificate_mode is "OptionalInteractiveUser", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = element(["Required", "OptionalInteractiveUser"], count.index) # want: azurerm_mtls_app_service: client_certificate_mode is "OptionalInteractiveUser" for [1], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -261,7 +261,7 @@ resource "azurerm_linux_web_app" "by_condition" {
   resource_group_name           = "rg-orders"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
-  client_certificate_enabled    = count.index == 0 # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = count.index == 0 # want: azurerm_mtls_app_service: client_certificate_enabled is false for [1], so no client certificate is asked for; set it to true
 
   site_config {}
 }
@@ -276,7 +276,7 @@ resource "azurerm_linux_web_app" "by_split" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = split(",", "Optional,Required,OptionalInteractiveUser")[count.index] # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_app_service: client_certificate_mode is "OptionalInteractiveUser", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = split(",", "Optional,Required,OptionalInteractiveUser")[count.index] # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for [0], so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_app_service: client_certificate_mode is "OptionalInteractiveUser" for [2], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -303,7 +303,7 @@ resource "azurerm_linux_web_app" "internal_one_wrong" {
   resource_group_name           = "rg-orders"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = count.index == 1
-  client_certificate_enabled    = count.index == 1 # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = count.index == 1 # want: azurerm_mtls_app_service: client_certificate_enabled is false for [0], so no client certificate is asked for; set it to true
 
   site_config {}
 }
@@ -318,7 +318,7 @@ resource "azurerm_container_app" "two" {
 
   ingress {
     target_port             = 8080
-    client_certificate_mode = ["require", "accept"][count.index] # want: azurerm_mtls_container_app: client_certificate_mode is "accept", so callers without a certificate are let in; set it to "require"
+    client_certificate_mode = ["require", "accept"][count.index] # want: azurerm_mtls_container_app: client_certificate_mode is "accept" for [1], so callers without a certificate are let in; set it to "require"
 
     traffic_weight {
       latest_revision = true

@@ -369,7 +369,7 @@ resource "azurerm_container_app" "each" {
 
     content {
       target_port             = 8080
-      client_certificate_mode = ingress.value # want: azurerm_mtls_container_app: client_certificate_mode is "accept", so callers without a certificate are let in; set it to "require"
+      client_certificate_mode = ingress.value # want: azurerm_mtls_container_app: client_certificate_mode is "accept" for ["orders"], so callers without a certificate are let in; set it to "require"
 
       traffic_weight {
         latest_revision = true

@@ -602,7 +602,7 @@ resource "azurerm_container_app" "of_each" {
     for_each = each.value.modes
     content {
       target_port             = 8080
-      client_certificate_mode = ingress.value # want: azurerm_mtls_container_app: client_certificate_mode is "accept", so callers without a certificate are let in; set it to "require"
+      client_certificate_mode = ingress.value # want: azurerm_mtls_container_app: client_certificate_mode is "accept" for ["orders"], so callers without a certificate are let in; set it to "require"
 
       traffic_weight {
         latest_revision = true
@@ -633,7 +633,7 @@ resource "azurerm_container_app" "of_each_key" {
     for_each = [1]
     content {
       target_port             = 8080
-      client_certificate_mode = each.value # want: azurerm_mtls_container_app: client_certificate_mode is "accept", so callers without a certificate are let in; set it to "require"
+      client_certificate_mode = each.value # want: azurerm_mtls_container_app: client_certificate_mode is "accept" for ["orders"], so callers without a certificate are let in; set it to "require"
 
       traffic_weight {
         latest_revision = true
@@ -664,7 +664,7 @@ resource "azurerm_container_app" "of_count" {
     for_each = [["require", "accept"][count.index]]
     content {
       target_port             = 8080
-      client_certificate_mode = ingress.value # want: azurerm_mtls_container_app: client_certificate_mode is "accept", so callers without a certificate are let in; set it to "require"
+      client_certificate_mode = ingress.value # want: azurerm_mtls_container_app: client_certificate_mode is "accept" for [1], so callers without a certificate are let in; set it to "require"
 
       traffic_weight {
         latest_revision = true

@@ -305,7 +305,7 @@ resource "azurerm_linux_web_app" "each" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" or "OptionalInteractiveUser", so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_app_service NOTICE: client_certificate_mode is not known (each.value.mode has no value here), so it cannot be told whether a client certificate is required
+  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" or "OptionalInteractiveUser" for ["weak"], so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_app_service NOTICE: client_certificate_mode is not known (each.value.mode has no value here) for ["mixed"], so it cannot be told whether a client certificate is required
 
   site_config {}
 }

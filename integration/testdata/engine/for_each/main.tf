@@ -209,7 +209,7 @@ resource "azurerm_linux_web_app" "mode_by_index" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value["mode"] # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_app_service: client_certificate_mode is "OptionalInteractiveUser", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value["mode"] # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_app_service: client_certificate_mode is "OptionalInteractiveUser" for ["site"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -223,7 +223,7 @@ resource "azurerm_linux_web_app" "mode_by_condition" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value.mode == null ? "Optional" : each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value.mode == null ? "Optional" : each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -264,7 +264,7 @@ resource "azurerm_linux_web_app" "mode" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_app_service: client_certificate_mode is "OptionalInteractiveUser", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_app_service: client_certificate_mode is "OptionalInteractiveUser" for ["site"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -278,7 +278,7 @@ resource "azurerm_linux_web_app" "mode_of_map" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["stock"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -292,7 +292,7 @@ resource "azurerm_linux_web_app" "mode_of_set" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.key # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.key # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["Optional"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -306,7 +306,7 @@ resource "azurerm_linux_web_app" "mode_of_set_value" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["Optional"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -320,7 +320,7 @@ resource "azurerm_linux_web_app" "mode_in_template" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = "${each.value}" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = "${each.value}" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["Optional"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -334,7 +334,7 @@ resource "azurerm_linux_web_app" "mode_by_lookup" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = lookup(each.value, "mode", "Optional") # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = lookup(each.value, "mode", "Optional") # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -348,7 +348,7 @@ resource "azurerm_linux_web_app" "mode_by_try" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = try(each.value.mode, "Optional") # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = try(each.value.mode, "Optional") # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -362,7 +362,7 @@ resource "azurerm_linux_web_app" "mode_by_key_in_local" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = local.apps[each.key].mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = local.apps[each.key].mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -376,7 +376,7 @@ resource "azurerm_linux_web_app" "mode_by_optional_attribute" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -390,7 +390,7 @@ resource "azurerm_linux_web_app" "mode_by_coalesce" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = coalesce(each.value, "Optional") # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = coalesce(each.value, "Optional") # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -420,7 +420,7 @@ resource "azurerm_linux_function_app" "mode_null" {
   storage_account_name          = "storders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value # want: azurerm_mtls_function_app: client_certificate_mode is null, so the mode defaults to "Optional" and callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value # want: azurerm_mtls_function_app: client_certificate_mode is null for ["orders"], so the mode defaults to "Optional" and callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -435,7 +435,7 @@ resource "azurerm_linux_web_app" "partly_unknown" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -462,7 +462,7 @@ resource "azurerm_linux_web_app" "internal_one_wrong" {
   resource_group_name           = "rg-orders"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = each.value.public
-  client_certificate_enabled    = each.value.enabled # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = each.value.enabled # want: azurerm_mtls_app_service: client_certificate_enabled is false for ["orders"], so no client certificate is asked for; set it to true
 
   site_config {}
 }
@@ -517,7 +517,7 @@ resource "azurerm_container_app" "mode" {
 
   ingress {
     target_port             = 8080
-    client_certificate_mode = each.value # want: azurerm_mtls_container_app: client_certificate_mode is "accept", so callers without a certificate are let in; set it to "require" # want: azurerm_mtls_container_app: client_certificate_mode is "ignore", so no client certificate is asked for; set it to "require"
+    client_certificate_mode = each.value # want: azurerm_mtls_container_app: client_certificate_mode is "accept" for ["stock"], so callers without a certificate are let in; set it to "require" # want: azurerm_mtls_container_app: client_certificate_mode is "ignore" for ["public"], so no client certificate is asked for; set it to "require"
 
     traffic_weight {
       latest_revision = true

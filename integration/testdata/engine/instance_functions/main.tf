@@ -9,7 +9,7 @@ resource "azurerm_linux_web_app" "replaced" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = count.index == 0 ? "Required" : replace("Opt-ional", "-", "") # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = count.index == 0 ? "Required" : replace("Opt-ional", "-", "") # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for [1], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -23,7 +23,7 @@ resource "azurerm_linux_web_app" "replaced_value" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = replace(each.value, "-", "") # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = replace(each.value, "-", "") # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -36,7 +36,7 @@ resource "azurerm_linux_web_app" "length" {
   resource_group_name           = "rg-orders"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
-  client_certificate_enabled    = length(each.value) > 0 # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = length(each.value) > 0 # want: azurerm_mtls_app_service: client_certificate_enabled is false for ["orders"], so no client certificate is asked for; set it to true
 
   site_config {}
 }
@@ -49,7 +49,7 @@ resource "azurerm_linux_web_app" "starts_with" {
   resource_group_name           = "rg-orders"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = startswith(each.key, "ext-")
-  client_certificate_enabled    = false # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = false # want: azurerm_mtls_app_service: client_certificate_enabled is false for ["int-orders"], so no client certificate is asked for; set it to true
 
   site_config {}
 }
@@ -62,7 +62,7 @@ resource "azurerm_linux_web_app" "matches" {
   resource_group_name           = "rg-orders"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
-  client_certificate_enabled    = can(regex("-prod$", each.key)) # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = can(regex("-prod$", each.key)) # want: azurerm_mtls_app_service: client_certificate_enabled is false for ["orders-dev"], so no client certificate is asked for; set it to true
 
   site_config {}
 }
@@ -75,7 +75,7 @@ resource "azurerm_linux_web_app" "any_true" {
   resource_group_name           = "rg-orders"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
-  client_certificate_enabled    = anytrue(each.value) # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = anytrue(each.value) # want: azurerm_mtls_app_service: client_certificate_enabled is false for ["orders"], so no client certificate is asked for; set it to true
 
   site_config {}
 }
@@ -89,7 +89,7 @@ resource "azurerm_linux_web_app" "one_of" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = one(each.value) # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = one(each.value) # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -103,7 +103,7 @@ resource "azurerm_linux_web_app" "by_title" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = title(each.key) # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = title(each.key) # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["optional"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -116,7 +116,7 @@ resource "azurerm_linux_web_app" "by_ternary_of_contains" {
   resource_group_name           = "rg-orders"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
-  client_certificate_enabled    = contains(["stock"], each.key) # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = contains(["stock"], each.key) # want: azurerm_mtls_app_service: client_certificate_enabled is false for ["orders"], so no client certificate is asked for; set it to true
 
   site_config {}
 }
@@ -130,7 +130,7 @@ resource "azurerm_linux_web_app" "by_filter" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = [for app in local.apps : app.mode if app.name == each.key][0] # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = [for app in local.apps : app.mode if app.name == each.key][0] # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -144,7 +144,7 @@ resource "azurerm_linux_web_app" "by_splat" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = join("", each.value[*].mode) # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = join("", each.value[*].mode) # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -158,7 +158,7 @@ resource "azurerm_linux_web_app" "yaml" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -172,7 +172,7 @@ resource "azurerm_linux_web_app" "of_files" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = jsondecode(file("${path.module}/${each.key}")).mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = jsondecode(file("${path.module}/${each.key}")).mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders.json"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -186,7 +186,7 @@ resource "azurerm_linux_web_app" "of_files_in_for" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }

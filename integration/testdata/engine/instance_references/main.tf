@@ -35,7 +35,7 @@ resource "azurerm_linux_web_app_slot" "each" {
 
   name                       = "each-${each.key}"
   app_service_id             = azurerm_linux_web_app.each[each.key].id
-  client_certificate_enabled = false # want: azurerm_mtls_slot_drift: client_certificate_enabled is false, so the slot lets in callers that azurerm_linux_web_app.each refuses; set it to true
+  client_certificate_enabled = false # want: azurerm_mtls_slot_drift: client_certificate_enabled is false for ["orders"], so the slot lets in callers that azurerm_linux_web_app.each refuses; set it to true
 
   site_config {}
 }

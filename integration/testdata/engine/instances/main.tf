@@ -269,7 +269,7 @@ resource "azurerm_linux_web_app" "each_value" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value # want: azurerm_mtls_app_service: client_certificate_mode is "OptionalInteractiveUser", so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value # want: azurerm_mtls_app_service: client_certificate_mode is "OptionalInteractiveUser" for ["shop"], so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["news"] and ["stock"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -299,7 +299,7 @@ resource "azurerm_linux_web_app" "each_object" {
     shop   = { public = true, mtls = false }
   }
   public_network_access_enabled = each.value.public
-  client_certificate_enabled    = each.value.mtls # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = each.value.mtls # want: azurerm_mtls_app_service: client_certificate_enabled is false for ["stock"], so no client certificate is asked for; set it to true
 
   site_config {}
 }
@@ -342,7 +342,7 @@ resource "azurerm_linux_web_app" "each_key" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.key # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.key # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["Optional"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -355,7 +355,7 @@ resource "azurerm_linux_web_app" "count_index" {
   resource_group_name           = "rg"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   public_network_access_enabled = false
-  client_certificate_enabled    = count.index == 0 # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = count.index == 0 # want: azurerm_mtls_app_service: client_certificate_enabled is false for [1], so no client certificate is asked for; set it to true
 
   site_config {}
 }
@@ -369,7 +369,7 @@ resource "azurerm_linux_web_app" "count_index_of_list" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = var.modes[count.index] # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = var.modes[count.index] # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for [1], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -384,7 +384,7 @@ resource "azurerm_linux_web_app" "each_partly_unknown" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }

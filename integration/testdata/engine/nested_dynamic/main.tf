@@ -256,7 +256,7 @@ resource "azurerm_api_management" "each" {
         content {
           host_name                    = proxy.key
           key_vault_certificate_id     = "https://kv.vault.azure.net/secrets/api"
-          negotiate_client_certificate = proxy.value # want: azurerm_mtls_api_management: negotiate_client_certificate is false, so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
+          negotiate_client_certificate = proxy.value # want: azurerm_mtls_api_management: negotiate_client_certificate is false for ["orders"], so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
         }
       }
     }

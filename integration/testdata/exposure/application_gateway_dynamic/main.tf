@@ -327,7 +327,7 @@ resource "azurerm_linux_web_app" "one_of_two" {
   resource_group_name           = "rg"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   public_network_access_enabled = false
-  client_certificate_enabled    = each.key == "front" # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = each.key == "front" # want: azurerm_mtls_app_service: client_certificate_enabled is false for ["back"], so no client certificate is asked for; set it to true
 
   site_config {}
 }

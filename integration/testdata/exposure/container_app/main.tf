@@ -527,7 +527,7 @@ resource "azurerm_container_app" "environment_by_each" {
   revision_mode                = "Single"
   container_app_environment_id = azurerm_container_app_environment.each[each.key].id
 
-  ingress { # want: azurerm_mtls_container_app: client_certificate_mode is not set, so no client certificate is asked for; set it to "require"
+  ingress { # want: azurerm_mtls_container_app: client_certificate_mode is not set for ["orders"], so no client certificate is asked for; set it to "require"
     external_enabled = true
     target_port      = 8080
 

@@ -222,7 +222,7 @@ resource "azurerm_linux_web_app" "each_value_public" {
 }
 
 # One of the two plans is internal.
-resource "azurerm_linux_web_app" "each_value_mixed" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+resource "azurerm_linux_web_app" "each_value_mixed" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set for ["orders"], so no client certificate is asked for; set it to true
   for_each = azurerm_service_plan.mixed
 
   name                = "each-value-mixed-${each.key}"
@@ -246,7 +246,7 @@ resource "azurerm_linux_web_app" "each_value_many" { # want: azurerm_mtls_app_se
 }
 
 # One of the two runs on the internal plan.
-resource "azurerm_linux_web_app" "each_value_of_object" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+resource "azurerm_linux_web_app" "each_value_of_object" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set for ["orders"], so no client certificate is asked for; set it to true
   for_each = { orders = { plan = azurerm_service_plan.ilb.id }, shop = { plan = azurerm_service_plan.public.id } }
 
   name                = "each-value-of-object-${each.key}"

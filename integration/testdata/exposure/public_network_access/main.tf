@@ -289,7 +289,7 @@ resource "azurerm_linux_web_app" "wrong_kind" {
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "by_each" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+resource "azurerm_linux_web_app" "by_each" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set for ["orders"], so no client certificate is asked for; set it to true
   for_each = { orders = false, shop = true }
 
   name                          = "by-each-${each.key}"

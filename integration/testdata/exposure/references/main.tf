@@ -29,7 +29,7 @@ resource "azurerm_linux_web_app" "by_text_external" {
 }
 
 # One of the two instances runs on the internal plan.
-resource "azurerm_linux_web_app" "by_each_key" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+resource "azurerm_linux_web_app" "by_each_key" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set for ["orders"], so no client certificate is asked for; set it to true
   for_each = { orders = "a", shop = "b" }
 
   name                = "by-each-key-${each.key}"
@@ -73,7 +73,7 @@ resource "azurerm_linux_web_app" "by_each_value_external" {
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "by_count_index" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+resource "azurerm_linux_web_app" "by_count_index" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set for [0], so no client certificate is asked for; set it to true
   count = 2
 
   name                = "by-count-index-${count.index}"

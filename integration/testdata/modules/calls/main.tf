@@ -37,7 +37,7 @@ module "each" {
 
   name                       = each.key
   client_certificate_enabled = true
-  client_certificate_mode    = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode    = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 }
 
 # So are the members that are written out.
@@ -51,8 +51,8 @@ module "each_object" {
   }
 
   name                       = each.key
-  client_certificate_enabled = each.value.certificates # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for, and client_certificate_mode has no effect; set it to true
-  client_certificate_mode    = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_enabled = each.value.certificates # want: azurerm_mtls_app_service: client_certificate_enabled is false for ["carts"], so no client certificate is asked for, and client_certificate_mode has no effect; set it to true
+  client_certificate_mode    = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 }
 
 # How many there are is not known, and what they have in common is.

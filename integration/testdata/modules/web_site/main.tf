@@ -190,7 +190,7 @@ module "each" {
 
   name                       = each.key
   client_certificate_enabled = true
-  client_certificate_mode    = each.value # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode    = each.value # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
 }
 
 module "none" {

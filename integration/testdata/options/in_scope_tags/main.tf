@@ -276,7 +276,7 @@ resource "azurerm_linux_web_app" "wrong_type" {
 }
 
 # Each instance has its own tags.
-resource "azurerm_linux_web_app" "each" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+resource "azurerm_linux_web_app" "each" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set for ["orders"], so no client certificate is asked for; set it to true
   for_each = { orders = "m2m", shop = "browser" }
 
   name                = "each-${each.key}"

@@ -82,7 +82,7 @@ resource "azurerm_linux_web_app" "missing" { # want: azurerm_mtls_app_service: c
 }
 
 # One of the two is in scope.
-resource "azurerm_linux_web_app" "each" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+resource "azurerm_linux_web_app" "each" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set for ["orders"], so no client certificate is asked for; set it to true
   for_each = { orders = "programs", shop = "browser" }
 
   name                = "each-${each.key}"

@@ -98,5 +98,5 @@ resource "azurerm_resource_group_template_deployment" "each" {
   name                = each.key
   resource_group_name = "rg-orders"
   deployment_mode     = "Incremental"
-  template_content    = jsonencode({ resources = [{ type = "Microsoft.Web/sites", name = each.key, kind = "app", properties = { publicNetworkAccess = "Disabled", clientCertEnabled = each.value } }] }) # want: azurerm_mtls_app_service: clientCertEnabled of Microsoft.Web/sites "off" is false, so no client certificate is asked for; set it to true
+  template_content    = jsonencode({ resources = [{ type = "Microsoft.Web/sites", name = each.key, kind = "app", properties = { publicNetworkAccess = "Disabled", clientCertEnabled = each.value } }] }) # want: azurerm_mtls_app_service: clientCertEnabled of Microsoft.Web/sites "off" is false for ["off"], so no client certificate is asked for; set it to true
 }

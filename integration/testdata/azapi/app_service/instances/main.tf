@@ -88,7 +88,7 @@ resource "azapi_resource" "count_by_index" {
     kind = "app,linux"
     properties = {
       publicNetworkAccess = "Disabled"
-      clientCertEnabled   = count.index == 0 # want: azurerm_mtls_app_service: clientCertEnabled is false, so no client certificate is asked for; set it to true
+      clientCertEnabled   = count.index == 0 # want: azurerm_mtls_app_service: clientCertEnabled is false for [1], so no client certificate is asked for; set it to true
     }
   }
 }
@@ -165,7 +165,7 @@ resource "azapi_resource" "each_map" {
     properties = {
       publicNetworkAccess = each.value.access
       clientCertEnabled   = each.value.enabled
-      clientCertMode      = each.value.mode # want: azurerm_mtls_app_service: clientCertMode is "Optional", so callers without a certificate are let in; set it to "Required"
+      clientCertMode      = each.value.mode # want: azurerm_mtls_app_service: clientCertMode is "Optional" for ["billing"], so callers without a certificate are let in; set it to "Required"
     }
   }
 }
@@ -207,7 +207,7 @@ resource "azapi_resource" "each_kind" {
     kind = each.value
     properties = {
       publicNetworkAccess = "Disabled"
-      clientCertEnabled   = false # want: azurerm_mtls_app_service: clientCertEnabled is false, so no client certificate is asked for; set it to true # want: azurerm_mtls_function_app: clientCertEnabled is false, so no client certificate is asked for; set it to true
+      clientCertEnabled   = false # want: azurerm_mtls_app_service: clientCertEnabled is false for ["web"], so no client certificate is asked for; set it to true # want: azurerm_mtls_function_app: clientCertEnabled is false for ["functions"], so no client certificate is asked for; set it to true
     }
   }
 }
@@ -275,7 +275,7 @@ resource "azapi_resource" "each_on_instance" {
     kind = "app,linux"
     properties = {
       serverFarmId      = azapi_resource.plan[each.key].id
-      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.plan (name "F1") has no client certificates; choose a plan of tier Basic or higher
+      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true for ["free"], so the apply fails, because azapi_resource.plan (name "F1") has no client certificates; choose a plan of tier Basic or higher
     }
   }
 }

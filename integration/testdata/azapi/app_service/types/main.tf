@@ -312,7 +312,7 @@ resource "azapi_resource" "type_by_instance" {
   body = {
     properties = {
       publicNetworkAccess = "Disabled"
-      clientCertEnabled   = false # want: azurerm_mtls_app_service: clientCertEnabled is false, so no client certificate is asked for; set it to true
+      clientCertEnabled   = false # want: azurerm_mtls_app_service: clientCertEnabled is false for ["site"], so no client certificate is asked for; set it to true
     }
   }
 }
@@ -329,6 +329,6 @@ resource "azapi_resource" "family_by_instance" {
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   location  = "westeurope"
   body = {
-    properties = each.value.properties # want: azurerm_mtls_app_service: clientCertMode is "Optional", so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_cassandra_cluster: clientCertificates is empty, so clients without a certificate can connect; list the certificates that clients may present
+    properties = each.value.properties # want: azurerm_mtls_app_service: clientCertMode is "Optional" for ["site"], so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_cassandra_cluster: clientCertificates is empty for ["bus"], so clients without a certificate can connect; list the certificates that clients may present
   }
 }

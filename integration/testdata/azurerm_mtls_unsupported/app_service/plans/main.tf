@@ -222,7 +222,7 @@ resource "azurerm_linux_web_app" "by_each" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.each[each.key].id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.each (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true for ["test"], so the apply fails, because azurerm_service_plan.each (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }

@@ -425,7 +425,7 @@ resource "azurerm_container_app" "dynamic" {
       external_enabled        = true
       target_port             = 8080
       transport               = ingress.value
-      client_certificate_mode = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+      client_certificate_mode = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require" for ["orders"], so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
 
       traffic_weight {
         latest_revision = true

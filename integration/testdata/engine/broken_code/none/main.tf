@@ -29,7 +29,7 @@ resource "azurerm_linux_web_app" "each_value" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["stock"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -43,7 +43,7 @@ resource "azurerm_linux_web_app" "each_key" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.key # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.key # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["Optional"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -58,7 +58,7 @@ resource "azurerm_linux_web_app" "each_object" {
     shop   = { public = true, mtls = false }
   }
   public_network_access_enabled = each.value.public
-  client_certificate_enabled    = each.value.mtls # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = each.value.mtls # want: azurerm_mtls_app_service: client_certificate_enabled is false for ["orders"], so no client certificate is asked for; set it to true
 
   site_config {}
 }
@@ -87,7 +87,7 @@ resource "azurerm_linux_web_app" "each_of_local" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.value.mode # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["stock"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -101,7 +101,7 @@ resource "azurerm_linux_web_app" "each_conditional" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = each.key == "orders" ? "Required" : "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; set it to "Required"
+  client_certificate_mode       = each.key == "orders" ? "Required" : "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["stock"], so callers without a certificate are let in; set it to "Required"
 
   site_config {}
 }
@@ -114,7 +114,7 @@ resource "azurerm_linux_web_app" "count_index" {
   resource_group_name           = "rg"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   public_network_access_enabled = false
-  client_certificate_enabled    = count.index == 0 # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  client_certificate_enabled    = count.index == 0 # want: azurerm_mtls_app_service: client_certificate_enabled is false for [1], so no client certificate is asked for; set it to true
 
   site_config {}
 }
@@ -155,7 +155,7 @@ resource "azurerm_linux_web_app" "count_unknown" { # want: azurerm_mtls_app_serv
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "plan" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; set it to true
+resource "azurerm_linux_web_app" "plan" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set for ["orders"], so no client certificate is asked for; set it to true
   for_each = toset(["orders", "shop"])
 
   name                = "plan-${each.key}"
@@ -239,7 +239,7 @@ resource "azurerm_container_app" "dynamic_renamed" {
 
     content {
       target_port             = 8080
-      client_certificate_mode = app.value # want: azurerm_mtls_container_app: client_certificate_mode is "accept", so callers without a certificate are let in; set it to "require"
+      client_certificate_mode = app.value # want: azurerm_mtls_container_app: client_certificate_mode is "accept" for ["orders"], so callers without a certificate are let in; set it to "require"
 
       traffic_weight {
         latest_revision = true
