@@ -65,6 +65,8 @@ func hostsOfService() table.Resource {
 		Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
 		Front:        front(),
 		AlsoNeeds:    policyTypes(),
+		Apart:        calledBy("host name", gatewayHostName),
+		Later:        []code.Path{hostNamesOfService.Azurerm + ".host_name"},
 	}
 }
 
@@ -93,6 +95,8 @@ func customDomains(block code.Path) table.Resource {
 		Requirements: []table.Requirement{negotiated("negotiate_client_certificate")},
 		Front:        front(),
 		AlsoNeeds:    policyTypes(),
+		Apart:        calledBy("host name", gatewayHostName),
+		Later:        []code.Path{block + ".host_name"},
 	}
 }
 
@@ -137,6 +141,9 @@ func serviceElsewhere() table.Condition {
 
 // hostNamesOfService are the host names of a service's gateway.
 var hostNamesOfService = endpoint.Path{Azurerm: "hostname_configuration.proxy", ARM: "properties.hostnameConfigurations[]"}
+
+// gatewayHostName is one of the names by which the gateway is called.
+var gatewayHostName = endpoint.Argument{Names: []code.Path{"host_name"}, ARM: []code.Path{"hostName"}}
 
 const (
 	apiManagementType    = "azurerm_api_management"

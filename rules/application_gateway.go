@@ -70,6 +70,8 @@ func listeners(block endpoint.Path, protocol string) table.Resource {
 		},
 		Exposure: table.Exposure{Internal: table.Func{Func: privateFrontend}},
 		Judge:    listener,
+		Apart:    calledBy("listener", nameOf),
+		Later:    []code.Path{block.Azurerm + ".name"},
 		Reads: []code.Path{
 			block.Azurerm + ".ssl_profile_name",
 			block.Azurerm + ".frontend_ip_configuration_name",
@@ -232,8 +234,9 @@ func privateFrontend(subject endpoint.Subject) endpoint.Answer {
 	path := endpoint.Path{Azurerm: "/frontend_ip_configuration", ARM: "/properties.frontendIPConfigurations[]"}
 	address := func(frontend code.Node) code.Value {
 		return subject.In(frontend).Fact(endpoint.Argument{
-			Names: []code.Path{"public_ip_address_id"},
-			ARM:   []code.Path{"properties.publicIPAddress.id"},
+			Names:    []code.Path{"public_ip_address_id"},
+			ARM:      []code.Path{"properties.publicIPAddress.id"},
+			ARMLabel: "publicIPAddress.id",
 		})
 	}
 	node := subject.Node(frontendOf)

@@ -20,6 +20,7 @@ func coverage() table.Rule {
 		Severity:    endpoint.Notice,
 		Disabled:    true,
 		EveryFamily: true,
+		EveryHole:   true,
 		AboutModule: true,
 		Module:      covered,
 	}
@@ -30,19 +31,15 @@ func covered(survey endpoint.Survey, options table.Options) []endpoint.ResourceF
 	if options.Inventory {
 		findings = inventory(survey)
 	}
+	if options.Explain != "" {
+		findings = append(findings, explained(survey, options)...)
+	}
 	counts := map[string]int{}
 	var first *endpoint.ResourceFinding
-	for _, judged := range weakest(survey.Endpoints) {
-		word := judged.Verdict.Enforcement.String()
-		accepted := judged.Excepted && judged.Verdict.Enforcement != endpoint.Required
-		if accepted {
-			word = "excepted"
-		}
-		counts[word]++
-		wrong := judged.Verdict.Enforcement == endpoint.Off || judged.Verdict.Enforcement == endpoint.Optional
-		if wrong && !accepted && first == nil {
-			finding := judged.Verdict.Finding
-			finding.Anchors = append(slices.Clone(finding.Anchors), judged.Exposure.By)
+	for _, judged := range weakest(survey) {
+		counts[judged.countsAs()]++
+		if judged.enforcement.Weak() && !judged.accepted && first == nil {
+			finding := judged.finding()
 			if _, shown := finding.Place(survey.Module, judged.Resource); shown {
 				first = &endpoint.ResourceFinding{Resource: judged.Resource, Finding: finding}
 			}
@@ -62,9 +59,6 @@ func covered(survey endpoint.Survey, options table.Options) []endpoint.ResourceF
 			rest = append(rest, fmt.Sprintf("%d %s", counts[word], word))
 		}
 	}
-	// The sum asks for no argument, and hence for no release that has it.
-	first.Settings, first.Needs = nil, nil
-	first.Severity = endpoint.Notice
 	first.Text = fmt.Sprintf("%d of %d in-scope endpoints require a client certificate (%s per cent), the minimum is %s per cent: %s",
 		counts["required"], counted, percentage(share, options.Minimum), strconv.FormatFloat(options.Minimum, 'f', -1, 64),
 		strings.Join(rest, ", "))
@@ -85,23 +79,19 @@ func percentage(share, minimum float64) string {
 }
 
 // weakest returns one endpoint for each resource that is in scope: that which is furthest from requiring a certificate.
-func weakest(endpoints []*endpoint.Endpoint) []*endpoint.Endpoint {
-	order := []endpoint.Enforcement{endpoint.Required, endpoint.Undetermined, endpoint.Optional, endpoint.Off}
-	rank := map[endpoint.Enforcement]int{}
-	for i, enforcement := range order {
-		rank[enforcement] = i
-	}
-	found := []*endpoint.Endpoint{}
+func weakest(survey endpoint.Survey) []standing {
+	found := []standing{}
 	index := map[*code.Resource]int{}
-	for _, judged := range inOrder(endpoints) {
-		if !judged.InScope || judged.Verdict.Enforcement == endpoint.NotApplicable {
+	for _, one := range inOrder(survey.Endpoints) {
+		if !one.InScope || one.Verdict.Enforcement == endpoint.NotApplicable {
 			continue
 		}
+		judged := standingOf(survey, one)
 		i, seen := index[judged.Resource]
 		if !seen {
 			index[judged.Resource] = len(found)
 			found = append(found, judged)
-		} else if rank[judged.Verdict.Enforcement] > rank[found[i].Verdict.Enforcement] {
+		} else if judged.weakness() > found[i].weakness() {
 			found[i] = judged
 		}
 	}
@@ -118,63 +108,4 @@ func inOrder(endpoints []*endpoint.Endpoint) []*endpoint.Endpoint {
 		)
 	})
 	return ordered
-}
-
-// inventory returns a notice for each endpoint, in scope or not, with what was decided about it.
-func inventory(survey endpoint.Survey) []endpoint.ResourceFinding {
-	findings := []endpoint.ResourceFinding{}
-	for _, judged := range survey.Endpoints {
-		finding := judged.Verdict.Finding
-		finding.Settings, finding.Needs = nil, nil
-		finding.Severity = endpoint.Notice
-		if finding.At.Name == "" {
-			finding.At = judged.Block.Value()
-		}
-		decided := finding.At.Name + " is " + finding.At.Says()
-		if finding.At.State == code.Absent && judged.Verdict.Enforcement == endpoint.Required {
-			decided += ", and its default requires one"
-		}
-		if judged.Verdict.Enforcement == endpoint.NotApplicable {
-			decided = "client certificates do not apply"
-		}
-		scope := "out of scope"
-		if judged.InScope {
-			scope = "in scope"
-		}
-		if judged.Excepted {
-			scope += ", excepted"
-		}
-		finding.Text = fmt.Sprintf("inventory: %s, family %s, exposure %s, enforcement %s, %s: %s",
-			survey.Module.Prefix()+judged.Called(), strings.TrimPrefix(judged.Rule, "azurerm_mtls_"),
-			judged.Exposure.Reach, judged.Verdict.Enforcement, scope, decided)
-		finding.Anchors = append(slices.Clone(finding.Anchors), judged.Exposure.By)
-		findings = append(findings, endpoint.ResourceFinding{Resource: judged.Resource, Finding: finding})
-	}
-	return append(findings, ofUnknownType(survey.Module)...)
-}
-
-// ofUnknownType returns a notice for each resource of azapi of which it is not known what it is. It may be no endpoint at all, so
-// that nothing else speaks of it.
-func ofUnknownType(module *code.Module) []endpoint.ResourceFinding {
-	findings := []endpoint.ResourceFinding{}
-	for _, name := range endpoint.AzapiTypes() {
-		if name == endpoint.AzapiUpdateResource {
-			continue // It says a part of something.
-		}
-		for _, resource := range module.OfType(name) {
-			for _, instance := range resource.Instances {
-				kind := instance.Member("type").Value()
-				if kind.State != code.Undetermined || endpoint.ARMType(instance) != "" {
-					continue
-				}
-				subject := endpoint.Subject{Resource: resource, Root: instance.Node, Key: instance.Key}
-				findings = append(findings, endpoint.ResourceFinding{Resource: resource, Finding: endpoint.Finding{
-					At: kind, Severity: endpoint.Notice,
-					Text: fmt.Sprintf("inventory: %s, family unknown, exposure unknown, enforcement unknown, out of scope: %s is %s",
-						module.Prefix()+subject.Address(), kind.Name, kind.Says()),
-				}})
-			}
-		}
-	}
-	return findings
 }

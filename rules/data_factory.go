@@ -63,6 +63,7 @@ func pipelines() table.Resource {
 		Within:   webActivities,
 		Reads:    []code.Path{"activities_json"},
 		Named:    true,
+		Apart:    activityName,
 		Applies:  table.Func{Func: isActive},
 		Exposure: table.Exposure{Always: true},
 		Requirements: []table.Requirement{{
@@ -72,7 +73,7 @@ func pipelines() table.Resource {
 				ARM:      activityAuthentication,
 				Label:    "authentication type",
 				ARMLabel: "authentication type",
-				Of:       ofActivity,
+				Of:       of(activityName),
 			},
 			FoldCase: true,
 			Cases: []table.Case{
@@ -112,13 +113,13 @@ func linkedService(argument endpoint.Argument, url code.Path, advice string) tab
 // activityAuthentication is where an activity says how it authenticates; the second place is what some exports have.
 var activityAuthentication = []code.Path{"typeProperties.authentication.type", "typeProperties.authenticationType"}
 
-// ofActivity names an activity: in a file or a string all activities stand at one place.
-func ofActivity(subject endpoint.Subject) string {
+// activityName names an activity: in a file or a string all activities stand at one place.
+func activityName(subject endpoint.Subject) string {
 	name := subject.Block.Member("name").Value()
 	if _, ok := name.Text(); !ok {
 		return ""
 	}
-	return " of activity " + name.Show()
+	return "activity " + name.Show()
 }
 
 // activities are those of the pipeline itself.

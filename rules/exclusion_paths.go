@@ -57,6 +57,7 @@ func excluded(site *endpoint.Endpoint, options table.Options) []endpoint.Finding
 				Advice:      "remove it",
 				Severity:    endpoint.Error,
 				Anchors:     []code.Value{site.Verdict.Switch},
+				Void:        true,
 			}}
 		}
 		if shown := code.Show(cty.StringVal(path.Prefix)); !allowed.Has(path) && !seen[shown] {
@@ -71,6 +72,7 @@ func excluded(site *endpoint.Endpoint, options table.Options) []endpoint.Finding
 		At:          value,
 		Consequence: "every path that starts with " + alternatives(exposed) + " answers callers without a certificate",
 		Advice:      "remove what need not be open",
+		Hole:        "some paths are open",
 		Anchors:     []code.Value{site.Verdict.Switch},
 	}}
 }

@@ -22,6 +22,7 @@ func iotOperationsBroker() table.Rule {
 			Block:    endpoint.Path{ARM: "properties.ports[]"},
 			Exposure: table.Exposure{Always: true},
 			Judge:    brokerPort,
+			Apart:    portNumber,
 		}},
 	}
 }
@@ -29,17 +30,17 @@ func iotOperationsBroker() table.Rule {
 const armBrokerAuthentication = "Microsoft.IoTOperations/instances/brokers/authentications"
 
 var (
-	portAuthentication = endpoint.Argument{ARM: []code.Path{"authenticationRef"}, Of: ofPort}
-	portTLS            = endpoint.Argument{ARM: []code.Path{"tls"}, Of: ofPort}
+	portAuthentication = endpoint.Argument{ARM: []code.Path{"authenticationRef"}, Of: of(portNumber)}
+	portTLS            = endpoint.Argument{ARM: []code.Path{"tls"}, Of: of(portNumber)}
 )
 
-// ofPort names a port: a listener has several.
-func ofPort(port endpoint.Subject) string {
+// portNumber names a port: a listener has several.
+func portNumber(port endpoint.Subject) string {
 	number := port.Fact(endpoint.Argument{ARM: []code.Path{"port"}})
 	if _, ok := number.Text(); !ok {
 		return ""
 	}
-	return " of port " + number.Show()
+	return "port " + number.Show()
 }
 
 // inPort returns a value with its place: what a port lacks stands at the port.
@@ -207,6 +208,6 @@ func portWithoutTLS(port endpoint.Subject, anchors []code.Value) []endpoint.Find
 	}
 	return []endpoint.Finding{{
 		At: tls, Consequence: "there is no TLS handshake in which a client could show its certificate",
-		Advice: "add the port's certificate in tls", Anchors: anchors,
+		Advice: "add the port's certificate in tls", Anchors: anchors, Hole: "there is no TLS",
 	}}
 }

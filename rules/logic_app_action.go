@@ -23,6 +23,7 @@ func logicAppAction() table.Rule {
 				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/logic/logic_app_action_custom_resource.go
 				Types:    []string{"azurerm_logic_app_action_custom", "azurerm_logic_app_trigger_custom"},
 				Within:   callsOfBody,
+				Apart:    callName,
 				Reads:    []code.Path{"body"},
 				Exposure: table.Exposure{Always: true},
 				Judge:    httpCallVerdict,
@@ -30,6 +31,7 @@ func logicAppAction() table.Rule {
 			{
 				ARM:      []string{"Microsoft.Logic/workflows"},
 				Within:   callsOfWorkflow,
+				Apart:    callName,
 				Exposure: table.Exposure{Always: true},
 				Judge:    httpCallVerdict,
 			},
@@ -52,6 +54,15 @@ type httpCall struct {
 	does string
 	// of names the action or trigger, where several stand at one place: ` of action "Pay"`.
 	of string
+}
+
+// callName tells a call from others of the same resource.
+func callName(subject endpoint.Subject) string {
+	call, ok := subject.Block.(httpCall)
+	if !ok || call.does == "" {
+		return strings.TrimPrefix(call.of, " of ")
+	}
+	return call.does + "call" + call.of
 }
 
 // callsOfBody returns the calls of the one action or trigger that a resource is.

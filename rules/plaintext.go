@@ -28,7 +28,10 @@ var httpsOnly = endpoint.Argument{Names: []code.Path{"https_only"}, ARM: []code.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/appservice/windows_function_app_resource.go#L249-L252
 var httpsByService = []string{"azurerm_windows_function_app"}
 
-const sidestepped = "a caller can sidestep the client certificate over plain HTTP"
+const (
+	sidestepped = "a caller can sidestep the client certificate over plain HTTP"
+	httpIsOpen  = "http is open"
+)
 
 func overPlainHTTP(site *endpoint.Endpoint, options table.Options) []endpoint.Finding {
 	if site.Verdict.Asked != code.True {
@@ -46,7 +49,7 @@ func overPlainHTTP(site *endpoint.Endpoint, options table.Options) []endpoint.Fi
 		if allowed, _ := insecure.Bool(); !allowed {
 			return nil
 		}
-		return []endpoint.Finding{{At: insecure, Consequence: sidestepped, Advice: "set it to false", Anchors: anchors}}
+		return []endpoint.Finding{{At: insecure, Consequence: sidestepped, Advice: "set it to false", Anchors: anchors, Hole: httpIsOpen}}
 	}
 	only := site.Fact(httpsOnly)
 	enforced, known := only.Bool()
@@ -56,6 +59,7 @@ func overPlainHTTP(site *endpoint.Endpoint, options table.Options) []endpoint.Fi
 			At:          only,
 			Consequence: sidestepped,
 			Advice:      "set it to true",
+			Hole:        httpIsOpen,
 			Anchors:     anchors,
 			Settings:    []endpoint.Setting{{Argument: only, Value: cty.True}},
 		}}

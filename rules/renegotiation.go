@@ -67,6 +67,7 @@ func renegotiates(site *endpoint.Endpoint, _ table.Options) []endpoint.Finding {
 		Text: sentence(conflicts) + ", so there is no TLS renegotiation, which " + naming(causes) + "; " +
 			strings.Join(cures, " and "),
 		Anchors: append(append(conflicts[1:], causes...), site.Verdict.Switch),
+		Hole:    "there is no TLS renegotiation",
 	}}
 }
 

@@ -42,6 +42,7 @@ func planWithoutCertificates() table.Conflict {
 		Families:    appServiceFamily,
 		When:        ownPlan(freePlan()),
 		Consequence: byPlan,
+		Void:        true,
 		Advice:      always("choose a plan of tier Basic or higher"),
 	}
 }
@@ -60,6 +61,7 @@ func planOfApp() table.Conflict {
 			table.Not{Condition: table.Written{Argument: servicePlan}},
 		},
 		Consequence: byPlan,
+		Void:        true,
 		Advice:      always("choose a plan of tier Basic or higher"),
 	}
 }
@@ -94,6 +96,7 @@ func freeSKU() table.Conflict {
 		Consequence: func(endpoint.Answer) string {
 			return `no client certificate is asked for, because the SKU "Free_F1" cannot do it`
 		},
+		Void:   true,
 		Advice: always(`choose "Standard_S1" or higher, or remove it`),
 	}
 }

@@ -2,7 +2,11 @@
 // in the end as a [Finding].
 package endpoint
 
-import "github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
+import (
+	"strings"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
+)
 
 // Enforcement is what happens to a caller without a certificate.
 type Enforcement int
@@ -45,6 +49,21 @@ type Exposed struct {
 	Why string
 }
 
+// Says puts into words what decided.
+func (e Exposed) Says() string {
+	if e.Why != "" {
+		return e.Why
+	}
+	return worded(e.By)
+}
+
+func worded(value code.Value) string {
+	if value.Name == "" {
+		return "nothing says otherwise"
+	}
+	return value.Name + " is " + value.Says()
+}
+
 // Answer is the truth of a condition, with the argument that decided it.
 type Answer struct {
 	Truth code.Truth
@@ -64,6 +83,23 @@ type Verdict struct {
 	Finding Finding
 }
 
+// Says puts into words what decided.
+func (v Verdict) Says() string {
+	decided := worded(v.Finding.At)
+	switch {
+	case v.Enforcement == NotApplicable:
+		return "client certificates do not apply"
+	case v.Finding.Text != "":
+		decided, _, _ = strings.Cut(v.Finding.Text, "; ")
+		decided, _, _ = strings.Cut(decided, ", so ")
+	case v.Enforcement == Required && v.Finding.At.State == code.Absent:
+		decided += ", and its default requires one"
+	case v.Enforcement == Undetermined && v.Finding.At.State == code.Known && v.Finding.Consequence != "":
+		decided += ", so " + v.Finding.Consequence
+	}
+	return decided
+}
+
 // Endpoint is one endpoint with all that was decided about it.
 type Endpoint struct {
 	Subject
@@ -72,6 +108,10 @@ type Endpoint struct {
 	Verdict  Verdict
 	Exposure Exposed
 	InScope  bool
+	// ScopeBy says what put it in scope or took it out, where that is not its exposure.
+	ScopeBy string
+	// Apart returns what tells it from other endpoints of its resource, such as `port 8883`; nil if there is only one.
+	Apart func(Subject) string
 	// Proxy is the address of the gateway in front of an endpoint in scope, which would lose access if a certificate were
 	// required.
 	Proxy string
@@ -79,9 +119,31 @@ type Endpoint struct {
 	Reported, Excepted bool
 }
 
+// Called returns the address of the endpoint's resource, and which endpoint it is of those that stand there.
+func (e *Endpoint) Called() string {
+	if e.Apart == nil {
+		return e.Subject.Called()
+	}
+	if apart := e.Apart(e.Subject); apart != "" {
+		return e.Subject.Called() + " (" + apart + ")"
+	}
+	return e.Subject.Called()
+}
+
 // Survey is what there is in a module, taken together.
 type Survey struct {
 	Module *code.Module
 	// Endpoints are those of the families of the rule that looks at them.
 	Endpoints []*Endpoint
+	// Holes returns the holes of an endpoint, whether or not the rules that report them are enabled.
+	Holes func(*Endpoint) []Hole
+}
+
+// Hole is something that voids what an endpoint requires, for some or all callers.
+type Hole struct {
+	// Rule is the name of the rule that reports it.
+	Rule string
+	Finding
+	// Excepted is true if an exception keeps the rule from that.
+	Excepted bool
 }

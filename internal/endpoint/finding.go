@@ -36,6 +36,10 @@ type Finding struct {
 	Needs *Dated
 	// Text is the whole message, where it has not the four parts.
 	Text string
+	// Hole says in a few words what a certificate that is required is worth: "http is open". Void is true if it is worth nothing,
+	// because nobody has to have one.
+	Hole string
+	Void bool
 }
 
 // ResourceFinding is a finding about one of several resources, or about the instance of it that has a key.

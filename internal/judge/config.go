@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -40,32 +41,52 @@ func (c Config) excepted(rule string, resource *code.Resource) bool {
 	})
 }
 
-// inScope reports whether enforcement rules speak of an endpoint.
-func (c Config) inScope(subject endpoint.Subject, exposure endpoint.Exposed) bool {
-	if len(c.OutOfScopeTags) > 0 && tagged(subject, c.OutOfScopeTags) {
-		return false
+// inScope reports whether enforcement rules speak of an endpoint, and by what, where that is not its exposure.
+func (c Config) inScope(subject endpoint.Subject, exposure endpoint.Exposed) (in bool, by string) {
+	if tag, ok := tagged(subject, c.OutOfScopeTags); ok {
+		return false, tag
 	}
 	switch {
-	case c.AllEndpoints, exposure.Reach == endpoint.Internal:
-		return true
+	case exposure.Reach == endpoint.Internal:
+		return true, ""
+	case c.AllEndpoints:
+		return true, `scope is "all"`
 	case exposure.Reach == endpoint.UnknownReach && c.ReportUnknownExposure:
-		return true
+		return true, `unknown_exposure is "report"`
 	}
-	return len(c.InScopeTags) > 0 && tagged(subject, c.InScopeTags)
+	tag, ok := tagged(subject, c.InScopeTags)
+	return ok, tag
 }
 
-// tagged reports whether the resource has one of the tags. A tag whose key or value is not known matches nothing.
-func tagged(subject endpoint.Subject, wanted map[string][]string) bool {
+// tagged returns the first tag that the resource has of some, by their keys. One whose key or value is not known matches nothing.
+func tagged(subject endpoint.Subject, wanted map[string][]string) (tag string, ok bool) {
+	if len(wanted) == 0 {
+		return "", false
+	}
 	places := []code.Node{subject.Root.Member("tags")}
 	if top := subject.Spelling.Top(subject.Root); top != subject.Root {
 		places = append(places, top.Member("tags"))
 	}
-	for key, values := range wanted {
-		if slices.ContainsFunc(places, func(place code.Node) bool { return hasTag(place, key, values) }) {
-			return true
+	for _, key := range slices.Sorted(maps.Keys(wanted)) {
+		for _, value := range wanted[key] {
+			if slices.ContainsFunc(places, func(place code.Node) bool { return hasTag(place, key, []string{value}) }) {
+				return "tag " + key + " is " + code.Show(cty.StringVal(value)), true
+			}
+		}
+		if slices.ContainsFunc(places, func(place code.Node) bool { return hasTag(place, key, wanted[key]) }) {
+			return "tag " + key + " is " + orOf(wanted[key]), true
 		}
 	}
-	return false
+	return "", false
+}
+
+// orOf writes values as those of which it is one.
+func orOf(values []string) string {
+	shown := make([]string, len(values))
+	for i, value := range values {
+		shown[i] = code.Show(cty.StringVal(value))
+	}
+	return strings.Join(shown, " or ")
 }
 
 // hasTag reports whether a resource with these tags has one of some values under a key, whatever the letter case. Of tags that

@@ -14,29 +14,10 @@ func Explain(module *code.Module, judged *endpoint.Endpoint) string {
 		scope = "in scope"
 	}
 	at := judged.Verdict.Finding.At
-	decided := says(at)
 	if judged.Verdict.Enforcement == endpoint.NotApplicable {
-		at, decided = judged.Block.Value(), "client certificates do not apply"
+		at = judged.Block.Value()
 	}
 	return fmt.Sprintf("%s at %s:%d, %s: exposure %s (%s), enforcement %s (%s), %s",
-		module.Prefix()+judged.Called(), at.Range.Filename, at.Range.Start.Line, judged.Rule,
-		judged.Exposure.Reach, because(judged.Exposure),
-		judged.Verdict.Enforcement, decided, scope)
-}
-
-func because(exposure endpoint.Exposed) string {
-	if exposure.Why != "" {
-		return exposure.Why
-	}
-	if exposure.By.Name == "" {
-		return "not asked"
-	}
-	return says(exposure.By)
-}
-
-func says(value code.Value) string {
-	if value.Name == "" {
-		return "nothing says otherwise"
-	}
-	return value.Name + " is " + value.Says()
+		module.Prefix()+judged.Subject.Called(), at.Range.Filename, at.Range.Start.Line, judged.Rule,
+		judged.Exposure.Reach, judged.Exposure.Says(), judged.Verdict.Enforcement, judged.Verdict.Says(), scope)
 }

@@ -25,8 +25,14 @@ func (c *check) exposure(entry table.Resource, subject endpoint.Subject) endpoin
 	exposed.Reach = endpoint.External
 	// Whether an endpoint is external or unclear makes a difference only where somebody wants to know.
 	if entry.Exposure.Unclear != nil && c.config.distinguishesUnknown() {
-		if unclear := entry.Exposure.Unclear.Holds(subject); unclear.Truth != code.False {
+		unclear := entry.Exposure.Unclear.Holds(subject)
+		switch {
+		case unclear.Truth != code.False:
 			return endpoint.Exposed{By: unclear.By, Why: unclear.Why}
+		case unclear.Why != "" && exposed.By.Name != "":
+			exposed.Why = exposed.Says() + ", and " + unclear.Why + " is not internal"
+		case unclear.Why != "":
+			exposed.Why = unclear.Why
 		}
 	}
 	return exposed

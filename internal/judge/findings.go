@@ -50,7 +50,7 @@ func (c *check) findings(rule table.Rule) {
 	}
 	if rule.Module != nil && len(c.module.Resources) > 0 {
 		c.guarded(rule, c.module.Resources[0], func() {
-			survey := endpoint.Survey{Module: c.module, Endpoints: seen}
+			survey := endpoint.Survey{Module: c.module, Endpoints: seen, Holes: c.holes}
 			for _, finding := range rule.Module(survey, c.config.Options) {
 				c.add(rule, endpoint.Subject{Resource: finding.Resource, Key: finding.Key}, finding.Finding)
 			}
@@ -90,7 +90,30 @@ func (c *check) concerns(entry table.Block, subject endpoint.Subject) bool {
 		return true
 	}
 	exposed := c.exposure(table.Resource{Exposure: *entry.Exposure, Front: entry.Front}, subject)
-	return c.config.inScope(subject, exposed)
+	in, _ := c.config.inScope(subject, exposed)
+	return in
+}
+
+// holes returns the holes of an endpoint.
+func (c *check) holes(judged *endpoint.Endpoint) []endpoint.Hole {
+	found := []endpoint.Hole{}
+	for _, rule := range c.rules {
+		findings := []endpoint.Finding{}
+		for _, conflict := range rule.Conflicts {
+			if slices.Contains(conflict.Families, judged.Rule) {
+				findings = append(findings, conflicting(conflict, judged)...)
+			}
+		}
+		if rule.Endpoint != nil && slices.Contains(rule.Families, judged.Rule) {
+			findings = append(findings, rule.Endpoint(judged, c.config.Options)...)
+		}
+		for _, finding := range findings {
+			if finding.Void || finding.Hole != "" {
+				found = append(found, endpoint.Hole{Rule: rule.Name, Finding: finding, Excepted: c.config.excepted(rule.Name, judged.Resource)})
+			}
+		}
+	}
+	return found
 }
 
 // conflict looks for a setting that cannot go together with the certificate that endpoints ask for.
@@ -116,8 +139,8 @@ func conflicting(conflict table.Conflict, judged *endpoint.Endpoint) []endpoint.
 	}
 	return []endpoint.Finding{{
 		At: at, Consequence: conflict.Consequence(found), Advice: conflict.Advice(judged.Subject),
-		Elsewhere: true,
-		Anchors:   append([]code.Value{found.By, judged.Verdict.Switch}, judged.Verdict.Finding.Anchors...),
+		Elsewhere: true, Void: conflict.Void,
+		Anchors: append([]code.Value{found.By, judged.Verdict.Switch}, judged.Verdict.Finding.Anchors...),
 	}}
 }
 

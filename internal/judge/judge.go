@@ -114,6 +114,9 @@ func Needed(rules []table.Rule, enabled map[string]bool) map[string]bool {
 		}
 		needed[rule.Name] = true
 		for _, family := range rules {
+			if rule.EveryHole && family.LooksForHoles() && counts(family, enabled) {
+				needed[family.Name] = true
+			}
 			if looksAt(rule, family) && counts(family, enabled) {
 				needed[family.Name] = true
 			}
@@ -132,7 +135,7 @@ func looksAt(rule, family table.Rule) bool {
 	return rule.EveryFamily && len(family.Resources) > 0 || slices.Contains(rule.Families, family.Name)
 }
 
-// counts reports whether a family is enabled, or on by default. The endpoints of another one are judged for conflicts only.
+// counts reports whether a family or a rule for holes is enabled, or on by default. The endpoints of another one are judged for conflicts only.
 func counts(family table.Rule, enabled map[string]bool) bool {
 	return enabled[family.Name] || !family.Disabled
 }
@@ -219,6 +222,7 @@ func (c *check) name(rule table.Rule, entry table.Resource, subject endpoint.Sub
 		c.named = map[named]bool{}
 	}
 	c.named[key] = true
+	entry.Apart = nil // It is not one of them.
 	c.keep(rule, entry, subject, undecided(code.Value{Place: open.Extent, State: code.Undetermined, Reason: open.Reason}))
 }
 
@@ -233,11 +237,12 @@ func (c *check) endpoint(rule table.Rule, entry table.Resource, subject endpoint
 		Rule:     rule.Name,
 		Verdict:  found,
 		Excepted: c.config.excepted(rule.Name, subject.Resource),
+		Apart:    entry.Apart,
 	}
 	// Exposure matters only if no certificate is required, or where somebody wants to know.
 	if judged.Verdict.Enforcement.Weak() || c.config.Explain || c.config.NoticeUndetermined {
 		judged.Exposure = c.exposure(entry, subject)
-		judged.InScope = c.config.inScope(subject, judged.Exposure)
+		judged.InScope, judged.ScopeBy = c.config.inScope(subject, judged.Exposure)
 	}
 	if judged.InScope {
 		judged.Proxy = c.proxyOf(entry, subject)

@@ -42,6 +42,13 @@ var ruleOptions = map[string][]ruleOption{
 		{"inventory", "true or false", func(value cty.Value, options *table.Options) *cty.Value {
 			return boolean(value, &options.Inventory)
 		}},
+		{"explain", `an address, such as "azurerm_linux_web_app.api"`, func(value cty.Value, options *table.Options) *cty.Value {
+			if value.IsNull() || value.Type() != cty.String || value.AsString() == "" {
+				return &value
+			}
+			options.Explain = value.AsString()
+			return nil
+		}},
 	},
 }
 

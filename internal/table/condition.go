@@ -231,6 +231,9 @@ func (c *Follow) Holds(subject endpoint.Subject) endpoint.Answer {
 			break
 		}
 	}
+	if len(arms) == 1 && arms[0].is == fromElsewhere && decided.Truth == code.Unknown {
+		decided.Why = value.Name + " leads out of this module"
+	}
 	decided.By = value
 	decided.By.Inputs = inputsOf(value, arms)
 	return decided
@@ -265,8 +268,12 @@ func (c *Follow) arms(module *code.Module, targets targets, origins code.Origins
 		}
 		truth, inner := targets.of(module, target, reference)
 		why := inner.Why
-		if why == "" && inner.By.State == code.Known {
+		switch {
+		case why != "":
+		case inner.By.State == code.Known:
 			why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
+		case inner.By.State == code.Absent && inner.By.Name != "":
+			why = target.Address() + " (" + inner.By.Name + " " + inner.By.Says() + ")"
 		}
 		there := inner.By
 		there.Name += " of " + target.Address()
@@ -280,10 +287,13 @@ func (c *Follow) arms(module *code.Module, targets targets, origins code.Origins
 		if c.UnknownElsewhere {
 			truth = code.Unknown
 		}
-		arms = append(arms, arm{endpoint.Answer{Truth: truth}, "come from elsewhere"})
+		arms = append(arms, arm{endpoint.Answer{Truth: truth}, fromElsewhere})
 	}
 	return arms
 }
+
+// fromElsewhere is what a value may do that does not come from a resource of the module.
+const fromElsewhere = "come from elsewhere"
 
 // maxArms is how many of the things that a value may be are named.
 const maxArms = 3

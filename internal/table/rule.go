@@ -39,6 +39,8 @@ type Rule struct {
 	// AboutModule is true for a rule that speaks of the module and not of its endpoints: no exception silences it, and it
 	// wants to know the exposure of every endpoint.
 	AboutModule bool
+	// EveryHole is true for a rule that wants to know the holes of endpoints, whether or not their rules are enabled.
+	EveryHole bool
 }
 
 // Conflict is a setting that makes client certificates fail or go unused.
@@ -53,6 +55,8 @@ type Conflict struct {
 	// Consequence returns what follows, from what was found; Advice what to write, in the spelling of the subject.
 	Consequence func(endpoint.Answer) string
 	Advice      func(endpoint.Subject) string
+	// Void is true if nobody has to have a certificate then, whatever the endpoint asks for.
+	Void bool
 }
 
 // Resource says what the endpoints of some resource types are and how to judge them.
@@ -89,7 +93,12 @@ type Resource struct {
 	AlsoNeeds map[string][]code.Path
 	// Front is what may stand in front of the endpoint and cannot present a client certificate; nil if nothing may.
 	Front *Front
+	// Apart returns what tells an endpoint from others of its resource, such as `port 8883`.
+	Apart func(endpoint.Subject) string
 }
+
+// LooksForHoles reports whether the rule finds something about single endpoints of other rules.
+func (r Rule) LooksForHoles() bool { return r.Endpoint != nil || len(r.Conflicts) > 0 }
 
 // Names reports whether the entry names a subject of which it cannot be told whether it is one. Something that says only a part
 // of what a resource is says nothing by what it lacks.

@@ -15,7 +15,7 @@ resource "azurerm_logic_app_action_custom" "certificate" {
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
   body = jsonencode({
     type   = "Http"
-    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "ClientCertificate", pfx = "x" } } # want: azurerm_mtls_coverage: inventory: azurerm_logic_app_action_custom.certificate, family logic_app_action, exposure internal, enforcement required, in scope: authentication type is "ClientCertificate"
+    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "ClientCertificate", pfx = "x" } } # want: azurerm_mtls_coverage: inventory: azurerm_logic_app_action_custom.certificate, family logic_app_action, exposure internal (only programs call it), enforcement required (authentication type is "ClientCertificate"), in scope
   })
 }
 
@@ -24,11 +24,11 @@ resource "azurerm_logic_app_action_custom" "password" {
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
   body = jsonencode({
     type   = "Http"
-    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Basic", username = "u", password = "p" } } # want: azurerm_mtls_coverage: 1 of 4 in-scope endpoints require a client certificate (25 per cent), the minimum is 100 per cent: 3 off, 1 unknown # want: azurerm_mtls_coverage: inventory: azurerm_logic_app_action_custom.password, family logic_app_action, exposure internal, enforcement off, in scope: authentication type is "Basic" # want: azurerm_mtls_logic_app_action: authentication type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
+    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Basic", username = "u", password = "p" } } # want: azurerm_mtls_coverage: 1 of 4 in-scope endpoints require a client certificate (25 per cent), the minimum is 100 per cent: 3 off, 1 unknown # want: azurerm_mtls_coverage: inventory: azurerm_logic_app_action_custom.password, family logic_app_action, exposure internal (only programs call it), enforcement off (authentication type is "Basic"), in scope # want: azurerm_mtls_logic_app_action: authentication type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
   })
 }
 
-resource "azurerm_logic_app_action_http" "headers" { # want: azurerm_mtls_coverage: inventory: azurerm_logic_app_action_http.headers, family logic_app_action, exposure internal, enforcement unknown, in scope: authentication is not set
+resource "azurerm_logic_app_action_http" "headers" { # want: azurerm_mtls_coverage: inventory: azurerm_logic_app_action_http.headers, family logic_app_action, exposure internal (only programs call it), enforcement unknown (this resource cannot present a client certificate, and it cannot be told how else its calls show who makes them), in scope
   name         = "headers"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
   method       = "GET"
@@ -50,7 +50,7 @@ resource "azapi_resource" "domain" {
   body = {
     properties = {
       hostName     = "api.example.com"
-      mtlsSettings = { scenario = "ClientCertificateRequiredAndValidated" } # want: azurerm_mtls_coverage: inventory: azapi_resource.domain, family front_door, exposure external, enforcement required, out of scope: mtlsSettings.scenario is "ClientCertificateRequiredAndValidated"
+      mtlsSettings = { scenario = "ClientCertificateRequiredAndValidated" } # want: azurerm_mtls_coverage: inventory: azapi_resource.domain, family front_door, exposure external (it is public), enforcement required (mtlsSettings.scenario is "ClientCertificateRequiredAndValidated"), out of scope
     }
   }
 }
@@ -61,7 +61,7 @@ resource "azapi_resource" "listener" {
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-plant/providers/Microsoft.IoTOperations/instances/plant/brokers/default"
   body = {
     properties = {
-      ports = [{ port = 1883 }] # want: azurerm_mtls_coverage: inventory: azapi_resource.listener, family iot_operations_broker, exposure internal, enforcement off, in scope: authenticationRef of port 1883 is not set # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 1883 is not set, so every client that reaches the port is let in; name an authentication with the method "X509"
+      ports = [{ port = 1883 }] # want: azurerm_mtls_coverage: inventory: azapi_resource.listener (port 1883), family iot_operations_broker, exposure internal (only programs call it), enforcement off (authenticationRef of port 1883 is not set), in scope # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 1883 is not set, so every client that reaches the port is let in; name an authentication with the method "X509"
     }
   }
 }
@@ -71,10 +71,10 @@ resource "azurerm_resource_group_template_deployment" "sites" {
   resource_group_name = "rg-orders"
   deployment_mode     = "Incremental"
 
-  template_content = jsonencode({ # want: azurerm_mtls_coverage: inventory: azurerm_resource_group_template_deployment.sites (Microsoft.Web/sites "api"), family app_service, exposure internal, enforcement required, in scope: clientCertMode is not set, and its default requires one
+  template_content = jsonencode({ # want: azurerm_mtls_coverage: inventory: azurerm_resource_group_template_deployment.sites (Microsoft.Web/sites "api"), family app_service, exposure internal (publicNetworkAccess is "Disabled"), enforcement required (clientCertMode is not set, and its default requires one), in scope
     resources = [
       { type = "Microsoft.Web/sites", name = "api", kind = "app", properties = { publicNetworkAccess = "Disabled", clientCertEnabled = true } },
-      { type = "Microsoft.Web/sites", name = "orders", kind = "app", properties = { publicNetworkAccess = "Disabled", clientCertEnabled = false } }, # want: azurerm_mtls_app_service: clientCertEnabled of Microsoft.Web/sites "orders" is false, so no client certificate is asked for; set it to true # want: azurerm_mtls_coverage: inventory: azurerm_resource_group_template_deployment.sites (Microsoft.Web/sites "orders"), family app_service, exposure internal, enforcement off, in scope: clientCertEnabled is false
+      { type = "Microsoft.Web/sites", name = "orders", kind = "app", properties = { publicNetworkAccess = "Disabled", clientCertEnabled = false } }, # want: azurerm_mtls_app_service: clientCertEnabled of Microsoft.Web/sites "orders" is false, so no client certificate is asked for; set it to true # want: azurerm_mtls_coverage: inventory: azurerm_resource_group_template_deployment.sites (Microsoft.Web/sites "orders"), family app_service, exposure internal (publicNetworkAccess is "Disabled"), enforcement off (clientCertEnabled is false), in scope
     ]
   })
 }

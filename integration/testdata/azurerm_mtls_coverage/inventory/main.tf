@@ -16,12 +16,12 @@ resource "azurerm_linux_web_app" "required" {
   public_network_access_enabled = false
   https_only                    = true
   client_certificate_enabled    = true
-  client_certificate_mode       = "Required" # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.required, family app_service, exposure internal, enforcement required, in scope: client_certificate_mode is "Required"
+  client_certificate_mode       = "Required" # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.required, family app_service, exposure internal (public_network_access_enabled is false), enforcement required (client_certificate_mode is "Required"), in scope
 
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "mode_default" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.mode_default, family app_service, exposure internal, enforcement required, in scope: client_certificate_mode is not set, and its default requires one
+resource "azurerm_linux_web_app" "mode_default" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.mode_default, family app_service, exposure internal (public_network_access_enabled is false), enforcement required (client_certificate_mode is not set, and its default requires one), in scope
   name                          = "app-mode-default"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"
@@ -41,12 +41,12 @@ resource "azurerm_linux_web_app" "optional" {
   public_network_access_enabled = false
   https_only                    = true
   client_certificate_enabled    = true
-  client_certificate_mode       = "Optional" # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.optional, family app_service, exposure internal, enforcement optional, in scope: client_certificate_mode is "Optional" # want: azurerm_mtls_coverage: 2 of 6 in-scope endpoints require a client certificate (33 per cent), the minimum is 100 per cent: 2 optional, 2 off, 2 excepted, 1 unknown
+  client_certificate_mode       = "Optional" # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.optional, family app_service, exposure internal (public_network_access_enabled is false), enforcement optional (client_certificate_mode is "Optional"), in scope # want: azurerm_mtls_coverage: 2 of 6 in-scope endpoints require a client certificate (33 per cent), the minimum is 100 per cent: 2 optional, 2 off, 2 excepted, 1 unknown
 
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "off" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.off, family app_service, exposure internal, enforcement off, in scope: client_certificate_enabled is not set
+resource "azurerm_linux_web_app" "off" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.off, family app_service, exposure internal (public_network_access_enabled is false), enforcement off (client_certificate_enabled is not set), in scope
   name                          = "app-off"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"
@@ -57,7 +57,7 @@ resource "azurerm_linux_web_app" "off" { # want: azurerm_mtls_coverage: inventor
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "external" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.external, family app_service, exposure external, enforcement off, out of scope: client_certificate_enabled is not set
+resource "azurerm_linux_web_app" "external" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.external, family app_service, exposure external (public_network_access_enabled is not set), enforcement off (client_certificate_enabled is not set), out of scope
   name                = "app-external"
   location            = "westeurope"
   resource_group_name = "rg-orders"
@@ -75,12 +75,12 @@ resource "azurerm_linux_web_app" "unknown" {
   public_network_access_enabled = false
   https_only                    = true
   client_certificate_enabled    = true
-  client_certificate_mode       = var.mode # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.unknown, family app_service, exposure internal, enforcement unknown, in scope: client_certificate_mode is not known (var.mode has no value here)
+  client_certificate_mode       = var.mode # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.unknown, family app_service, exposure internal (public_network_access_enabled is false), enforcement unknown (client_certificate_mode is not known (var.mode has no value here)), in scope
 
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "unknown_exposure" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.unknown_exposure, family app_service, exposure unknown, enforcement off, out of scope: client_certificate_enabled is not set
+resource "azurerm_linux_web_app" "unknown_exposure" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.unknown_exposure, family app_service, exposure unknown (public_network_access_enabled is not known (var.public has no value here)), enforcement off (client_certificate_enabled is not set), out of scope
   name                          = "app-unknown-exposure"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"
@@ -92,7 +92,7 @@ resource "azurerm_linux_web_app" "unknown_exposure" { # want: azurerm_mtls_cover
 }
 
 # An exception takes nothing out of the inventory.
-resource "azurerm_linux_web_app" "excepted" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.excepted, family app_service, exposure internal, enforcement off, in scope, excepted: client_certificate_enabled is not set
+resource "azurerm_linux_web_app" "excepted" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.excepted, family app_service, exposure internal (public_network_access_enabled is false), enforcement off (client_certificate_enabled is not set), in scope, excepted
   name                          = "app-excepted"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"
@@ -111,12 +111,12 @@ resource "azurerm_linux_web_app" "excepted_by_name" {
   public_network_access_enabled = false
   https_only                    = true
   client_certificate_enabled    = true
-  client_certificate_mode       = "Optional" # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.excepted_by_name, family app_service, exposure internal, enforcement optional, in scope, excepted: client_certificate_mode is "Optional"
+  client_certificate_mode       = "Optional" # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.excepted_by_name, family app_service, exposure internal (public_network_access_enabled is false), enforcement optional (client_certificate_mode is "Optional"), in scope, excepted
 
   site_config {}
 }
 
-resource "azurerm_windows_web_app" "expired" { # want: azurerm_mtls_coverage: inventory: azurerm_windows_web_app.expired, family app_service, exposure internal, enforcement off, in scope: client_certificate_enabled is not set
+resource "azurerm_windows_web_app" "expired" { # want: azurerm_mtls_coverage: inventory: azurerm_windows_web_app.expired, family app_service, exposure internal (public_network_access_enabled is false), enforcement off (client_certificate_enabled is not set), in scope
   name                          = "app-expired"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"
@@ -142,7 +142,7 @@ resource "azurerm_container_app" "tcp" {
     }
   }
 
-  ingress { # want: azurerm_mtls_coverage: inventory: azurerm_container_app.tcp, family container_app, exposure internal, enforcement not applicable, in scope: client certificates do not apply
+  ingress { # want: azurerm_mtls_coverage: inventory: azurerm_container_app.tcp, family container_app, exposure internal (external_enabled is not set), enforcement not applicable (client certificates do not apply), in scope
     target_port  = 8080
     transport    = "tcp"
     exposed_port = 8080
@@ -179,7 +179,7 @@ resource "azurerm_linux_web_app" "mixed" {
   public_network_access_enabled = false
   https_only                    = true
   client_certificate_enabled    = true
-  client_certificate_mode       = each.value # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.mixed["eu"], family app_service, exposure internal, enforcement required, in scope: client_certificate_mode is "Required" # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.mixed["us"], family app_service, exposure internal, enforcement optional, in scope: client_certificate_mode is "Optional"
+  client_certificate_mode       = each.value # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.mixed["eu"], family app_service, exposure internal (public_network_access_enabled is false), enforcement required (client_certificate_mode is "Required"), in scope # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.mixed["us"], family app_service, exposure internal (public_network_access_enabled is false), enforcement optional (client_certificate_mode is "Optional"), in scope
 
   site_config {}
 }

@@ -2,10 +2,10 @@
 
 module "orders" {
   source = "./modules/app"
-  mode   = "Required" # want: azurerm_mtls_coverage: inventory: module.orders.azurerm_linux_web_app.this, family app_service, exposure internal, enforcement required, in scope: client_certificate_mode is "Required"
+  mode   = "Required" # want: azurerm_mtls_coverage: inventory: module.orders.azurerm_linux_web_app.this, family app_service, exposure internal (public_network_access_enabled is false), enforcement required (client_certificate_mode is "Required"), in scope
 }
 
 module "customers" {
   source = "./modules/app"
-  mode   = "Optional" # want: azurerm_mtls_coverage: inventory: module.customers.azurerm_linux_web_app.this, family app_service, exposure internal, enforcement optional, in scope: client_certificate_mode is "Optional"
+  mode   = "Optional" # want: azurerm_mtls_coverage: inventory: module.customers.azurerm_linux_web_app.this, family app_service, exposure internal (public_network_access_enabled is false), enforcement optional (client_certificate_mode is "Optional"), in scope
 }

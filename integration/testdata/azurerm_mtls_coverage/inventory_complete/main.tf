@@ -8,12 +8,12 @@ resource "azurerm_linux_web_app" "required" {
   public_network_access_enabled = false
   https_only                    = true
   client_certificate_enabled    = true
-  client_certificate_mode       = "Required" # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.required, family app_service, exposure internal, enforcement required, in scope: client_certificate_mode is "Required"
+  client_certificate_mode       = "Required" # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.required, family app_service, exposure internal (public_network_access_enabled is false), enforcement required (client_certificate_mode is "Required"), in scope
 
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "off" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.off, family app_service, exposure internal, enforcement off, in scope: client_certificate_enabled is not set
+resource "azurerm_linux_web_app" "off" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.off, family app_service, exposure internal (public_network_access_enabled is false), enforcement off (client_certificate_enabled is not set), in scope
   name                          = "app-off"
   location                      = "westeurope"
   resource_group_name           = "rg-orders"
@@ -87,7 +87,7 @@ resource "azurerm_application_gateway" "edge" {
     protocol                       = "Https"
     host_name                      = "orders.contoso.example"
     ssl_certificate_name           = "server"
-    ssl_profile_name               = "mtls" # want: azurerm_mtls_coverage: inventory: azurerm_application_gateway.edge, family application_gateway, exposure internal, enforcement required, in scope: ssl_profile_name is "mtls"
+    ssl_profile_name               = "mtls" # want: azurerm_mtls_coverage: inventory: azurerm_application_gateway.edge (listener "orders"), family application_gateway, exposure internal (public_ip_address_id is not set), enforcement required (ssl_profile_name is "mtls"), in scope
   }
 
   request_routing_rule {
@@ -99,7 +99,7 @@ resource "azurerm_application_gateway" "edge" {
     backend_http_settings_name = "orders"
   }
 
-  http_listener { # want: azurerm_mtls_coverage: inventory: azurerm_application_gateway.edge, family application_gateway, exposure internal, enforcement off, in scope: ssl_profile_name is not set
+  http_listener { # want: azurerm_mtls_coverage: inventory: azurerm_application_gateway.edge (listener "customers"), family application_gateway, exposure internal (public_ip_address_id is not set), enforcement off (ssl_profile_name is not set), in scope
     name                           = "customers"
     frontend_ip_configuration_name = "private"
     frontend_port_name             = "https"

@@ -10,7 +10,7 @@ terraform {
 # The default of the mode depends on the provider's version, the exposure on site_config, and what that leaves open on the
 # access restrictions: each is read because the one before it did not decide.
 
-resource "azurerm_logic_app_standard" "orders" { # want: azurerm_mtls_coverage: inventory: azurerm_logic_app_standard.orders, family logic_app, exposure external, enforcement off, out of scope: client_certificate_mode is not set
+resource "azurerm_logic_app_standard" "orders" { # want: azurerm_mtls_coverage: inventory: azurerm_logic_app_standard.orders, family logic_app, exposure external (public_network_access is not set), enforcement off (client_certificate_mode is not set), out of scope
   name                       = "logic-orders"
   location                   = "westeurope"
   resource_group_name        = "rg-orders"

@@ -7,7 +7,7 @@ resource "azurerm_api_management" "tier" {
   resource_group_name        = "rg-api"
   publisher_name             = "Contoso"
   publisher_email            = "api@example.com"
-  sku_name                   = var.tier # want: azurerm_mtls_coverage: inventory: azurerm_api_management.tier, family api_management, exposure external, enforcement unknown, in scope: sku_name is not known (var.tier has no value here)
+  sku_name                   = var.tier # want: azurerm_mtls_coverage: inventory: azurerm_api_management.tier (host name "api.example.com"), family api_management, exposure external (virtual_network_type is not set), enforcement unknown (sku_name is not known (var.tier has no value here)), in scope (scope is "all")
   client_certificate_enabled = true
 
   hostname_configuration {
@@ -30,7 +30,7 @@ resource "azurerm_api_management" "domain" {
 }
 
 resource "azurerm_api_management_custom_domain" "domain" {
-  api_management_id = azurerm_api_management.domain.id # want: azurerm_mtls_coverage: inventory: azurerm_api_management_custom_domain.domain, family api_management, exposure external, enforcement unknown, in scope: sku_name of azurerm_api_management.domain is not known (var.tier has no value here)
+  api_management_id = azurerm_api_management.domain.id # want: azurerm_mtls_coverage: inventory: azurerm_api_management_custom_domain.domain (host name "domain.example.com"), family api_management, exposure external (azurerm_api_management.domain (virtual_network_type not set)), enforcement unknown (sku_name of azurerm_api_management.domain is not known (var.tier has no value here)), in scope (scope is "all")
 
   gateway {
     host_name                = "domain.example.com"
@@ -42,7 +42,7 @@ resource "azurerm_api_management_custom_domain" "domain" {
 resource "azurerm_data_factory_linked_custom_service" "type" {
   name                 = "type"
   data_factory_id      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
-  type                 = var.kind # want: azurerm_mtls_coverage: inventory: azurerm_data_factory_linked_custom_service.type, family data_factory, exposure internal, enforcement unknown, in scope: type is not known (var.kind has no value here)
+  type                 = var.kind # want: azurerm_mtls_coverage: inventory: azurerm_data_factory_linked_custom_service.type, family data_factory, exposure internal (only programs call it), enforcement unknown (type is not known (var.kind has no value here)), in scope
   type_properties_json = jsonencode({ authenticationType = "Basic" })
 }
 
@@ -50,7 +50,7 @@ resource "azurerm_data_factory_linked_custom_service" "type" {
 resource "azurerm_data_factory_pipeline" "activities" {
   name            = "activities"
   data_factory_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
-  activities_json = var.activities # want: azurerm_mtls_coverage: inventory: azurerm_data_factory_pipeline.activities, family data_factory, exposure internal, enforcement unknown, in scope: activities_json is not known (var.activities has no value here)
+  activities_json = var.activities # want: azurerm_mtls_coverage: inventory: azurerm_data_factory_pipeline.activities, family data_factory, exposure internal (only programs call it), enforcement unknown (activities_json is not known (var.activities has no value here)), in scope
 }
 
 # The kind of a site makes no difference.
@@ -62,13 +62,13 @@ resource "azapi_resource" "kind" {
 
   body = {
     kind       = var.kind
-    properties = { clientCertEnabled = true, clientCertMode = "Optional", publicNetworkAccess = "Disabled" } # want: azurerm_mtls_app_service: clientCertMode is "Optional", so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_coverage: 0 of 1 in-scope endpoints require a client certificate (0 per cent), the minimum is 100 per cent: 1 optional, 7 unknown # want: azurerm_mtls_coverage: inventory: azapi_resource.kind, family app_service, exposure internal, enforcement optional, in scope: clientCertMode is "Optional"
+    properties = { clientCertEnabled = true, clientCertMode = "Optional", publicNetworkAccess = "Disabled" } # want: azurerm_mtls_app_service: clientCertMode is "Optional", so callers without a certificate are let in; set it to "Required" # want: azurerm_mtls_coverage: 0 of 1 in-scope endpoints require a client certificate (0 per cent), the minimum is 100 per cent: 1 optional, 7 unknown # want: azurerm_mtls_coverage: inventory: azapi_resource.kind, family app_service, exposure internal (publicNetworkAccess is "Disabled"), enforcement optional (clientCertMode is "Optional"), in scope
   }
 }
 
 # What a resource is at all: it stands here only, and is not counted.
 resource "azapi_resource" "arm_type" {
-  type      = var.kind # want: azurerm_mtls_coverage: inventory: azapi_resource.arm_type, family unknown, exposure unknown, enforcement unknown, out of scope: type is not known (var.kind has no value here)
+  type      = var.kind # want: azurerm_mtls_coverage: inventory: azapi_resource.arm_type, family unknown, exposure unknown (type is not known (var.kind has no value here)), enforcement unknown, out of scope
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   name      = "arm-type"
   location  = "westeurope"
@@ -79,7 +79,7 @@ resource "azapi_resource" "arm_type" {
 }
 
 resource "azapi_resource" "arm_type_in_part" {
-  type      = "${var.kind}@2024-11-01" # want: azurerm_mtls_coverage: inventory: azapi_resource.arm_type_in_part, family unknown, exposure unknown, enforcement unknown, out of scope: type is not known (var.kind has no value here)
+  type      = "${var.kind}@2024-11-01" # want: azurerm_mtls_coverage: inventory: azapi_resource.arm_type_in_part, family unknown, exposure unknown (type is not known (var.kind has no value here)), enforcement unknown, out of scope
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   name      = "arm-type-in-part"
   location  = "westeurope"
@@ -109,7 +109,7 @@ resource "azapi_resource" "ingress" {
   location  = "westeurope"
 
   body = {
-    properties = { configuration = { ingress = var.ingress } } # want: azurerm_mtls_coverage: inventory: azapi_resource.ingress, family container_app, exposure internal, enforcement unknown, in scope: ingress is not known (var.ingress has no value here)
+    properties = { configuration = { ingress = var.ingress } } # want: azurerm_mtls_coverage: inventory: azapi_resource.ingress, family container_app, exposure internal (external is not set), enforcement unknown (ingress is not known (var.ingress has no value here)), in scope
   }
 }
 
@@ -132,7 +132,7 @@ resource "azapi_resource" "listeners" {
   location  = "westeurope"
 
   body = {
-    properties = { httpListeners = var.listeners } # want: azurerm_mtls_coverage: inventory: azapi_resource.listeners, family application_gateway, exposure unknown, enforcement unknown, in scope: httpListeners is not known (var.listeners has no value here)
+    properties = { httpListeners = var.listeners } # want: azurerm_mtls_coverage: inventory: azapi_resource.listeners, family application_gateway, exposure unknown (id is not set), enforcement unknown (httpListeners is not known (var.listeners has no value here)), in scope (scope is "all")
   }
 }
 
@@ -144,7 +144,7 @@ resource "azurerm_linux_web_app" "mode" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = var.kind # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.mode, family app_service, exposure internal, enforcement unknown, in scope: client_certificate_mode is not known (var.kind has no value here)
+  client_certificate_mode       = var.kind # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.mode, family app_service, exposure internal (public_network_access_enabled is false), enforcement unknown (client_certificate_mode is not known (var.kind has no value here)), in scope
 
   site_config {}
 }

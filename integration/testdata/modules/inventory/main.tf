@@ -4,20 +4,20 @@ variable "open" {
   type = any
 }
 
-module "orders" { # want: azurerm_mtls_coverage: inventory: module.orders, family app_service, exposure internal, enforcement required, in scope: client_certificate_mode is "Required", the module's default
+module "orders" { # want: azurerm_mtls_coverage: inventory: module.orders, family app_service, exposure internal (public_network_access_enabled is false, the module's default), enforcement required (client_certificate_mode is "Required", the module's default), in scope
   source  = "Azure/avm-res-web-site/azurerm"
   version = "0.22.0"
 
   name                       = "app-orders"
   client_certificate_enabled = true
   deployment_slots = {
-    staging = { name = "staging", client_certificate_enabled = true } # want: azurerm_mtls_coverage: inventory: module.orders.deployment_slots["staging"], family app_service, exposure internal, enforcement required, in scope: deployment_slots["staging"].client_certificate_mode is "Required", the module's default
-    next    = { name = "next" } # want: azurerm_mtls_app_service: deployment_slots["next"].client_certificate_enabled is false, the module's default, so no client certificate is asked for; set it to true # want: azurerm_mtls_coverage: 5 of 10 in-scope endpoints require a client certificate (50 per cent), the minimum is 100 per cent: 5 off, 1 unknown # want: azurerm_mtls_coverage: inventory: module.orders.deployment_slots["next"], family app_service, exposure internal, enforcement off, in scope: deployment_slots["next"].client_certificate_enabled is false, the module's default
+    staging = { name = "staging", client_certificate_enabled = true } # want: azurerm_mtls_coverage: inventory: module.orders.deployment_slots["staging"], family app_service, exposure internal (deployment_slots["staging"].public_network_access_enabled is false, the module's default), enforcement required (deployment_slots["staging"].client_certificate_mode is "Required", the module's default), in scope
+    next    = { name = "next" } # want: azurerm_mtls_app_service: deployment_slots["next"].client_certificate_enabled is false, the module's default, so no client certificate is asked for; set it to true # want: azurerm_mtls_coverage: 5 of 10 in-scope endpoints require a client certificate (50 per cent), the minimum is 100 per cent: 5 off, 1 unknown # want: azurerm_mtls_coverage: inventory: module.orders.deployment_slots["next"], family app_service, exposure internal (deployment_slots["next"].public_network_access_enabled is false, the module's default), enforcement off (deployment_slots["next"].client_certificate_enabled is false, the module's default), in scope
   }
 }
 
 # Instances of a call are one.
-module "each" { # want: azurerm_mtls_coverage: inventory: module.each["a"], family app_service, exposure internal, enforcement required, in scope: client_certificate_mode is "Required", the module's default # want: azurerm_mtls_coverage: inventory: module.each["b"], family app_service, exposure internal, enforcement required, in scope: client_certificate_mode is "Required", the module's default
+module "each" { # want: azurerm_mtls_coverage: inventory: module.each["a"], family app_service, exposure internal (public_network_access_enabled is false, the module's default), enforcement required (client_certificate_mode is "Required", the module's default), in scope # want: azurerm_mtls_coverage: inventory: module.each["b"], family app_service, exposure internal (public_network_access_enabled is false, the module's default), enforcement required (client_certificate_mode is "Required", the module's default), in scope
   source   = "Azure/avm-res-web-site/azurerm"
   version  = "0.22.0"
   for_each = toset(["a", "b"])
@@ -27,7 +27,7 @@ module "each" { # want: azurerm_mtls_coverage: inventory: module.each["a"], fami
 }
 
 # What has no input is off, and no finding.
-module "without_input" { # want: azurerm_mtls_coverage: inventory: module.without_input, family container_app, exposure internal, enforcement off, in scope: ingress.client_certificate_mode is not set
+module "without_input" { # want: azurerm_mtls_coverage: inventory: module.without_input, family container_app, exposure internal (ingress.external_enabled is not set), enforcement off (ingress.client_certificate_mode is not set), in scope
   source  = "Azure/avm-res-app-containerapp/azurerm"
   version = "0.3.0"
 
@@ -38,12 +38,12 @@ module "without_input" { # want: azurerm_mtls_coverage: inventory: module.withou
   }
 }
 
-module "with_slot" { # want: azurerm_mtls_coverage: inventory: module.with_slot.staging, family app_service, exposure internal, enforcement off, in scope: client_certificate_enabled is not set
+module "with_slot" { # want: azurerm_mtls_coverage: inventory: module.with_slot.staging, family app_service, exposure internal (public_network_access_enabled is false, the module's default), enforcement off (client_certificate_enabled is not set), in scope
   source  = "claranet/app-service/azurerm"
   version = "8.6.2"
 
   os_type                    = "Linux"
-  client_certificate_enabled = false # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true # want: azurerm_mtls_coverage: inventory: module.with_slot, family app_service, exposure internal, enforcement off, in scope: client_certificate_enabled is false
+  client_certificate_enabled = false # want: azurerm_mtls_app_service: client_certificate_enabled is false, so no client certificate is asked for; set it to true # want: azurerm_mtls_coverage: inventory: module.with_slot, family app_service, exposure internal (public_network_access_enabled is false, the module's default), enforcement off (client_certificate_enabled is false), in scope
 }
 
 module "apps" {
@@ -53,14 +53,14 @@ module "apps" {
   environment = {
     internal_load_balancer_enabled = true
     container_apps = {
-      orders = { ingress = { target_port = 80, client_certificate_mode = "require" } } # want: azurerm_mtls_coverage: inventory: module.apps.environment.container_apps["orders"], family container_app, exposure internal, enforcement required, in scope: environment.container_apps["orders"].ingress.client_certificate_mode is "require"
-      stock  = { ingress = { target_port = 80, external_enabled = true } } # want: azurerm_mtls_container_app: environment.container_apps["stock"].ingress.client_certificate_mode is not set, so no client certificate is asked for; set it to "require" # want: azurerm_mtls_coverage: inventory: module.apps.environment.container_apps["stock"], family container_app, exposure internal, enforcement off, in scope: environment.container_apps["stock"].ingress.client_certificate_mode is not set
+      orders = { ingress = { target_port = 80, client_certificate_mode = "require" } } # want: azurerm_mtls_coverage: inventory: module.apps.environment.container_apps["orders"], family container_app, exposure internal (environment.container_apps["orders"].ingress.external_enabled is false, the module's default), enforcement required (environment.container_apps["orders"].ingress.client_certificate_mode is "require"), in scope
+      stock  = { ingress = { target_port = 80, external_enabled = true } } # want: azurerm_mtls_container_app: environment.container_apps["stock"].ingress.client_certificate_mode is not set, so no client certificate is asked for; set it to "require" # want: azurerm_mtls_coverage: inventory: module.apps.environment.container_apps["stock"], family container_app, exposure internal (module.apps (environment.internal_load_balancer_enabled true)), enforcement off (environment.container_apps["stock"].ingress.client_certificate_mode is not set), in scope
       batch  = {}
     }
   }
 }
 
-module "public" { # want: azurerm_mtls_coverage: inventory: module.public, family function_app, exposure unknown, enforcement off, out of scope: client_certificate_enabled is false, the module's default
+module "public" { # want: azurerm_mtls_coverage: inventory: module.public, family function_app, exposure unknown (ip_restriction_default_action is "Deny", the module's default), enforcement off (client_certificate_enabled is false, the module's default), out of scope
   source  = "equinor/function-app/azurerm"
   version = "5.6.4"
 
@@ -73,16 +73,16 @@ module "kind" {
   version = "0.22.0"
 
   name = "app-kind"
-  kind = var.open # want: azurerm_mtls_coverage: inventory: module.kind, family app_service, exposure internal, enforcement unknown, in scope: kind is not known (var.open has no value here)
+  kind = var.open # want: azurerm_mtls_coverage: inventory: module.kind, family app_service, exposure internal (public_network_access_enabled is false, the module's default), enforcement unknown (kind is not known (var.open has no value here)), in scope
 }
 
-module "slots" { # want: azurerm_mtls_coverage: inventory: module.slots, family app_service, exposure internal, enforcement required, in scope: client_certificate_mode is "Required", the module's default
+module "slots" { # want: azurerm_mtls_coverage: inventory: module.slots, family app_service, exposure internal (public_network_access_enabled is false, the module's default), enforcement required (client_certificate_mode is "Required", the module's default), in scope
   source  = "Azure/avm-res-web-site/azurerm"
   version = "0.22.0"
 
   name                       = "app-slots"
   client_certificate_enabled = true
-  deployment_slots           = var.open # want: azurerm_mtls_coverage: inventory: module.slots.deployment_slots[*], family app_service, exposure unknown, enforcement unknown, out of scope: deployment_slots[*].client_certificate_enabled is not known (var.open has no value here)
+  deployment_slots           = var.open # want: azurerm_mtls_coverage: inventory: module.slots.deployment_slots[*], family app_service, exposure unknown (deployment_slots[*].public_network_access_enabled is not known (var.open has no value here)), enforcement unknown (deployment_slots[*].client_certificate_enabled is not known (var.open has no value here)), out of scope
 }
 
 module "old" {
