@@ -108,7 +108,7 @@ var (
 	ofModule   = regexp.MustCompile(` of [\w.-]+ in module\.moved| \([\w.-]+ in module\.moved\)`)
 	setInput   = regexp.MustCompile(`set the module's input [^ ]+ to `)
 	byInput    = regexp.MustCompile(` from the module's input [\w.\[\]"]+| \(the module's input [^)]+\)`)
-	inTheWords = strings.NewReplacer(" (the module has no input for it)", "", ", the module's default", "", "inventory: module.moved.", "inventory: ")
+	inTheWords = strings.NewReplacer(" (the module has no input for it)", "", ", the module's default", "", "inventory: module.moved.", "inventory: ", "why module.moved.", "why ")
 )
 
 // said returns what findings say, each once, wherever they stand.

@@ -58,8 +58,11 @@ func (s standing) answers(options table.Options) []string {
 		exceptions = []string{"no exception"}
 	}
 	found = append(found, exceptions...)
-	if s.Reported {
+	switch {
+	case s.Reported:
 		return append(found, "so "+s.Rule+" reports it")
+	case s.InScope && !s.Excepted && s.Verdict.Enforcement.Weak() && !s.Verdict.Finding.At.NoInput:
+		return append(found, s.Rule+" would report it, but is not enabled")
 	}
 	return append(found, "so "+s.Rule+" reports nothing")
 }

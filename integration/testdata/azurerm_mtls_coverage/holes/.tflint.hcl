@@ -1,0 +1,12 @@
+plugin "azurerm-mtls" {
+  enabled = true
+}
+
+config {
+  disabled_by_default = true
+}
+
+rule "azurerm_mtls_coverage" {
+  enabled = true
+  inventory = true
+}
