@@ -105,7 +105,8 @@ func blockText(source []byte, block *hclsyntax.Block) []byte {
 
 // In a called module a message says besides which resource it is about and which input to set.
 var (
-	ofModule   = regexp.MustCompile(` of [\w.-]+ in module\.moved| \([\w.-]+ in module\.moved\)`)
+	ofModule   = regexp.MustCompile(` of [\w.-]+ in module\.moved| \([\w.-]+ in module\.moved\)| of module\.moved`)
+	giveIt     = regexp.MustCompile(`; give it one (with tflint --var-file, or as \w+|where the module is called)$`)
 	setInput   = regexp.MustCompile(`set the module's input [^ ]+ to `)
 	byInput    = regexp.MustCompile(` from the module's input [\w.\[\]"]+| \(the module's input [^)]+\)`)
 	inTheWords = strings.NewReplacer(" (the module has no input for it)", "", ", the module's default", "", "inventory: module.moved.", "inventory: ", "why module.moved.", "why ")
@@ -117,6 +118,7 @@ func said(findings []finding) []finding {
 	for _, f := range findings {
 		f.File, f.Line = "", 0
 		f.Message = setInput.ReplaceAllString(ofModule.ReplaceAllString(f.Message, ""), "set it to ")
+		f.Message = giveIt.ReplaceAllString(f.Message, "")
 		f.Message = inTheWords.Replace(byInput.ReplaceAllString(f.Message, ""))
 		once[f] = true
 	}

@@ -47,11 +47,12 @@ func ofUnknownType(module *code.Module) []endpoint.ResourceFinding {
 				if kind.State != code.Undetermined || endpoint.ARMType(instance) != "" {
 					continue
 				}
+				decides := kind.Name + " is " + kind.Says()
 				subject := endpoint.Subject{Resource: resource, Root: instance.Node, Key: instance.Key}
 				findings = append(findings, endpoint.ResourceFinding{Resource: resource, Finding: endpoint.Finding{
 					At: kind, Severity: endpoint.Notice,
-					Text: fmt.Sprintf("inventory: %s, family unknown, exposure unknown (%s is %s), enforcement unknown, out of scope",
-						module.Prefix()+subject.Address(), kind.Name, kind.Says()),
+					Text: fmt.Sprintf("inventory: %s, family unknown, exposure unknown (%s), enforcement unknown (%s), out of scope",
+						module.Prefix()+subject.Address(), decides, decides),
 				}})
 			}
 		}

@@ -123,6 +123,15 @@ type Value struct {
 	Decided string
 }
 
+// Lacks returns what has no value, such as var.mode, where that is why this has none; else "".
+func (v Value) Lacks() string {
+	name, ok := strings.CutSuffix(v.Reason, " has no value here")
+	if v.State != Undetermined || !ok {
+		return ""
+	}
+	return name
+}
+
 // Given returns the inputs of a called module that the value comes from, and then those that decide which value is taken.
 func (v Value) Given() []Input {
 	if v.Inputs == nil {

@@ -76,6 +76,7 @@ func Module(module *code.Module, rules []table.Rule, enabled map[string]bool, co
 			c.findings(rule)
 		}
 	}
+	c.unjudged()
 	c.advise()
 	c.tellApart()
 	return c.result

@@ -191,9 +191,12 @@ func (r Requirement) absent(subject endpoint.Subject, value code.Value) (Outcome
 	case provider.None:
 		return r.Absent, value
 	}
-	value.Reason = "its default depends on the azurerm version, which is not known"
+	value.Reason = UnknownVersion
 	return Outcome{Advice: r.Set()}, value
 }
+
+// UnknownVersion is why a default is not known that differs between the releases of the provider that the code allows.
+const UnknownVersion = "its default depends on the azurerm version, which is not known"
 
 // Set returns the advice to set the argument to what is wanted.
 func (r Requirement) Set() string {

@@ -198,7 +198,7 @@ resource "azurerm_api_management" "unknown" {
   resource_group_name        = "rg-api"
   publisher_name             = "Contoso"
   publisher_email            = "api@example.com"
-  sku_name                   = var.sku_name # want: azurerm_mtls_api_management NOTICE: sku_name is not known (var.sku_name has no value here), so it cannot be told whether a client certificate is required
+  sku_name                   = var.sku_name # want: azurerm_mtls_api_management NOTICE: sku_name is not known (var.sku_name has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_api_management NOTICE: 5 endpoints cannot be judged, because var.sku_name has no value here; give it one with tflint --var-file, or as TF_VAR_sku_name
   client_certificate_enabled = true
 
   hostname_configuration {

@@ -31,7 +31,7 @@ resource "azurerm_api_management" "switch_unknown" {
     proxy {
       host_name                    = "api.example.com"
       key_vault_certificate_id     = "https://kv-api.vault.azure.net/secrets/api"
-      negotiate_client_certificate = var.negotiate # want: azurerm_mtls_api_management NOTICE: negotiate_client_certificate is not known (var.negotiate has no value here), so it cannot be told whether a client certificate is required
+      negotiate_client_certificate = var.negotiate # want: azurerm_mtls_api_management NOTICE: negotiate_client_certificate is not known (var.negotiate has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_api_management NOTICE: 2 endpoints cannot be judged, because var.negotiate has no value here; give it one with tflint --var-file, or as TF_VAR_negotiate
     }
   }
 }

@@ -68,7 +68,7 @@ resource "azapi_resource" "kind" {
 
 # What a resource is at all: it stands here only, and is not counted.
 resource "azapi_resource" "arm_type" {
-  type      = var.kind # want: azurerm_mtls_coverage: inventory: azapi_resource.arm_type, family unknown, exposure unknown (type is not known (var.kind has no value here)), enforcement unknown, out of scope
+  type      = var.kind # want: azurerm_mtls_coverage: inventory: azapi_resource.arm_type, family unknown, exposure unknown (type is not known (var.kind has no value here)), enforcement unknown (type is not known (var.kind has no value here)), out of scope
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   name      = "arm-type"
   location  = "westeurope"
@@ -79,7 +79,7 @@ resource "azapi_resource" "arm_type" {
 }
 
 resource "azapi_resource" "arm_type_in_part" {
-  type      = "${var.kind}@2024-11-01" # want: azurerm_mtls_coverage: inventory: azapi_resource.arm_type_in_part, family unknown, exposure unknown (type is not known (var.kind has no value here)), enforcement unknown, out of scope
+  type      = "${var.kind}@2024-11-01" # want: azurerm_mtls_coverage: inventory: azapi_resource.arm_type_in_part, family unknown, exposure unknown (type is not known (var.kind has no value here)), enforcement unknown (type is not known (var.kind has no value here)), out of scope
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
   name      = "arm-type-in-part"
   location  = "westeurope"

@@ -200,7 +200,7 @@ resource "azurerm_data_factory_pipeline" "state_unknown" {
   activities_json = jsonencode([{
     name  = "a"
     type  = "WebActivity"
-    state = var.state # want: azurerm_mtls_data_factory NOTICE: state is not known (var.state has no value here), so it cannot be told whether a client certificate is required
+    state = var.state # want: azurerm_mtls_data_factory NOTICE: state is not known (var.state has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_data_factory NOTICE: 2 endpoints cannot be judged, because var.state has no value here; give it one with tflint --var-file, or as TF_VAR_state
     typeProperties = {
       url            = "https://partner.example.com"
       method         = "GET"

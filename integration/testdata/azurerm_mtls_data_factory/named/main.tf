@@ -4,7 +4,7 @@
 resource "azurerm_data_factory_linked_custom_service" "type_unknown" {
   name            = "type-unknown"
   data_factory_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
-  type            = var.type # want: azurerm_mtls_data_factory NOTICE: type is not known (var.type has no value here), so it cannot be told whether a client certificate is required
+  type            = var.type # want: azurerm_mtls_data_factory NOTICE: type is not known (var.type has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_data_factory NOTICE: 3 endpoints cannot be judged, because var.type has no value here; give it one with tflint --var-file, or as TF_VAR_type
   type_properties_json = jsonencode({
     url                = "https://partner.example.com"
     authenticationType = "Basic"
@@ -56,7 +56,7 @@ resource "azurerm_data_factory_linked_custom_service" "properties_unknown" {
   name                 = "properties-unknown"
   data_factory_id      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
   type                 = "HttpServer"
-  type_properties_json = var.json # want: azurerm_mtls_data_factory NOTICE: type_properties_json is not known (var.json has no value here), so it cannot be told whether a client certificate is required
+  type_properties_json = var.json # want: azurerm_mtls_data_factory NOTICE: type_properties_json is not known (var.json has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_data_factory NOTICE: 2 endpoints cannot be judged, because var.json has no value here; give it one with tflint --var-file, or as TF_VAR_json
 }
 
 # Of a pipeline it is not known which activities it has.
@@ -78,7 +78,7 @@ resource "azurerm_data_factory_pipeline" "more_unknown" {
       method         = "GET"
       authentication = { type = "MSI" }
     }
-  }], var.more)) # want: azurerm_mtls_data_factory NOTICE: activities_json is not known (var.more has no value here), so it cannot be told whether a client certificate is required
+  }], var.more)) # want: azurerm_mtls_data_factory NOTICE: activities_json is not known (var.more has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_data_factory NOTICE: 2 endpoints cannot be judged, because var.more has no value here; give it one with tflint --var-file, or as TF_VAR_more
 }
 
 resource "azurerm_data_factory_pipeline" "inner_unknown" {

@@ -34,7 +34,7 @@ resource "azurerm_linux_web_app" "mixed" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = var.interactive ? "Required" : "Optional" # want: azurerm_mtls_app_service NOTICE: client_certificate_mode is not known (var.interactive has no value here), so it cannot be told whether a client certificate is required
+  client_certificate_mode       = var.interactive ? "Required" : "Optional" # want: azurerm_mtls_app_service NOTICE: client_certificate_mode is not known (var.interactive has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_app_service NOTICE: 4 endpoints cannot be judged, because var.interactive has no value here; give it one with tflint --var-file, or as TF_VAR_interactive
 
   site_config {}
 }
@@ -131,7 +131,7 @@ resource "azurerm_linux_web_app" "of_mixed_map" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = local.mixed[var.mode] # want: azurerm_mtls_app_service NOTICE: client_certificate_mode is not known (var.mode has no value here), so it cannot be told whether a client certificate is required
+  client_certificate_mode       = local.mixed[var.mode] # want: azurerm_mtls_app_service NOTICE: client_certificate_mode is not known (var.mode has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_app_service NOTICE: 3 endpoints cannot be judged, because var.mode has no value here; give it one with tflint --var-file, or as TF_VAR_mode
 
   site_config {}
 }

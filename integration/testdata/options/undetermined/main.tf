@@ -7,7 +7,7 @@ resource "azurerm_linux_web_app" "enabled_unknown" {
   resource_group_name           = "rg"
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   public_network_access_enabled = false
-  client_certificate_enabled    = var.enabled # want: azurerm_mtls_app_service NOTICE: client_certificate_enabled is not known (var.enabled has no value here), so it cannot be told whether a client certificate is required
+  client_certificate_enabled    = var.enabled # want: azurerm_mtls_app_service NOTICE: client_certificate_enabled is not known (var.enabled has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_app_service NOTICE: 3 endpoints cannot be judged, because var.enabled has no value here; give it one with tflint --var-file, or as TF_VAR_enabled
 
   site_config {}
 }
@@ -19,7 +19,7 @@ resource "azurerm_linux_web_app" "mode_unknown" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = var.mode # want: azurerm_mtls_app_service NOTICE: client_certificate_mode is not known (var.mode has no value here), so it cannot be told whether a client certificate is required
+  client_certificate_mode       = var.mode # want: azurerm_mtls_app_service NOTICE: client_certificate_mode is not known (var.mode has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_app_service NOTICE: 2 endpoints cannot be judged, because var.mode has no value here; give it one with tflint --var-file, or as TF_VAR_mode
 
   site_config {}
 }

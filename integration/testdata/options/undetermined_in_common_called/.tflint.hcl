@@ -1,0 +1,4 @@
+plugin "azurerm-mtls" {
+  enabled      = true
+  undetermined = "notice"
+}
