@@ -38,7 +38,10 @@ func explained(survey endpoint.Survey, options table.Options) []endpoint.Resourc
 func (s standing) answers(options table.Options) []string {
 	found := []string{
 		"exposure " + s.Exposure.Reach.String() + ", because " + s.Exposure.Says(),
-		"enforcement " + s.enforcement.String() + ", because " + s.decides(),
+		"enforcement " + s.Verdict.Enforcement.String() + ", because " + s.Verdict.Says(),
+	}
+	for _, hole := range s.voids {
+		found = append(found, "but off, because "+voided(hole)+" ("+hole.Rule+")")
 	}
 	scope := s.scope() + ", because "
 	switch {

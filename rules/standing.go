@@ -14,9 +14,8 @@ type standing struct {
 	enforcement endpoint.Enforcement
 	// accepted is true if there is an exception for all that may be weak about it.
 	accepted bool
-	// void is the hole by which it is off; nil if its own arguments decide. holes are the others.
-	void  *endpoint.Hole
-	holes []endpoint.Hole
+	// voids are the holes by which it is off, first one that nobody has accepted; holes are the others.
+	voids, holes []endpoint.Hole
 }
 
 func standingOf(survey endpoint.Survey, judged *endpoint.Endpoint) standing {
@@ -30,11 +29,13 @@ func standingOf(survey endpoint.Survey, judged *endpoint.Endpoint) standing {
 			found.holes = append(found.holes, hole)
 			continue
 		}
-		if found.void == nil || found.void.Excepted && !hole.Excepted {
-			found.void = &hole
-		}
+		found.voids = append(found.voids, hole)
 		excepted = excepted && hole.Excepted
 		found.enforcement, found.accepted = endpoint.Off, excepted
+	}
+	isOpen := func(hole endpoint.Hole) bool { return !hole.Excepted }
+	if i := slices.IndexFunc(found.voids, isOpen); i > 0 {
+		found.voids[0], found.voids[i] = found.voids[i], found.voids[0]
 	}
 	return found
 }
@@ -55,8 +56,8 @@ func (s standing) weakness() int {
 // finding returns what is to be said about the endpoint, without the words. It stands at what decides.
 func (s standing) finding() endpoint.Finding {
 	decides := s.Verdict.Finding
-	if s.void != nil {
-		decides = s.void.Finding
+	if len(s.voids) > 0 {
+		decides = s.voids[0].Finding
 	}
 	found := endpoint.Finding{At: decides.At, Severity: endpoint.Notice, Anchors: append(slices.Clone(decides.Anchors), s.Exposure.By)}
 	if found.At.Name == "" {
@@ -78,10 +79,14 @@ func (s standing) says() string {
 
 // decides puts into words what decides the enforcement.
 func (s standing) decides() string {
-	if s.void != nil {
-		return s.void.At.Name + " is " + s.void.At.Says() + ", so " + s.void.Consequence
+	if len(s.voids) > 0 {
+		return voided(s.voids[0])
 	}
 	return s.Verdict.Says()
+}
+
+func voided(hole endpoint.Hole) string {
+	return hole.At.Name + " is " + hole.At.Says() + ", so " + hole.Consequence
 }
 
 // open returns in a few words what is open although a certificate is required.

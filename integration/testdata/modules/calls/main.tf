@@ -78,7 +78,7 @@ module "object_from_variable" {
   source  = "cloudnationhq/app/azure"
   version = "6.0.0"
 
-  instance = var.open # want: azurerm_mtls_app_service NOTICE: instance.client_certificate_enabled is not known (var.open has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_app_service NOTICE: instance.slots[*].client_certificate_enabled is not known (var.open has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_app_service NOTICE: 9 endpoints cannot be judged, because var.open has no value here; give it one with tflint --var-file, or as TF_VAR_open
+  instance = var.open # want: azurerm_mtls_app_service NOTICE: instance.client_certificate_enabled is not known (var.open has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_app_service NOTICE: instance.slots[*].client_certificate_enabled is not known (var.open has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_app_service NOTICE: 8 endpoints cannot be judged, because var.open has no value here; give it one with tflint --var-file, or as TF_VAR_open
 }
 
 module "object_from_variable_with_default" {
