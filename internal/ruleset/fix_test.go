@@ -207,6 +207,15 @@ func compareExpressions(name string, first, second hclsyntax.Expression, before,
 			}
 			return wrong
 		}
+	case *hclsyntax.ForExpr: // What a loop writes in each object is a literal like others. The rest of it stays.
+		if other, ok := second.(*hclsyntax.ForExpr); ok {
+			for _, part := range [][2]hclsyntax.Expression{{one.CollExpr, other.CollExpr}, {one.KeyExpr, other.KeyExpr}, {one.CondExpr, other.CondExpr}} {
+				if part[0] != nil && part[1] != nil && words(before, part[0].Range()) != words(after, part[1].Range()) {
+					wrong = append(wrong, "another loop than "+old)
+				}
+			}
+			return append(wrong, compareExpressions(name, one.ValExpr, other.ValExpr, before, after)...)
+		}
 	case *hclsyntax.ParenthesesExpr:
 		if other, ok := second.(*hclsyntax.ParenthesesExpr); ok {
 			return compareExpressions(name, one.Expression, other.Expression, before, after)
