@@ -35,6 +35,22 @@ func (m *missing) Certain() bool      { return true }
 func (m *missing) Origins() Origins   { return Origins{} }
 func (m *missing) Expression() string { return "" }
 
+// Wrapped returns the elements of a node with something around each. A node that is no list is its own only element, and has
+// what is around it already: whole.
+func Wrapped(node, whole Node, wrap func(i int, element Node) Node) Elements {
+	elements := node.Elements()
+	nodes := slices.Clone(elements.Nodes)
+	for i, element := range nodes {
+		if node.Shape() != List {
+			nodes[i] = whole
+			continue
+		}
+		nodes[i] = wrap(i, element)
+	}
+	elements.Nodes = nodes
+	return elements
+}
+
 // ofInstance finds an iterator in the text of an expression, where it is no part of a longer word.
 var ofInstance = regexp.MustCompile(`(^|[({\[,])(each|count)\.`)
 

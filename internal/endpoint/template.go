@@ -204,19 +204,7 @@ type inTemplate struct {
 func (n *inTemplate) Member(name string) code.Node { return n.of.node(n.Node.Member(name), 0) }
 
 func (n *inTemplate) Elements() code.Elements {
-	elements := n.Node.Elements()
-	if n.Shape() != code.List {
-		if len(elements.Nodes) > 0 {
-			elements.Nodes = []code.Node{n}
-		}
-		return elements
-	}
-	nodes := make([]code.Node, len(elements.Nodes))
-	for i, node := range elements.Nodes {
-		nodes[i] = n.of.node(node, 0)
-	}
-	elements.Nodes = nodes
-	return elements
+	return code.Wrapped(n.Node, n, func(_ int, element code.Node) code.Node { return n.of.node(element, 0) })
 }
 
 // Value is that of the node. A text that starts with two brackets means one.

@@ -254,19 +254,9 @@ func (n *inValue) Member(name string) code.Node {
 }
 
 func (n *inValue) Elements() code.Elements {
-	elements := n.Node.Elements()
-	if n.Shape() != code.List {
-		if len(elements.Nodes) > 0 {
-			elements.Nodes = []code.Node{n}
-		}
-		return elements
-	}
-	nodes := make([]code.Node, len(elements.Nodes))
-	for i, node := range elements.Nodes {
-		nodes[i] = &inValue{node, sync.OnceValue(func() eval.Trail { return n.trail().Element(i) })}
-	}
-	elements.Nodes = nodes
-	return elements
+	return code.Wrapped(n.Node, n, func(i int, element code.Node) code.Node {
+		return &inValue{element, sync.OnceValue(func() eval.Trail { return n.trail().Element(i) })}
+	})
 }
 
 func outputs(found []eval.Output) []code.Output {
