@@ -49,7 +49,11 @@ func (s *steps) add(inside code.Elements, nested []code.Path, around *step, dept
 	for _, node := range inside.Nodes {
 		kind := node.Member("type").Value()
 		if kind.State == code.Undetermined {
-			s.leaveOpen(kind.Reason, kind.Place)
+			open := kind
+			if all := node.Value(); node.Shape() == code.Plain && all.State == code.Undetermined {
+				open = all // Nothing is known of the step.
+			}
+			s.leaveOpen(open.Reason, open.Place)
 		}
 		text, _ := kind.Text()
 		one := &step{node, strings.ToLower(text), around}

@@ -172,11 +172,14 @@ var parameterOf = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^(?i:\[\s*parameters\(\s*'([^']+)'\s*\)\s*\])$`)
 })
 
-// parameter returns the value of a parameter: the one that is given, else its default; nil if there is none.
+// parameter returns the value of a parameter: the one that is given, else its default; nil if there is none, or if it is given
+// otherwise than as a value, such as by a reference to a secret of a vault.
 func (t *template) parameter(name string, depth int) code.Node {
-	given := t.given.Member(name)
-	if given.Value().State != code.Absent {
-		return given.Member("value")
+	if given := t.given.Member(name); given.Value().State != code.Absent {
+		if value := given.Member("value"); value.Value().State != code.Absent {
+			return value
+		}
+		return nil
 	}
 	fallback := t.defaults.Member(name).Member("defaultValue")
 	if fallback.Value().State == code.Absent {
