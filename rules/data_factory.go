@@ -136,48 +136,31 @@ var nestedActivities = []code.Path{
 
 // webActivities returns the activities of a pipeline that call an HTTP endpoint, wherever they are nested.
 func webActivities(subject endpoint.Subject) code.Elements {
-	found := code.Elements{Complete: true}
-	var visit func(code.Elements, endpoint.Answer, int)
-	visit = func(inside code.Elements, active endpoint.Answer, depth int) {
-		if !inside.Complete && found.Complete {
-			found.Complete, found.Reason, found.Extent = false, inside.Reason, inside.Extent
-		}
-		if depth > maxActivityDepth {
-			return
-		}
-		for _, node := range inside.Nodes {
-			one := activity{node, stateOf(node, active)}
-			value := node.Member("type").Value()
-			if value.State == code.Undetermined && found.Complete {
-				found.Complete, found.Reason, found.Extent = false, value.Reason, value.Place
-			}
-			kind, _ := value.Text()
-			if strings.EqualFold(kind, "WebActivity") || strings.EqualFold(kind, "WebHook") {
-				found.Nodes = append(found.Nodes, one)
-			}
-			for _, path := range nestedActivities {
-				visit(code.Walk(node, path), one.active, depth+1)
-			}
+	all, calls := stepsIn(subject.Blocks(activities), nestedActivities), []code.Node{}
+	for _, activity := range all.found {
+		if activity.does == "webactivity" || activity.does == "webhook" {
+			calls = append(calls, activity)
 		}
 	}
-	visit(subject.Blocks(activities), endpoint.Answer{Truth: code.True}, 0)
-	return found
+	return all.with(calls)
 }
 
-// activity is an activity, and whether it runs: not if it, or one around it, is inactive.
+// isActive reports whether an activity runs: not if it, or one around it, is inactive.
 // https://learn.microsoft.com/azure/data-factory/deactivate-activity
-type activity struct {
-	code.Node
-	active endpoint.Answer
+func isActive(subject endpoint.Subject) endpoint.Answer {
+	activity, ok := subject.Block.(*step)
+	if !ok {
+		return endpoint.Answer{Truth: code.True} // All that is known is that there may be activities.
+	}
+	return stateOf(activity)
 }
 
-// Unwrap returns the activity as the code has it.
-func (a activity) Unwrap() code.Node { return a.Node }
-
-// stateOf returns whether an activity runs, inside another that may.
-func stateOf(node code.Node, around endpoint.Answer) endpoint.Answer {
-	state := node.Member("state").Value()
-	active := endpoint.Answer{Truth: code.True, By: state}
+func stateOf(activity *step) endpoint.Answer {
+	state := activity.Member("state").Value()
+	active, around := endpoint.Answer{Truth: code.True, By: state}, endpoint.Answer{Truth: code.True}
+	if activity.around != nil {
+		around = stateOf(activity.around)
+	}
 	text, known := state.Text()
 	switch {
 	case around.Truth == code.False:
@@ -192,22 +175,12 @@ func stateOf(node code.Node, around endpoint.Answer) endpoint.Answer {
 	return active
 }
 
-func isActive(subject endpoint.Subject) endpoint.Answer {
-	one, ok := subject.Block.(activity)
-	if !ok {
-		return endpoint.Answer{Truth: code.True} // All that is known is that there may be activities.
-	}
-	return one.active
-}
-
-// isExpression reports whether Data Factory works a text out when it runs.
+// isExpression reports whether Data Factory, or Logic Apps, works a text out when it runs. They have one language for it.
 // https://learn.microsoft.com/azure/data-factory/control-flow-expression-language-functions#expressions
+// https://learn.microsoft.com/azure/logic-apps/logic-apps-workflow-definition-language#expressions
 func isExpression(text string) bool {
 	return strings.HasPrefix(text, "@") && !strings.HasPrefix(text, "@@") || strings.Contains(text, "@{")
 }
-
-// maxActivityDepth is more than Data Factory takes: it does not even let a ForEach be nested in another.
-const maxActivityDepth = 20
 
 const useCertificate = `set it to "ClientCertificate"`
 

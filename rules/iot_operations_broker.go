@@ -20,6 +20,7 @@ func iotOperationsBroker() table.Rule {
 		Resources: []table.Resource{{
 			ARM:      []string{"Microsoft.IoTOperations/instances/brokers/listeners"},
 			Block:    endpoint.Path{ARM: "properties.ports[]"},
+			Named:    true,
 			Exposure: table.Exposure{Always: true},
 			Judge:    brokerPort,
 			Apart:    portNumber,

@@ -23,6 +23,7 @@ func logicAppAction() table.Rule {
 				// https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/logic/logic_app_action_custom_resource.go
 				Types:    []string{"azurerm_logic_app_action_custom", "azurerm_logic_app_trigger_custom"},
 				Within:   callsOfBody,
+				Named:    true,
 				Apart:    callName,
 				Reads:    []code.Path{"body"},
 				Exposure: table.Exposure{Always: true},
@@ -31,6 +32,7 @@ func logicAppAction() table.Rule {
 			{
 				ARM:      []string{"Microsoft.Logic/workflows"},
 				Within:   callsOfWorkflow,
+				Named:    true,
 				Apart:    callName,
 				Exposure: table.Exposure{Always: true},
 				Judge:    httpCallVerdict,
@@ -65,73 +67,58 @@ func callName(subject endpoint.Subject) string {
 	return call.does + "call" + call.of
 }
 
+// nestedActions are the places where an action has actions of its own: Scope, Foreach, Until and If, the other branch of
+// If, Switch.
+// https://learn.microsoft.com/azure/logic-apps/logic-apps-workflow-actions-triggers#control-workflow-actions
+var nestedActions = []code.Path{"actions.*", "else.actions.*", "cases.*.actions.*", "default.actions.*"}
+
 // callsOfBody returns the calls of the one action or trigger that a resource is.
 func callsOfBody(subject endpoint.Subject) code.Elements {
-	found := &calls{}
-	found.visit(subject.Block.Member("body"), "", 0)
-	return code.Elements{Nodes: found.nodes, Complete: true}
+	body := code.InAnyCase(subject.Block.Member("body"))
+	return httpCalls(code.Elements{Nodes: []code.Node{body}, Complete: true}, "")
 }
 
 // callsOfWorkflow returns the calls of all actions and triggers of a workflow.
 func callsOfWorkflow(subject endpoint.Subject) code.Elements {
-	found := &calls{}
-	definition := subject.Whole(endpoint.Path{ARM: "properties.definition"})
-	found.each(inAnyCase(definition, "actions"), "action", 0)
-	found.each(inAnyCase(definition, "triggers"), "trigger", 0)
-	return code.Elements{Nodes: found.nodes, Complete: true}
+	definition := code.InAnyCase(subject.Whole(endpoint.Path{ARM: "properties.definition"}))
+	found := httpCalls(code.Walk(definition, "actions.*"), "action")
+	triggers := httpCalls(code.Walk(definition, "triggers.*"), "trigger")
+	found.Nodes = append(found.Nodes, triggers.Nodes...)
+	if found.Complete {
+		found.Complete, found.Reason, found.Extent = triggers.Complete, triggers.Reason, triggers.Extent
+	}
+	return found
 }
 
-// calls are those that have been found.
-type calls struct{ nodes []code.Node }
-
-// each visits the actions or triggers of an object, which has them by name.
-func (c *calls) each(named code.Node, kind string, depth int) {
-	for _, name := range named.Names().Names {
-		c.visit(named.Member(name), " of "+kind+" "+strconv.Quote(name), depth)
-	}
-}
-
-// visit adds the calls of an action or trigger, and of the actions in it.
-// https://learn.microsoft.com/azure/logic-apps/logic-apps-workflow-actions-triggers#control-workflow-actions
-func (c *calls) visit(action code.Node, of string, depth int) {
-	if depth > maxActivityDepth {
-		return
-	}
-	inputs := inAnyCase(action, "inputs")
-	kind, _ := inAnyCase(action, "type").Value().Text()
-	switch strings.ToLower(kind) {
-	case "http":
-		c.nodes = append(c.nodes, httpCall{Node: inputs, of: of})
-	case "httpwebhook":
-		for _, does := range []string{"subscribe", "unsubscribe"} {
-			if call := inAnyCase(inputs, does); call.Value().State != code.Absent {
-				c.nodes = append(c.nodes, httpCall{Node: call, does: does + " ", of: of})
+// httpCalls returns the calls that some actions or triggers make, and the actions in them. Those at the top are of a kind
+// that tells them apart, or are one that needs no name.
+func httpCalls(top code.Elements, kind string) code.Elements {
+	all, calls := stepsIn(top, nestedActions), []code.Node{}
+	for _, action := range all.found {
+		inputs, of := action.Member("inputs"), ofAction(action, kind)
+		switch action.does {
+		case "http":
+			calls = append(calls, httpCall{Node: inputs, of: of})
+		case "httpwebhook":
+			for _, does := range []string{"subscribe", "unsubscribe"} {
+				if call := inputs.Member(does); call.Value().State != code.Absent {
+					calls = append(calls, httpCall{Node: call, does: does + " ", of: of})
+				}
 			}
 		}
 	}
-	// Scope, Foreach, Until and If have actions, If has more behind else, and Switch has them by case and by default.
-	c.each(inAnyCase(action, "actions"), "action", depth+1)
-	for _, branch := range []string{"else", "default"} {
-		c.each(inAnyCase(inAnyCase(action, branch), "actions"), "action", depth+1)
-	}
-	cases := inAnyCase(action, "cases")
-	for _, name := range cases.Names().Names {
-		c.each(inAnyCase(cases.Member(name), "actions"), "action", depth+1)
-	}
+	return all.with(calls)
 }
 
-// inAnyCase returns the member of an object, in whatever letter case the object has it. The workflow language takes any.
-func inAnyCase(object code.Node, name string) code.Node {
-	member := object.Member(name)
-	if member.Value().State != code.Absent {
-		return member
+// ofAction names an action or trigger by what the object that has it calls it.
+func ofAction(action *step, kind string) string {
+	if action.around != nil {
+		kind = "action"
 	}
-	for _, other := range object.Names().Names {
-		if strings.EqualFold(other, name) {
-			return object.Member(other)
-		}
+	if kind == "" {
+		return ""
 	}
-	return member
+	return " of " + kind + " " + strconv.Quote(action.Value().Name)
 }
 
 // httpCallVerdict judges a call by its authentication, and where it has none by its header.
@@ -140,12 +127,12 @@ func httpCallVerdict(subject endpoint.Subject) endpoint.Verdict {
 	if !ok {
 		return endpoint.Verdict{}
 	}
-	authentication := inAnyCase(call.Node, "authentication")
-	at := inAnyCase(authentication, "type").Value()
+	authentication := call.Member("authentication")
+	at := authentication.Member("type").Value()
 	at.Name = call.does + "authentication type" + call.of
 	kind, known := at.Text()
 	whole, _ := authentication.Value().Text()
-	if computedByWorkflow(kind) || computedByWorkflow(whole) {
+	if isExpression(kind) || isExpression(whole) {
 		at.State, at.Data, at.Reason, known = code.Undetermined, cty.NilVal, "the workflow works it out", false
 	}
 	verdict := endpoint.Verdict{Switch: at, Finding: endpoint.Finding{At: at}}
@@ -168,7 +155,7 @@ func httpCallVerdict(subject endpoint.Subject) endpoint.Verdict {
 	case "basic":
 		return weak(password(useOtherType))
 	case "raw":
-		if known && isFixed(inAnyCase(authentication, "value").Value()) {
+		if known && isFixed(authentication.Member("value").Value()) {
 			return weak(fixedHeader())
 		}
 	}
@@ -197,21 +184,15 @@ func isFixed(value code.Value) bool {
 		return true
 	case !ok:
 		text = value.Start() + value.Filled("")
-		return value.Start() != "" && !computedByWorkflow(text)
+		return value.Start() != "" && !isExpression(text)
 	}
-	return !computedByWorkflow(text)
-}
-
-// computedByWorkflow reports whether a text is an expression of the workflow language, or has one in it.
-// https://learn.microsoft.com/azure/logic-apps/logic-apps-workflow-definition-language#expressions
-func computedByWorkflow(text string) bool {
-	return strings.HasPrefix(text, "@") && !strings.HasPrefix(text, "@@") || strings.Contains(text, "@{")
+	return !isExpression(text)
 }
 
 // byHeader judges a call without authentication by the header that may stand in for it. Without one the URL may carry a
 // signature, so that nothing is known. What the header says is not repeated: it is the password.
 func byHeader(verdict endpoint.Verdict, call httpCall, advice string) endpoint.Verdict {
-	header := inAnyCase(inAnyCase(call.Node, "headers"), "Authorization").Value()
+	header := call.Member("headers").Member("Authorization").Value()
 	if startsWith(header, basicScheme) != code.True {
 		return verdict
 	}
@@ -236,5 +217,5 @@ func plainHTTPAction(subject endpoint.Subject) endpoint.Verdict {
 	return byHeader(endpoint.Verdict{Switch: at, Finding: endpoint.Finding{
 		At:   at,
 		Text: "this resource cannot present a client certificate, and it cannot be told how else its calls show who makes them; " + useCustomAction,
-	}}, httpCall{Node: subject.Block}, useCustomAction)
+	}}, httpCall{Node: code.InAnyCase(subject.Block)}, useCustomAction)
 }

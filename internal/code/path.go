@@ -13,6 +13,7 @@ import (
 //	a.b   the member b of a: a block or an argument of a block, or a member of an object
 //	a:b   the same where a is an argument: b lies in its value, which is JSON or an object
 //	a[]   the elements of the list a
+//	a.*   the members of the object a, whatever their names; only for [Walk]
 //	a{}   the block a itself, not an argument of that name; only at the end, and only to say what to read
 //	/a    a as seen from the resource instead of the endpoint's block; for azapi from the body
 //	^a    a as seen from the azapi resource around the body
@@ -42,6 +43,8 @@ type pathStep struct {
 	name string
 	// list is true if the elements of the list are meant.
 	list bool
+	// members is true if all members are meant. There is no name then.
+	members bool
 	// value is true if what follows lies in the value of an argument.
 	value bool
 }
@@ -98,7 +101,10 @@ func parsePath(text string) (*parsedPath, error) {
 			name, step.value = rest[:end], rest[end] == ':'
 		}
 		step.name, step.list = strings.CutSuffix(name, "[]")
-		if !isName(step.name) || end == len(rest)-1 {
+		if name == "*" && len(parsed.steps) > 0 && !step.value {
+			step.name, step.members = "", true
+		}
+		if !isName(step.name) && !step.members || end == len(rest)-1 {
 			return nil, fmt.Errorf("the path %q has %q where a name belongs", text, name)
 		}
 		parsed.steps = append(parsed.steps, step)
@@ -197,13 +203,33 @@ func Walk(node Node, path Path) Elements {
 	for _, step := range path.parsed().steps {
 		next := Elements{Complete: found.Complete, Reason: found.Reason, Extent: found.Extent}
 		for _, parent := range found.Nodes {
-			elements := enter(parent.Member(step.name), step.list)
+			elements := follow(parent, step)
 			next.Nodes = append(next.Nodes, elements.Nodes...)
 			if !elements.Complete {
 				next.Complete, next.Reason, next.Extent = false, elements.Reason, elements.Extent
 			}
 		}
 		found = next
+	}
+	return found
+}
+
+// follow returns what a step of a path leads to.
+func follow(parent Node, step pathStep) Elements {
+	if !step.members {
+		return enter(parent.Member(step.name), step.list)
+	}
+	names := parent.Names()
+	found := Elements{Complete: true}
+	if !names.Complete {
+		found = Elements{Reason: "the name of a member is not known", Extent: parent.Value().Place}
+	}
+	for _, name := range names.Names {
+		elements := enter(parent.Member(name), false)
+		found.Nodes = append(found.Nodes, elements.Nodes...)
+		if !elements.Complete {
+			found.Complete, found.Reason, found.Extent = false, elements.Reason, elements.Extent
+		}
 	}
 	return found
 }

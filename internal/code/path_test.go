@@ -13,6 +13,7 @@ func TestPath(t *testing.T) {
 		"json:type":              {steps: []pathStep{{name: "json", value: true}, {name: "type"}}},
 		"properties.listeners[]": {steps: []pathStep{{name: "properties"}, {name: "listeners", list: true}}},
 		"cases[].activities[]":   {steps: []pathStep{{name: "cases", list: true}, {name: "activities", list: true}}},
+		"cases.*.actions.*":      {steps: []pathStep{{name: "cases"}, {members: true}, {name: "actions"}, {members: true}}},
 		"/sku.name":              {from: FromResource, steps: []pathStep{{name: "sku"}, {name: "name"}}},
 		"^parent_id":             {from: FromAround, steps: []pathStep{{name: "parent_id"}}},
 		"ingress{}":              {block: true, steps: []pathStep{{name: "ingress"}}},
@@ -29,7 +30,7 @@ func TestPath(t *testing.T) {
 }
 
 func TestPathMistakes(t *testing.T) {
-	for _, path := range []Path{"/", "^", ".", "a.", ".a", "a..b", "a[", "a[]b", "[]", "a.b{}.c", "{}", "a b", "//a", "a:", ":a", "a/b", "a.^b"} {
+	for _, path := range []Path{"/", "^", ".", "a.", ".a", "a..b", "a[", "a[]b", "[]", "*", "a*", "a.*[]", "a.*:b", "/*", "a.b{}.c", "{}", "a b", "//a", "a:", ":a", "a/b", "a.^b"} {
 		if err := path.Check(); err == nil {
 			t.Errorf("%q is taken for a path", path)
 		}

@@ -61,8 +61,8 @@ func templated(module *code.Module, resource *code.Resource, instance code.Insta
 	type question struct{ node code.Node }
 	return code.Remember(module, question{instance.Node}, func() []Subject {
 		deployment := code.Ignoring(instance.Node, resource.Ignored)
-		content := deployment.Member("template_content")
-		template := &template{defaults: content.Member("parameters"), given: deployment.Member("parameters_content")}
+		content := code.InAnyCase(deployment.Member("template_content"))
+		template := &template{defaults: content.Member("parameters"), given: code.InAnyCase(deployment.Member("parameters_content"))}
 		template.declares(content.Member("resources"), "", 0)
 		found := make([]Subject, len(template.roots))
 		for i, root := range template.roots {
@@ -172,27 +172,20 @@ var parameterOf = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^(?i:\[\s*parameters\(\s*'([^']+)'\s*\)\s*\])$`)
 })
 
-// parameter returns the value of a parameter: the one that is given, else its default; nil if there is none.
+// parameter returns the value of a parameter: the one that is given, else its default; nil if there is none, or if it is given
+// otherwise than as a value, such as by a reference to a secret of a vault.
 func (t *template) parameter(name string, depth int) code.Node {
-	given := named(t.given, name)
-	if given.Value().State != code.Absent {
-		return given.Member("value")
+	if given := t.given.Member(name); given.Value().State != code.Absent {
+		if value := given.Member("value"); value.Value().State != code.Absent {
+			return value
+		}
+		return nil
 	}
-	fallback := named(t.defaults, name).Member("defaultValue")
+	fallback := t.defaults.Member(name).Member("defaultValue")
 	if fallback.Value().State == code.Absent {
 		return nil
 	}
 	return t.node(fallback, depth+1)
-}
-
-// named returns the member of an object, in whatever letter case it has its name.
-func named(object code.Node, name string) code.Node {
-	for _, other := range object.Names().Names {
-		if strings.EqualFold(other, name) {
-			return object.Member(other)
-		}
-	}
-	return object.Member(name)
 }
 
 // inTemplate is a value in a template. Nothing in it is a literal that a fix could replace: it may be an expression.

@@ -47,7 +47,7 @@ func TestLogicAppActionEnforcement(t *testing.T) {
 		}}}}
 		check(t, fmt.Sprint("azapi", row), enforcementOf(t, 5, "azapi_resource", workflow, nil), row.want)
 	}
-	for kind, want := range map[any]string{"Http": "unknown", "http": "unknown", "ApiConnection": "none", "Request": "none", unknown: "none", nil: "none"} {
+	for kind, want := range map[any]string{"Http": "unknown", "http": "unknown", "ApiConnection": "none", "Request": "none", unknown: "unknown", nil: "none"} {
 		check(t, fmt.Sprint(kind), enforcementOf(t, 5, "azurerm_logic_app_action_custom", body{"body": body{"type": kind}}, nil), want)
 	}
 }

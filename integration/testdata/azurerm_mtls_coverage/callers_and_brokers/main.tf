@@ -24,7 +24,7 @@ resource "azurerm_logic_app_action_custom" "password" {
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
   body = jsonencode({
     type   = "Http"
-    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Basic", username = "u", password = "p" } } # want: azurerm_mtls_coverage: 1 of 4 in-scope endpoints require a client certificate (25 per cent), the minimum is 100 per cent: 3 off, 1 unknown # want: azurerm_mtls_coverage: inventory: azurerm_logic_app_action_custom.password, family logic_app_action, exposure internal (only programs call it), enforcement off (authentication type is "Basic"), in scope # want: azurerm_mtls_logic_app_action: authentication type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
+    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Basic", username = "u", password = "p" } } # want: azurerm_mtls_coverage: 1 of 4 in-scope endpoints require a client certificate (25 per cent), the minimum is 100 per cent: 3 off, 2 unknown # want: azurerm_mtls_coverage: inventory: azurerm_logic_app_action_custom.password, family logic_app_action, exposure internal (only programs call it), enforcement off (authentication type is "Basic"), in scope # want: azurerm_mtls_logic_app_action: authentication type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
   })
 }
 
@@ -77,4 +77,17 @@ resource "azurerm_resource_group_template_deployment" "sites" {
       { type = "Microsoft.Web/sites", name = "orders", kind = "app", properties = { publicNetworkAccess = "Disabled", clientCertEnabled = false } }, # want: azurerm_mtls_app_service: clientCertEnabled of Microsoft.Web/sites "orders" is false, so no client certificate is asked for; set it to true # want: azurerm_mtls_coverage: inventory: azurerm_resource_group_template_deployment.sites (Microsoft.Web/sites "orders"), family app_service, exposure internal (publicNetworkAccess is "Disabled"), enforcement off (clientCertEnabled is false), in scope
     ]
   })
+}
+
+# Which calls it makes is not known: it does not lower the share.
+variable "definition" {
+  type = any
+}
+
+resource "azapi_resource" "workflow" {
+  type      = "Microsoft.Logic/workflows@2019-05-01"
+  name      = "orders"
+  parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders"
+  location  = "westeurope"
+  body      = { properties = { definition = var.definition } } # want: azurerm_mtls_coverage: inventory: azapi_resource.workflow, family logic_app_action, exposure internal (only programs call it), enforcement unknown (actions is not known (var.definition has no value here)), in scope
 }

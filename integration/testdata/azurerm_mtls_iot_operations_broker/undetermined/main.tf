@@ -160,7 +160,7 @@ resource "azapi_resource" "list" {
   parent_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-plant/providers/Microsoft.IoTOperations/instances/plant/brokers/default"
   body = {
     properties = {
-      ports = var.ports
+      ports = var.ports # want: azurerm_mtls_iot_operations_broker NOTICE: ports is not known (var.ports has no value here), so it cannot be told whether a client certificate is required
     }
   }
 }

@@ -113,3 +113,14 @@ resource "azurerm_logic_app_action_custom" "names" {
     }
   })
 }
+
+# A circle, which Terraform refuses, leads nowhere.
+locals {
+  circle = { type = "Scope", actions = { one = local.circle, other = local.circle } }
+}
+
+resource "azurerm_logic_app_action_custom" "circle" {
+  name         = "circle"
+  logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
+  body         = jsonencode(local.circle)
+}

@@ -82,3 +82,42 @@ resource "azurerm_logic_app_action_custom" "identity" {
     inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "ManagedServiceIdentity" } }
   })
 }
+
+# Which calls there are may itself not be known. What is no call is left alone.
+variable "type" {
+  type = string
+}
+
+variable "json" {
+  type = string
+}
+
+resource "azurerm_logic_app_action_custom" "unknown_type" {
+  name         = "unknown-type"
+  logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
+  body         = jsonencode({ type = var.type, inputs = { uri = "https://ledger.example.com" } }) # want: azurerm_mtls_logic_app_action NOTICE: type is not known (var.type has no value here), so it cannot be told whether a client certificate is required
+}
+
+resource "azurerm_logic_app_action_custom" "unknown_body" {
+  name         = "unknown-body"
+  logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
+  body         = var.json # want: azurerm_mtls_logic_app_action NOTICE: body is not known (var.json has no value here), so it cannot be told whether a client certificate is required
+}
+
+resource "azurerm_logic_app_trigger_custom" "not_json" {
+  name         = "not-json"
+  logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
+  body         = "{ \"type\": \"Http\", " # want: azurerm_mtls_logic_app_action NOTICE: type is not known (body is not an object), so it cannot be told whether a client certificate is required
+}
+
+resource "azurerm_logic_app_action_custom" "list_of_actions" {
+  name         = "list-of-actions"
+  logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
+  body         = jsonencode({ type = "Scope", actions = [{ type = "Http", inputs = { authentication = { type = "Basic" } } }] }) # want: azurerm_mtls_logic_app_action NOTICE: actions is not known (actions is not an object), so it cannot be told whether a client certificate is required
+}
+
+resource "azurerm_logic_app_action_custom" "connection" {
+  name         = "connection"
+  logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
+  body         = jsonencode({ type = "ApiConnection", inputs = var.authentication, else = {}, cases = { one = null } })
+}

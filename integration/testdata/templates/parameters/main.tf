@@ -273,3 +273,37 @@ resource "azurerm_resource_group_template_deployment" "conditions" {
     ]
   })
 }
+
+# A secret of a vault may be anything, and a null is refused where the parameter takes none.
+resource "azurerm_resource_group_template_deployment" "switch_by_reference" {
+  name                = "switch-by-reference"
+  resource_group_name = "rg-orders"
+  deployment_mode     = "Incremental"
+
+  parameters_content = jsonencode({
+    certificates = { reference = { keyVault = { id = "x" }, secretName = "certificates" } }
+    others       = { value = null }
+  })
+
+  template_content = jsonencode({
+    parameters = { certificates = { type = "bool", defaultValue = false }, others = { type = "bool", defaultValue = false } }
+    resources = [
+      { type = "Microsoft.Web/sites", apiVersion = "2023-12-01", name = "api", kind = "app,linux", location = "westeurope", properties = { publicNetworkAccess = "Disabled", clientCertEnabled = "[parameters('certificates')]" } },
+      { type = "Microsoft.Web/sites", apiVersion = "2023-12-01", name = "orders", kind = "app,linux", location = "westeurope", properties = { publicNetworkAccess = "Disabled", clientCertEnabled = "[parameters('others')]" } },
+    ]
+  })
+}
+
+# A default may name another parameter, but nothing comes of a circle.
+resource "azurerm_resource_group_template_deployment" "circle" {
+  name                = "circle"
+  resource_group_name = "rg-orders"
+  deployment_mode     = "Incremental"
+
+  template_content = jsonencode({
+    parameters = { one = { type = "bool", defaultValue = "[parameters('other')]" }, other = { type = "bool", defaultValue = "[parameters('one')]" } }
+    resources = [
+      { type = "Microsoft.Web/sites", apiVersion = "2023-12-01", name = "api", kind = "app,linux", location = "westeurope", properties = { publicNetworkAccess = "Disabled", clientCertEnabled = "[parameters('one')]" } },
+    ]
+  })
+}

@@ -1,0 +1,31 @@
+package code
+
+import "strings"
+
+// InAnyCase is a node whose members, and theirs, are found in whatever letter case the code has their names. Azure reads JSON
+// so where nothing between the code and it holds the names against a schema.
+func InAnyCase(node Node) Node { return &inAnyCase{node} }
+
+type inAnyCase struct{ Node }
+
+func (n *inAnyCase) Member(name string) Node {
+	member := n.Node.Member(name)
+	if member.Value().State == Absent {
+		for _, other := range n.Names().Names {
+			if other != name && strings.EqualFold(other, name) {
+				return InAnyCase(n.Node.Member(other))
+			}
+		}
+	}
+	return InAnyCase(member)
+}
+
+func (n *inAnyCase) Elements() Elements {
+	elements := n.Node.Elements()
+	nodes := make([]Node, len(elements.Nodes))
+	for i, node := range elements.Nodes {
+		nodes[i] = InAnyCase(node)
+	}
+	elements.Nodes = nodes
+	return elements
+}
