@@ -268,7 +268,7 @@ func (r *RuleSet) exception(block *hclext.Block) (table.Exception, error) {
 	}
 	options := block.Body.Attributes
 	if !canBeAddress(exception.Resource) {
-		const allowed = `an address such as "azurerm_linux_web_app.portal", without an instance's key or a slash`
+		const allowed = `an address such as "azurerm_linux_web_app.portal", without an instance's key, a block inside or a slash`
 		return exception, mistake(options["resource"].Expr.Range(), "resource", allowed, cty.StringVal(exception.Resource))
 	}
 	if r.repeatsTitle(exception.Reason) {
@@ -305,7 +305,18 @@ func canBeAddress(text string) bool {
 			text = made
 		}
 	}
-	return strings.ContainsAny(text, ".*") && !strings.ContainsAny(text, "[]/")
+	if !strings.ContainsAny(text, ".*") || strings.ContainsAny(text, "[]/") {
+		return false
+	}
+	first, rest, _ := strings.Cut(text, ".")
+	switch {
+	case first == "data" || first == "resource":
+		return false
+	case first == "module" || strings.Contains(text, "*"):
+		return true
+	}
+	// What stands behind a resource's name is a block inside it.
+	return !strings.Contains(rest, ".")
 }
 
 // agreed reads what every exception must say: for what it is, why, and who answers for it.

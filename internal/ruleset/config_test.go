@@ -201,7 +201,7 @@ func withException(argument, value string) string {
 func TestExceptionMistakes(t *testing.T) {
 	const (
 		address = `an address, such as "azurerm_linux_web_app.portal"`
-		whole   = `an address such as "azurerm_linux_web_app.portal", without an instance's key or a slash`
+		whole   = `an address such as "azurerm_linux_web_app.portal", without an instance's key, a block inside or a slash`
 		reason  = "a text that says why the finding is accepted"
 		words   = "why the finding is accepted, in words of your own"
 		owner   = "a text that says who answers for it"
@@ -215,6 +215,9 @@ func TestExceptionMistakes(t *testing.T) {
 		{"resource", `["azurerm_linux_web_app.portal"]`, ".tflint.hcl:5,16-48: resource must be " + address + ", not a list"},
 		// A type alone is no address, and an exception is for all instances of a resource.
 		{"resource", `"azurerm_linux_web_app"`, ".tflint.hcl:5,16-39: resource must be " + whole + `, not "azurerm_linux_web_app"`},
+		{"resource", `"data.azurerm_linux_web_app.portal"`, ".tflint.hcl:5,16-51: resource must be " + whole + `, not "data.azurerm_linux_web_app.portal"`},
+		{"resource", `"resource.azurerm_linux_web_app.portal"`, ".tflint.hcl:5,16-55: resource must be " + whole + `, not "resource.azurerm_linux_web_app.portal"`},
+		{"resource", `"azurerm_linux_web_app.portal.site_config"`, ".tflint.hcl:5,16-58: resource must be " + whole + `, not "azurerm_linux_web_app.portal.site_config"`},
 		{"resource", `"azurerm_linux_web_app.portal[0]"`, ".tflint.hcl:5,16-49: resource must be " + whole + `, not "azurerm_linux_web_app.portal[0]"`},
 
 		// Nor has an instance of a call; what a call makes for a member of a map has.
