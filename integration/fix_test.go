@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -18,7 +19,7 @@ import (
 func TestFix(t *testing.T) {
 	t.Parallel()
 	code := fixtures(t)
-	fixed := judgeTree(t, code, true)
+	fixed, plain := judgeTree(t, code, true), judgedFixtures(t)
 	progress("fixing each of the %d fixtures, twice where something is fixed", len(code.modules()))
 	for _, folder := range code.modules() {
 		t.Run(folder, func(t *testing.T) {
@@ -28,6 +29,7 @@ func TestFix(t *testing.T) {
 				return
 			}
 			checkFixed(t, code, folder, first)
+			checkMarks(t, folder, plain.of(folder), first)
 			for _, mismatch := range compareFailure(code, folder, first.failure) {
 				t.Error(mismatch)
 			}
@@ -46,7 +48,6 @@ func TestFix(t *testing.T) {
 // checkFixed holds that --fix has left what the .fixed files say, and that it is formatted.
 func checkFixed(t *testing.T, code tree, folder string, first outcome) {
 	t.Helper()
-	// A finding is marked as fixable only where something is fixed, so that the run with --fix is asked.
 	fixable := map[string]bool{}
 	for _, i := range first.issues {
 		fixable[filepath.ToSlash(i.Range.Filename)] = fixable[filepath.ToSlash(i.Range.Filename)] || i.Fixable
@@ -72,6 +73,34 @@ func checkFixed(t *testing.T, code tree, folder string, first outcome) {
 			t.Errorf("%s is not formatted after --fix:\n%s", name, got)
 		}
 	}
+}
+
+// checkMarks holds that a run without --fix marks as fixable what a run with it fixes.
+func checkMarks(t *testing.T, folder string, plain, fixed outcome) {
+	t.Helper()
+	if (count(plain, isFixable) > 0) != (len(fixed.changes) > 0) {
+		t.Errorf("%s: %d findings are marked as fixable, and --fix changes %d files", folder, count(plain, isFixable), len(fixed.changes))
+	}
+	for _, i := range fixed.issues {
+		same := func(other issue) bool {
+			return other.Rule.Name == i.Rule.Name && other.Message == i.Message && other.Range == i.Range
+		}
+		if matching := slices.IndexFunc(plain.issues, same); matching >= 0 && plain.issues[matching].Fixable != i.Fixable {
+			t.Errorf("%s:%d is fixable %t without --fix, and %t with it: %s", i.Range.Filename, i.Range.Start.Line, !i.Fixable, i.Fixable, i.Message)
+		}
+	}
+}
+
+func isFixable(i issue) bool { return i.Fixable }
+
+func count(of outcome, which func(issue) bool) int {
+	found := 0
+	for _, i := range of.issues {
+		if which(i) {
+			found++
+		}
+	}
+	return found
 }
 
 // checkRest holds that a second --fix finds nothing to do.

@@ -71,12 +71,10 @@ func (c *check) sharing(resource *code.Resource) []*code.Resource {
 }
 
 // touchable reports whether nothing is seen to call a resource that cannot present a certificate, and would be cut off. What
-// is written once is the same for all instances, so that none of them may be called so.
+// is written once is the same for all instances, so that none of them may be called so. Nothing is fixed in a called module.
 func (c *check) touchable(resource *code.Resource) bool {
-	// Nothing is fixed in a called module, nor where no fix is asked for.
-	asked := c.config.Fix && c.module.Root
 	return !slices.ContainsFunc(c.fronts(), func(front *table.Front) bool {
-		return c.behind(front, resource) || asked && front.Handed(c.module, resource)
+		return c.behind(front, resource) || c.module.Root && front.Handed(c.module, resource)
 	})
 }
 

@@ -192,7 +192,7 @@ func TestFixesHarmNobody(t *testing.T) {
 			app.Instances = append(app.Instances, code.Instance{Node: node("azurerm_linux_web_app.subject", other), Key: cty.NumberIntVal(int64(i + 1))})
 		}
 		m.Passed = func() code.Passed { return row.passed }
-		findings := judged(m, judge.Config{Fix: true}).Findings
+		findings := judged(m, judge.Config{}).Findings
 		index := slices.IndexFunc(findings, func(finding judge.Finding) bool { return finding.Rule == "azurerm_mtls_app_service" })
 		if index < 0 {
 			t.Errorf("%s: no finding", row.what)

@@ -26,8 +26,6 @@ type Config struct {
 	NoticeUndetermined bool
 	// Explain asks for the exposure of every endpoint to be worked out in full, also where it changes no finding.
 	Explain bool
-	// Fix asks whether fixes may touch what is found, which takes a look at what the module hands to those that it calls.
-	Fix bool
 	// Options are those of the rules.
 	Options table.Options
 }

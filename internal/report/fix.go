@@ -51,13 +51,28 @@ func writable(argument code.Value, resource *code.Resource) bool {
 	return resource.Call != "" || !strings.HasPrefix(resource.Type, "azapi_")
 }
 
-// repair writes the fixes of one rule.
+// Files are the files of a module that fixes are about, each read once, with what stands where in them. They are good until one
+// of them is changed.
+type Files struct {
+	read    map[string]*hcl.File
+	layouts map[string]*layout
+}
+
+// NewFiles returns files of which none is read yet.
+func NewFiles() *Files {
+	return &Files{map[string]*hcl.File{}, map[string]*layout{}}
+}
+
+// repair works out the fixes of one rule.
 type repair struct {
 	runner tflint.Runner
 	rule   string
-	files  map[string]*hcl.File
-	// layouts are the files by what stands where in them.
-	layouts map[string]*layout
+	files  *Files
+	// writes is false where fixes are only worked out, for an issue to be marked as fixable. A literal that is to be replaced is
+	// certain then, so that its file is not read.
+	writes bool
+	// used are the files that count for size.
+	used map[string]bool
 	// annotations are the comments that silence rules, by file.
 	annotations map[string][]annotation
 	// written are the arguments that have been inserted, because one that is missing must not be inserted twice, and done is
@@ -68,11 +83,25 @@ type repair struct {
 	changed bool
 }
 
-func newRepair(runner tflint.Runner, rule string) *repair {
+func newRepair(runner tflint.Runner, rule string, files *Files, writes bool) *repair {
 	return &repair{
-		runner: runner, rule: rule,
-		files: map[string]*hcl.File{}, layouts: map[string]*layout{}, annotations: map[string][]annotation{}, written: map[string]bool{},
+		runner: runner, rule: rule, files: files, writes: writes,
+		used: map[string]bool{}, annotations: map[string][]annotation{}, written: map[string]bool{},
 	}
+}
+
+// mark works out what a fix of a finding would write, or returns tflint.ErrFixNotSupported. TFLint leaves out itself what an
+// annotation silences where the finding stands.
+func (r *repair) mark(location hcl.Range, settings []endpoint.Setting) error {
+	elsewhere := func(setting endpoint.Setting) bool { return setting.Argument.Written && setting.Argument.Range != location }
+	if !slices.ContainsFunc(settings, func(setting endpoint.Setting) bool { return !elsewhere(setting) }) {
+		if settings = r.unsilenced(settings); len(settings) == 0 {
+			return tflint.ErrFixNotSupported
+		}
+	}
+	edits, err := r.changes(settings)
+	r.done = append(r.done, edits...)
+	return err
 }
 
 // apply writes the settings of one finding, or returns tflint.ErrFixNotSupported.
@@ -80,11 +109,7 @@ func (r *repair) apply(fixer tflint.Fixer, location hcl.Range, settings []endpoi
 	if r.silenced(location) {
 		return tflint.ErrFixNotSupported
 	}
-	// What else the finding would set may stand on a line where somebody has silenced the rule.
-	settings = slices.DeleteFunc(slices.Clone(settings), func(setting endpoint.Setting) bool {
-		return setting.Argument.Written && r.silenced(setting.Argument.Range)
-	})
-	if len(settings) == 0 {
+	if settings = r.unsilenced(settings); len(settings) == 0 {
 		return tflint.ErrFixNotSupported
 	}
 	edits, err := r.changes(settings)
@@ -99,6 +124,13 @@ func (r *repair) apply(fixer tflint.Fixer, location hcl.Range, settings []endpoi
 	}
 	r.done = append(r.done, edits...)
 	return nil
+}
+
+// unsilenced leaves out what else a finding would set on a line where somebody has silenced the rule.
+func (r *repair) unsilenced(settings []endpoint.Setting) []endpoint.Setting {
+	return slices.DeleteFunc(slices.Clone(settings), func(setting endpoint.Setting) bool {
+		return setting.Argument.Written && r.silenced(setting.Argument.Range)
+	})
 }
 
 // silenced reports whether an annotation silences the rule at a place, or a file cannot be read, and hence not be fixed.
@@ -123,8 +155,10 @@ func (r *repair) changes(settings []endpoint.Setting) ([]change, error) {
 			missing = append(missing, setting)
 			continue
 		}
-		if _, err := r.file(setting.Argument.Range.Filename); err != nil {
-			return nil, err
+		if r.writes {
+			if _, err := r.file(setting.Argument.Range.Filename); err != nil {
+				return nil, err
+			}
 		}
 		edits = append(edits, change{setting.Argument.Range, text(setting)})
 	}
@@ -166,10 +200,10 @@ func (r *repair) insertions(missing []endpoint.Setting) ([]change, error) {
 	if err != nil {
 		return nil, err
 	}
-	if r.layouts[header.Filename] == nil {
-		r.layouts[header.Filename] = newLayout(file, header.Filename)
+	if r.files.layouts[header.Filename] == nil {
+		r.files.layouts[header.Filename] = newLayout(file, header.Filename)
 	}
-	edits, ok := r.layouts[header.Filename].insert(header, lines)
+	edits, ok := r.files.layouts[header.Filename].insert(header, lines)
 	if !ok {
 		return nil, tflint.ErrFixNotSupported
 	}
@@ -200,17 +234,20 @@ func text(setting endpoint.Setting) string {
 // file returns a file as it is now, or tflint.ErrFixNotSupported if changing it too would be more than TFLint takes. What is
 // not UTF-8 is left alone: in it HCL takes blanks and line ends for parts of a name.
 func (r *repair) file(name string) (*hcl.File, error) {
-	if file := r.files[name]; file != nil {
+	file := r.files.read[name]
+	if file == nil {
+		var err error
+		if file, err = r.runner.GetFile(name); err != nil || file == nil {
+			return nil, tflint.ErrFixNotSupported
+		}
+		r.files.read[name] = file
+	}
+	if r.used[name] {
 		return file, nil
 	}
-	file, err := r.runner.GetFile(name)
-	if err != nil || file == nil {
+	if r.writes && r.size+len(file.Bytes) > maxChanges || !utf8.Valid(file.Bytes) {
 		return nil, tflint.ErrFixNotSupported
 	}
-	if r.size+len(file.Bytes) > maxChanges || !utf8.Valid(file.Bytes) {
-		return nil, tflint.ErrFixNotSupported
-	}
-	r.size += len(file.Bytes)
-	r.files[name] = file
+	r.used[name], r.size = true, r.size+len(file.Bytes)
 	return file, nil
 }

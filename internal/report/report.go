@@ -23,9 +23,9 @@ type issue struct {
 
 // Emit emits the findings of one rule about a module, by file and line, each once. In a called module what no input leads to is
 // left out, because TFLint drops it, and so is what another instance of the module has told: told reports whether it has, and
-// keeps it in mind. With fix it writes what is certain, and says whether it has changed a file. It returns the first error of
-// the host.
-func Emit(runner tflint.Runner, rule tflint.Rule, module *code.Module, fix bool, findings []judge.Finding, told func(string) bool) (changed bool, err error) {
+// keeps it in mind. An issue of which a fix is certain is marked as fixable; with fix that is written, and Emit says whether it
+// has changed a file. It returns the first error of the host.
+func Emit(runner tflint.Runner, rule tflint.Rule, module *code.Module, files *Files, fix bool, findings []judge.Finding, told func(string) bool) (changed bool, err error) {
 	issues := []issue{}
 	for _, finding := range findings {
 		location, ok := place(module, finding)
@@ -44,17 +44,21 @@ func Emit(runner tflint.Runner, rule tflint.Rule, module *code.Module, fix bool,
 		)
 	})
 	issues = slices.CompactFunc(issues, func(a, b issue) bool { return a.location == b.location && a.message == b.message })
-	repair := newRepair(runner, rule.Name())
+	repair := newRepair(runner, rule.Name(), files, fix)
 	for _, issue := range issues {
 		if !module.Root && told(strings.Join([]string{rule.Name(), module.Path, issue.location.String(), issue.message}, "\n")) {
 			continue
 		}
 		settings := repairable(issue.finding)
-		// Marking an issue as fixable costs two calls more, so it is done where something is fixed.
-		if !module.Root || !fix || len(settings) == 0 {
+		// TFLint is asked for the module's path for each issue that is said to be fixable.
+		switch {
+		case !module.Root || len(settings) == 0 || !fix && repair.mark(issue.location, settings) != nil:
 			err = runner.EmitIssue(issue.rule, issue.message, issue.location)
-		} else {
+		default:
 			err = runner.EmitIssueWithFix(issue.rule, issue.message, issue.location, func(fixer tflint.Fixer) error {
+				if !fix {
+					return nil
+				}
 				return repair.apply(fixer, issue.location, settings)
 			})
 		}

@@ -54,7 +54,7 @@ func (r *rule) Check(host tflint.Runner) (err error) {
 	if err != nil || module == nil {
 		return err
 	}
-	changed, err := report.Emit(runner.Runner, r, module, runner.ruleSet.global.Fix, findings, runner.ruleSet.told.again)
+	changed, err := report.Emit(runner.Runner, r, module, runner.files, runner.ruleSet.global.Fix, findings, runner.ruleSet.told.again)
 	if changed {
 		runner.forget()
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/report"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/source"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
@@ -24,10 +25,11 @@ type runner struct {
 	err    error
 	module *code.Module
 	byRule map[string][]judge.Finding
+	files  *report.Files
 }
 
 func newRunner(host tflint.Runner, ruleSet *RuleSet) *runner {
-	return &runner{Runner: host, ruleSet: ruleSet}
+	return &runner{Runner: host, ruleSet: ruleSet, files: report.NewFiles()}
 }
 
 // findings returns what one rule has to say, and about which module.
@@ -49,7 +51,7 @@ func (r *runner) enabled(name string) bool {
 }
 
 // forget drops what is known about the module, because a fix has changed its files.
-func (r *runner) forget() { r.judged = false }
+func (r *runner) forget() { r.judged, r.files = false, report.NewFiles() }
 
 func (r *runner) judge() error {
 	config := r.ruleSet.config
@@ -63,7 +65,6 @@ func (r *runner) judge() error {
 	if len(config.Options.Exceptions) == 0 {
 		delete(enabled, rules.Exception)
 	}
-	config.Fix = r.ruleSet.global.Fix
 	tables := r.ruleSet.tables
 	config.Explain = logger.Logger().IsDebug() || slices.ContainsFunc(tables, func(rule table.Rule) bool {
 		return rule.AboutModule && enabled[rule.Name]
