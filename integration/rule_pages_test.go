@@ -1,6 +1,7 @@
 package integration
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"regexp"
@@ -12,7 +13,7 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 )
 
 // ruleOf returns the rule that a page is about.
@@ -44,7 +45,7 @@ func TestRulePages(t *testing.T) {
 	}
 	slices.Sort(want)
 	slices.Sort(got)
-	if diff := cmp.Diff(want, got); diff != "" {
+	if diff := gocmp.Diff(want, got); diff != "" {
 		t.Errorf("rules and their pages differ (-rules +pages):\n%s", diff)
 	}
 }
@@ -66,7 +67,7 @@ const (
 
 var (
 	summary     = regexp.MustCompile(`^<summary>(.*)</summary>$`)
-	sentenceEnd = regexp.MustCompile(`[.!?:][")]?(?:\s|$)`)
+	sentenceEnd = regexp.MustCompile(`[.!?][")]?(?:\s|$)`)
 )
 
 // TestRulePageForm holds that the pages have that form.
@@ -81,11 +82,11 @@ func TestRulePageForm(t *testing.T) {
 			problem("the first line is %q", p.lines[0])
 		}
 		sections, folds := p.outline()
-		if diff := cmp.Diff(pageSections, sections); diff != "" {
+		if diff := gocmp.Diff(pageSections, sections); diff != "" {
 			problem("the sections differ (-form +page):\n%s", diff)
 			continue
 		}
-		if diff := cmp.Diff(pageFolds, folds); diff != "" {
+		if diff := gocmp.Diff(pageFolds, folds); diff != "" {
 			problem("what is folded differs (-form +page):\n%s", diff)
 		}
 		if why := sentences(p.section("Why")); len(why) == 0 || len(why) > maxWhy {
@@ -113,7 +114,8 @@ func TestRulePagesShareNothing(t *testing.T) {
 	for _, p := range rulePages(t) {
 		said := map[string]bool{}
 		for _, sentence := range sentences(p.withoutMade()) {
-			if len(sentence) <= maxTwice || strings.HasPrefix(sentence, "[") || said[sentence] {
+			sentence = linkText.ReplaceAllString(sentence, "$1")
+			if len(sentence) <= maxTwice || said[sentence] {
 				continue
 			}
 			said[sentence] = true
@@ -166,6 +168,9 @@ func (p page) withoutMade() []string {
 			isMade = false
 		case !isMade && !strings.HasPrefix(line, "<"):
 			written = append(written, line)
+		}
+		if line == "<summary>Sources</summary>" {
+			return written
 		}
 	}
 	return written
@@ -257,46 +262,77 @@ var severityWords = map[endpoint.Severity]string{endpoint.Error: "ERROR", endpoi
 func TestRuleChecks(t *testing.T) {
 	holdMade(t, "checks", func(p page) []string {
 		rule, _ := ruleOf(p)
-		rows := []string{"| what | argument | right | absent |", "|---|---|---|---|"}
-		add := func(what, argument, right, absent string) {
-			row := fmt.Sprintf("| %s | %s | %s | %s |", what, argument, right, absent)
-			if !slices.Contains(rows, row) {
-				rows = append(rows, row)
-			}
-		}
+		found := &checks{}
 		for _, resource := range rule.Resources {
-			checksOf(resource, add)
+			found.of(resource)
 		}
 		for _, block := range rule.Blocks {
-			add(typesOf(block.Kinds(), block.Block), looksOf(block.Reads), "", "")
+			found.add(typesOf(block.Kinds(), block.Block), looksOf(block.Reads), "", "")
 		}
 		for _, conflict := range rule.Conflicts {
 			plan := &table.Plan{}
 			conflict.Read(plan, rules.All())
-			add(familiesOf(conflict.Families), lookedAt(plan, conflict.Families), "", "")
+			found.add(familiesOf(conflict.Families), lookedAt(plan, conflict.Families), "", "")
 		}
 		if rule.EveryFamily {
-			add("endpoints of all rules", "", "", "")
+			found.add("endpoints of every family", "all of theirs", "", "")
 		}
 		if len(rule.Families) > 0 && !slices.Equal(rule.Families, []string{rule.Name}) {
-			add(familiesOf(rule.Families), looksOf(rule.Later), "", "")
+			found.add(familiesOf(rule.Families), looksOf(rule.Later), "", "")
 		}
-		return rows
+		return found.table()
 	})
 }
 
-// checksOf adds the rows of a resource: one for each argument that decides.
-func checksOf(resource table.Resource, add func(what, argument, right, absent string)) {
+// checks are the rows of such a table: what is looked at, which argument, which values are right, and what an absent one means.
+type checks [][4]string
+
+// add adds a row once.
+func (c *checks) add(what, argument, right, absent string) {
+	if row := [4]string{what, argument, right, absent}; !slices.Contains(*c, row) {
+		*c = append(*c, row)
+	}
+}
+
+// table returns the rows as Markdown. What repeats from row to row is left out, and so are columns that say nothing.
+func (c *checks) table() []string {
+	decides := slices.ContainsFunc(*c, func(row [4]string) bool { return row[2] != "" || row[3] != "" })
+	lines, last := []string{"| what | looks at |", "|---|---|"}, ""
+	if decides {
+		lines = []string{"| what | argument | right | absent |", "|---|---|---|---|"}
+	}
+	for _, row := range *c {
+		what := row[0]
+		if what == last {
+			what = "the same"
+		}
+		last = row[0]
+		line := "| " + what + " | " + cmp.Or(row[1], "what it declares") + " |"
+		if decides {
+			line += " " + cmp.Or(row[2], "–") + " | " + cmp.Or(row[3], "–") + " |"
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// of adds the rows of a resource: one for each argument that decides.
+func (c *checks) of(resource table.Resource) {
 	what := typesOf(resource.Kinds(), resource.Block)
 	if len(resource.Requirements) == 0 {
-		add(what, looksOf(resource.Reads), "", "")
+		c.add(what, looksOf(resource.Reads), "", "")
 	}
 	for _, requirement := range resource.Requirements {
 		right := []string{}
-		for _, c := range requirement.Cases {
-			if c.Enforcement == endpoint.Required && c.If == nil {
-				right = append(right, "`"+strings.Join(c.Values, "`, `")+"`")
+		for _, is := range requirement.Cases {
+			if is.Enforcement != endpoint.Required {
+				continue
 			}
+			text := "`" + strings.Join(is.Values, "`, `") + "`"
+			if is.If != nil {
+				text += ", see below"
+			}
+			right = append(right, text)
 		}
 		if requirement.NotEmpty {
 			right = append(right, "not empty")
@@ -308,7 +344,7 @@ func checksOf(resource table.Resource, add func(what, argument, right, absent st
 		if arm := requirement.AbsentARM; arm != nil && arm.Enforcement != requirement.Absent.Enforcement {
 			absent += "; ARM: " + arm.Enforcement.String()
 		}
-		add(what, argumentOf(requirement.Argument), strings.Join(right, ", "), absent)
+		c.add(what, argumentOf(requirement.Argument), strings.Join(right, ", "), absent)
 	}
 }
 
@@ -332,10 +368,10 @@ func typesOf(kinds endpoint.Types, block endpoint.Path) string {
 func argumentOf(argument endpoint.Argument) string {
 	names := []string{}
 	for _, name := range argument.Names {
-		names = append(names, "`"+string(name)+"`"+during(argument.Dates[name]))
+		names = append(names, "`"+strings.TrimPrefix(string(name), "/")+"`"+during(argument.Dates[name]))
 	}
 	for _, name := range argument.ARM {
-		names = append(names, "`"+string(name)+"`")
+		names = append(names, "`"+strings.TrimPrefix(string(name), "/")+"`")
 	}
 	return strings.Join(names, "<br>")
 }
