@@ -368,6 +368,16 @@ func TestRuleIndex(t *testing.T) {
 	})
 }
 
+// maxReadme is how many lines the README may have: a reader of its first screen copies six of them.
+const maxReadme = 90
+
+// TestReadmeIsShort holds that the README stays one.
+func TestReadmeIsShort(t *testing.T) {
+	if lines := strings.Count(readFile(t, "README.md"), "\n"); lines > maxReadme {
+		t.Errorf("README.md has %d lines, more than %d", lines, maxReadme)
+	}
+}
+
 // TestModuleIndex holds that the tables of modules on the pages are those by which calls are judged.
 func TestModuleIndex(t *testing.T) {
 	holdMade(t, "modules", func(page) []string {
