@@ -368,6 +368,28 @@ func TestRuleIndex(t *testing.T) {
 	})
 }
 
+// TestComplianceSources holds that each row of the table of compliance has a link to who states it.
+func TestComplianceSources(t *testing.T) {
+	rows := 0
+	for _, p := range readPages(t) {
+		if p.name != "docs/compliance.md" {
+			continue
+		}
+		for _, line := range p.prose() {
+			if !strings.HasPrefix(line, "| ") || strings.HasPrefix(line, "| standard ") {
+				continue
+			}
+			rows++
+			if cells := strings.Split(strings.Trim(line, "| "), " | "); len(cells) != 3 || !strings.Contains(cells[2], "](https://") {
+				t.Errorf("%s: %q is not a standard, a control and a link", p.name, line)
+			}
+		}
+	}
+	if rows == 0 {
+		t.Error("there is no table of compliance")
+	}
+}
+
 // maxReadme is how many lines the README may have: a reader of its first screen copies six of them.
 const maxReadme = 90
 
