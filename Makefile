@@ -114,7 +114,7 @@ vulnerabilities: ## look for known vulnerabilities in what the modules use; need
 
 # ARGS='-against FILE' compares with a build of the plugin from before a change.
 .PHONY: bench
-bench: ## measure what the plugin adds to a run of TFLint; see docs/performance.md
+bench: ## measure what the plugin adds to a run of TFLint; see tools/bench/README.md
 	go run ./tools/bench $(ARGS)
 
 # Twice: TFLint looks in another place when a configuration names source and version.
