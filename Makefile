@@ -69,6 +69,12 @@ test: ## run all tests, the real TFLint included
 	go test -timeout=1h ./...
 	go -C integration test -count=1 -timeout=1h
 
+# What finds most of what one breaks while one works, in a minute or two: the tables, each fixture, what --fix leaves, the pages.
+.PHONY: quick
+quick: ## run the tests that find most, in a minute or two
+	go test ./internal/... ./rules/... ./modules/...
+	go -C integration test -count=1 -run '^Test(Fixtures|Fix|Parity|Messages|Rule.*|Documentation.*|.*Snippets)$$'
+
 .PHONY: check
 check: ## look at formatting, linters, SARIF and workflows, fuzz for a moment, and detect races where there is a C compiler
 	@files=$$(gofmt -l .); [ -z "$$files" ] || { echo "not formatted, see make fmt:" $$files; exit 1; }
@@ -114,7 +120,7 @@ vulnerabilities: ## look for known vulnerabilities in what the modules use; need
 
 # ARGS='-against FILE' compares with a build of the plugin from before a change.
 .PHONY: bench
-bench: ## measure what the plugin adds to a run of TFLint; see docs/performance.md
+bench: ## measure what the plugin adds to a run of TFLint; see tools/bench/README.md
 	go run ./tools/bench $(ARGS)
 
 # Twice: TFLint looks in another place when a configuration names source and version.

@@ -76,9 +76,12 @@
 //
 //	<!-- example: slot -->                 main.tf of the module "slot" of this page
 //	<!-- example: slot file=plan.tf -->    another file of it, .tflint.hcl included
+//	<!-- example: fixed like=slot -->      with the other files of another example
 //	<!-- output: slot -->                  what TFLint prints; without this block the example must be clean
 //	<!-- output: examples/stack -->        the same for a folder of the repository
 //	<!-- fragment -->                      not a module
+//	<!-- workflow -->                      a workflow of GitHub, which actionlint reads
+//	<!-- yaml -->                          other YAML, which is parsed
 //
 // go test -update rewrites the outputs.
 package integration

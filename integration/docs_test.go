@@ -127,14 +127,16 @@ func (p page) prose() []string {
 }
 
 var (
-	exampleMarker = regexp.MustCompile(`^example: ([\w-]+)(?: file=(\S+))?$`)
+	exampleMarker = regexp.MustCompile(`^example: ([\w-]+)(?: file=(\S+))?(?: like=([\w-]+))?$`)
 	outputMarker  = regexp.MustCompile(`^output: (\S+)$`)
 )
 
-// examples returns the page's modules by name, and the blocks that show their outputs. Code that is neither part of an
-// example nor marked as a fragment is a mistake: it would be code that nothing runs.
+// examples returns the page's modules by name, and the blocks that show their outputs. One that is like another has the files
+// of that, as far as it has none of its own. Code that is neither part of an example nor marked as a fragment is a mistake: it
+// would be code that nothing runs.
 func (p page) examples() (modules map[string]tree, outputs map[string]fenced, err error) {
 	modules, outputs = map[string]tree{}, map[string]fenced{}
+	likes := map[string]string{}
 	for _, b := range p.blocks {
 		example, output := exampleMarker.FindStringSubmatch(b.marker), outputMarker.FindStringSubmatch(b.marker)
 		switch {
@@ -145,6 +147,9 @@ func (p page) examples() (modules map[string]tree, outputs map[string]fenced, er
 			}
 			if modules[name] == nil {
 				modules[name] = tree{}
+			}
+			if like := example[3]; like != "" {
+				likes[name] = like
 			}
 			if modules[name][file] != nil {
 				err = errors.Join(err, fmt.Errorf("%s:%d: the example %q has two files %s", p.name, b.first, name, file))
@@ -157,6 +162,16 @@ func (p page) examples() (modules map[string]tree, outputs map[string]fenced, er
 			outputs[output[1]] = b
 		case slices.Contains([]string{"hcl", "terraform", "tf"}, b.language) && b.marker != "fragment":
 			err = errors.Join(err, fmt.Errorf("%s:%d: code needs <!-- example: name --> or <!-- fragment --> before it", p.name, b.first))
+		}
+	}
+	for name, like := range likes {
+		if modules[like] == nil {
+			err = errors.Join(err, fmt.Errorf("%s: there is no example %q for %q to be like", p.name, like, name))
+		}
+		for file, content := range modules[like] {
+			if modules[name][file] == nil {
+				modules[name][file] = content
+			}
 		}
 	}
 	return modules, outputs, err
@@ -334,27 +349,8 @@ func (p page) anchors() map[string]bool {
 	return anchors
 }
 
-// TestRulePages holds that each rule has its page, which TFLint links to, and that there is no page of a rule that is gone.
-func TestRulePages(t *testing.T) {
-	var want, got []string
-	for _, rule := range rules.All() {
-		want = append(want, "docs/rules/"+rule.Name+".md")
-	}
-	for _, p := range readPages(t) {
-		if path.Dir(p.name) == "docs/rules" && path.Base(p.name) != "README.md" {
-			got = append(got, p.name)
-		}
-	}
-	slices.Sort(want)
-	slices.Sort(got)
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("rules and their pages differ (-rules +pages):\n%s", diff)
-	}
-}
-
 // TestRuleIndex holds that the tables of rules on the pages are what the rules say of themselves.
 func TestRuleIndex(t *testing.T) {
-	severity := map[endpoint.Severity]string{endpoint.Error: "ERROR", endpoint.Warning: "WARNING", endpoint.Notice: "NOTICE"}
 	enabled := map[bool]string{true: "yes", false: "no"}
 	holdMade(t, "rules", func(p page) []string {
 		folder := "docs/rules/"
@@ -366,10 +362,42 @@ func TestRuleIndex(t *testing.T) {
 		table := []string{"| rule | severity | enabled by default | what it finds |", "|---|---|---|---|"}
 		for _, rule := range rules.All() {
 			table = append(table, fmt.Sprintf("| [`%s`](%s%s.md) | %s | %s | %s |",
-				rule.Name, folder, rule.Name, severity[rule.Severity], enabled[!rule.Disabled], rule.Title))
+				rule.Name, folder, rule.Name, severityWords[rule.Severity], enabled[!rule.Disabled], rule.Title))
 		}
 		return table
 	})
+}
+
+// TestComplianceSources holds that each row of the table of compliance has a link to who states it.
+func TestComplianceSources(t *testing.T) {
+	rows := 0
+	for _, p := range readPages(t) {
+		if p.name != "docs/compliance.md" {
+			continue
+		}
+		for _, line := range p.prose() {
+			if !strings.HasPrefix(line, "| ") || strings.HasPrefix(line, "| standard ") {
+				continue
+			}
+			rows++
+			if cells := strings.Split(strings.Trim(line, "| "), " | "); len(cells) != 3 || !strings.Contains(cells[2], "](https://") {
+				t.Errorf("%s: %q is not a standard, a control and a link", p.name, line)
+			}
+		}
+	}
+	if rows == 0 {
+		t.Error("there is no table of compliance")
+	}
+}
+
+// maxReadme is how many lines the README may have: a reader of its first screen copies six of them.
+const maxReadme = 90
+
+// TestReadmeIsShort holds that the README stays one.
+func TestReadmeIsShort(t *testing.T) {
+	if lines := strings.Count(readFile(t, "README.md"), "\n"); lines > maxReadme {
+		t.Errorf("README.md has %d lines, more than %d", lines, maxReadme)
+	}
 }
 
 // TestModuleIndex holds that the tables of modules on the pages are those by which calls are judged.

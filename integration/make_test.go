@@ -366,7 +366,7 @@ func TestMakeInstallDefault(t *testing.T) {
 	}
 }
 
-// TestMakeGoVersion holds that the README names the Go that the first run needs.
+// TestMakeGoVersion holds that CONTRIBUTING.md names the Go that the first run needs.
 func TestMakeGoVersion(t *testing.T) {
 	highest := "go1"
 	for _, name := range []string{"go.mod", "integration/go.mod", "integration/tflint/go.mod"} {
@@ -382,12 +382,12 @@ func TestMakeGoVersion(t *testing.T) {
 			highest = v
 		}
 	}
-	readme, err := os.ReadFile(filepath.Join(repository, "README.md"))
+	page, err := os.ReadFile(filepath.Join(repository, "CONTRIBUTING.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := "Go " + strings.TrimPrefix(highest, "go")
-	if !regexp.MustCompile(regexp.QuoteMeta(want) + `\b`).Match(readme) {
-		t.Errorf("README.md does not say %q", want)
+	if !regexp.MustCompile(regexp.QuoteMeta(want) + `\b`).Match(page) {
+		t.Errorf("CONTRIBUTING.md does not say %q", want)
 	}
 }

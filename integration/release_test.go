@@ -80,6 +80,21 @@ func TestReleaseConfiguration(t *testing.T) {
 	}
 }
 
+// TestReleaseGoReleaser holds that the version of GoReleaser stands in one place, and that the workflows find it there.
+func TestReleaseGoReleaser(t *testing.T) {
+	pin := regexp.MustCompile(`goreleaser/goreleaser/v2 (v[\d.]+)`)
+	if found := pin.FindAllString(readFile(t, "tools/goreleaser/go.mod"), -1); len(found) != 1 {
+		t.Errorf("tools/goreleaser/go.mod pins %d versions of GoReleaser: %q", len(found), found)
+	}
+	named := regexp.MustCompile(`uses: goreleaser/goreleaser-action@.*\n\s+with:\n\s+version: (.*)`)
+	for _, name := range []string{".github/workflows/ci.yml", ".github/workflows/release.yml"} {
+		found := named.FindStringSubmatch(readFile(t, name))
+		if found == nil || found[1] != "${{ steps.goreleaser.outputs.version }}" {
+			t.Errorf("%s does not take the version of GoReleaser from tools/goreleaser: %q", name, found)
+		}
+	}
+}
+
 // TestReleaseVersion holds that the pages tell to install this version.
 func TestReleaseVersion(t *testing.T) {
 	installed := regexp.MustCompile(`(?m)^ *version = "([\d.]+)"\n *source  = "` + regexp.QuoteMeta(project.Repository) + `"`)

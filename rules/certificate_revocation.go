@@ -67,8 +67,8 @@ func unverified(subject endpoint.Subject, _ table.Options) []endpoint.Finding {
 	text, ok := revocation.Text()
 	if needs := subject.Needs(revocationCheck); (revocation.State == code.Absent || ok && !strings.EqualFold(text, "OCSP")) && available(subject, needs) {
 		missing = append(missing, revocation.Name+` is not "OCSP"`)
-		accepted = append(accepted, "revoked certificates are accepted")
-		write = append(write, "set "+revocation.Name+` to "OCSP"`+needs.Remark(subject.Module))
+		accepted = append(accepted, "revoked certificates")
+		write = append(write, revocation.Name+` to "OCSP"`+needs.Remark(subject.Module))
 	}
 	if on, ok := issuer.Bool(); issuer.State == code.Absent || ok && !on {
 		name, needs := subject.Spell(issuerCheck)
@@ -76,15 +76,15 @@ func unverified(subject endpoint.Subject, _ table.Options) []endpoint.Finding {
 			issuer.Name = name
 		}
 		missing = append(missing, issuer.Name+" is not true")
-		accepted = append(accepted, "certificates of any issuer under the trusted CA are accepted")
-		write = append(write, "set "+name+" to true"+needs.Remark(subject.Module))
+		accepted = append(accepted, "certificates of any issuer under the trusted CA")
+		write = append(write, name+" to true"+needs.Remark(subject.Module))
 	}
 	if len(missing) == 0 {
 		return nil
 	}
 	return []endpoint.Finding{{
 		At:      code.Value{Place: code.Place{Name: "ssl_profile", Range: subject.Block.Value().Range}},
-		Text:    strings.Join(missing, " and ") + ", so " + strings.Join(accepted, " and ") + "; " + strings.Join(write, " and "),
+		Text:    strings.Join(missing, " and ") + ", so " + strings.Join(accepted, " and ") + " are accepted; set " + strings.Join(write, " and "),
 		Anchors: []code.Value{revocation, issuer, trusted},
 	}}
 }

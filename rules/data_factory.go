@@ -98,7 +98,7 @@ func linkedService(argument endpoint.Argument, url code.Path, advice string) tab
 		FoldCase:  argument.Names[0].InValue(),
 		Cases: []table.Case{
 			{Values: []string{"ClientCertificate"}, Outcome: table.Outcome{Enforcement: endpoint.Required}},
-			{Values: []string{"Anonymous"}, If: overHTTP(url), Outcome: anonymous("call it over https:// first; " + advice)},
+			{Values: []string{"Anonymous"}, If: overHTTP(url), Outcome: anonymous("call the endpoint over https://, and then " + advice)},
 			{Values: []string{"Anonymous"}, Outcome: anonymous(advice)},
 			{Values: []string{"Basic", "Digest", "Windows"}, Outcome: password(advice)},
 		},
@@ -184,8 +184,8 @@ func isExpression(text string) bool {
 
 const useCertificate = `set it to "ClientCertificate"`
 
-const useCustomService = `azurerm sends no certificate from this resource, so use ` +
-	`azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate"`
+const useCustomService = `use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType ` +
+	`"ClientCertificate", because azurerm sends no certificate from this resource`
 
 func anonymous(advice string) table.Outcome {
 	return table.Outcome{

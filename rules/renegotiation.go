@@ -43,13 +43,14 @@ func renegotiates(site *endpoint.Endpoint, _ table.Options) []endpoint.Finding {
 	if len(causes) == 0 {
 		return nil
 	}
-	conflicts := []code.Value{}
+	conflicts, others := []code.Value{}, []string{}
 	http2 := site.Fact(endpoint.Argument{
 		Names: []code.Path{"site_config.http2_enabled"},
 		ARM:   []code.Path{"properties.siteConfig.http20Enabled"},
 	})
 	if on, _ := http2.Bool(); on {
 		conflicts = append(conflicts, http2)
+		others = append(others, http2.Name+" to false")
 	}
 	// Logic Apps have the shorter name.
 	minimum, latest := hasValue(site.Subject, endpoint.Argument{
@@ -58,6 +59,7 @@ func renegotiates(site *endpoint.Endpoint, _ table.Options) []endpoint.Finding {
 	}, "1.3")
 	if latest {
 		conflicts = append(conflicts, minimum)
+		others = append(others, minimum.Name+` to "1.2"`)
 	}
 	if len(conflicts) == 0 {
 		return nil
@@ -65,7 +67,7 @@ func renegotiates(site *endpoint.Endpoint, _ table.Options) []endpoint.Finding {
 	return []endpoint.Finding{{
 		At: conflicts[0],
 		Text: sentence(conflicts) + ", so there is no TLS renegotiation, which " + naming(causes) + "; " +
-			strings.Join(cures, " and "),
+			strings.Join(cures, " and ") + ", or set " + strings.Join(others, " and "),
 		Anchors: append(append(conflicts[1:], causes...), site.Verdict.Switch),
 		Hole:    "there is no TLS renegotiation",
 	}}

@@ -112,9 +112,9 @@ func TestIssuerArgument(t *testing.T) {
 	}
 	bare := body{"ssl_profile": []body{{"trusted_client_certificate_names": []string{"ca"}}}}
 	for constraint, want := range map[string]string{
-		"":        `set verify_client_certificate_revocation to "OCSP" and set`,
-		"3.73.0":  `set verify_client_certificate_revocation to "OCSP" and set`,
-		"~> 3.0":  `set verify_client_certificate_revocation to "OCSP" (needs azurerm 3.73 or later) and set`,
+		"":        `set verify_client_certificate_revocation to "OCSP" and verify_client_cert`,
+		"3.73.0":  `set verify_client_certificate_revocation to "OCSP" and verify_client_cert`,
+		"~> 3.0":  `set verify_client_certificate_revocation to "OCSP" (needs azurerm 3.73 or later) and verify_client_cert`,
 		"3.72.0":  "",
 		"~> 2.99": "",
 	} {

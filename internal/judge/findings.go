@@ -160,7 +160,7 @@ func (c *check) enforcement(judged *endpoint.Endpoint) (endpoint.Finding, bool) 
 	case judged.Verdict.Enforcement.Weak():
 		if judged.Proxy != "" {
 			finding.Needs = nil
-			finding.Advice = "add an exception: " + judged.Proxy + " is in front of it and cannot present a certificate"
+			finding.Advice = "add an exception to .tflint.hcl, as " + judged.Proxy + " in front of it cannot present a certificate"
 		}
 		return finding, true
 	case judged.Verdict.Enforcement == endpoint.Undetermined && c.config.NoticeUndetermined:

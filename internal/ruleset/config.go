@@ -113,10 +113,43 @@ func show(value cty.Value) string {
 // valueOf evaluates an option, which has neither variables nor functions.
 func valueOf(option *hclext.Attribute) (cty.Value, error) {
 	value, diagnostics := option.Expr.Value(nil)
+	if wrong := noLiteral(option.Name, option.Expr); diagnostics.HasErrors() && wrong != nil {
+		return cty.NilVal, wrong
+	}
 	if diagnostics.HasErrors() {
 		return cty.NilVal, fmt.Errorf("%s: %s must be a literal value: %s", option.Expr.Range(), option.Name, diagnostics[0].Detail)
 	}
 	return value, nil
+}
+
+// noLiteral is the mistake of an expression that has a variable where a literal belongs, or nil. To HCL a word without quotes is
+// a variable, but whoever wrote it may have meant the word.
+func noLiteral(option string, expression hcl.Expression) error {
+	variables := expression.Variables()
+	if len(variables) == 0 {
+		return nil
+	}
+	variable, cure := spelt(variables[0]), "variables may not be used here"
+	if !slices.Contains([]string{"var", "local", "data", "module", "path", "terraform", "each", "count", "self"}, variables[0].RootName()) {
+		cure = "put it in quotes: " + code.Show(cty.StringVal(variable))
+	}
+	return fmt.Errorf("%s: %s must be a literal value, and %s is none; %s", variables[0].SourceRange(), option, variable, cure)
+}
+
+// spelt returns a traversal as somebody wrote it.
+func spelt(traversal hcl.Traversal) string {
+	var text strings.Builder
+	for _, step := range traversal {
+		switch step := step.(type) {
+		case hcl.TraverseRoot:
+			text.WriteString(step.Name)
+		case hcl.TraverseAttr:
+			text.WriteString("." + step.Name)
+		case hcl.TraverseIndex:
+			text.WriteString("[" + code.Show(step.Key) + "]")
+		}
+	}
+	return text.String()
 }
 
 // text returns an option that is a string.

@@ -131,7 +131,10 @@ func TestPluginOptionMistakes(t *testing.T) {
 		{`scope = null`, `.tflint.hcl:3,11-15: scope must be "all" or "internal", not null`},
 		{`scope = true`, `.tflint.hcl:3,11-15: scope must be "all" or "internal", not true`},
 		{`scope = ["all"]`, `.tflint.hcl:3,11-18: scope must be "all" or "internal", not a list`},
-		{`scope = var.scope`, `.tflint.hcl:3,11-20: scope must be a literal value: Variables may not be used here.`},
+		{`scope = var.scope`, `.tflint.hcl:3,11-20: scope must be a literal value, and var.scope is none; variables may not be used here`},
+		{`scope = internal`, `.tflint.hcl:3,11-19: scope must be a literal value, and internal is none; put it in quotes: "internal"`},
+		{`scope = upper("all")`, `.tflint.hcl:3,11-23: scope must be a literal value: Functions may not be called here.`},
+		{`in_scope_tags = { traffic = [m2m] }`, `.tflint.hcl:3,32-35: in_scope_tags must be a literal value, and m2m is none; put it in quotes: "m2m"`},
 		{`unknown_exposure = "notice"`, `.tflint.hcl:3,22-30: unknown_exposure must be "report" or "skip", not "notice"`},
 		{`undetermined = "report"`, `.tflint.hcl:3,18-26: undetermined must be "notice" or "skip", not "report"`},
 
@@ -242,7 +245,8 @@ func TestExceptionMistakes(t *testing.T) {
 		{"owner", `" "`, ".tflint.hcl:7,16-19: owner must be " + owner + `, not " "`},
 		{"owner", "null", ".tflint.hcl:7,16-20: owner must be " + owner + ", not null"},
 		{"owner", `["team-a", "team-b"]`, ".tflint.hcl:7,16-36: owner must be " + owner + ", not a list"},
-		{"owner", "var.team", ".tflint.hcl:7,16-24: owner must be a literal value: Variables may not be used here."},
+		{"owner", "var.team", ".tflint.hcl:7,16-24: owner must be a literal value, and var.team is none; variables may not be used here"},
+		{"resource", "azurerm_linux_web_app.portal", `.tflint.hcl:5,16-44: resource must be a literal value, and azurerm_linux_web_app.portal is none; put it in quotes: "azurerm_linux_web_app.portal"`},
 
 		{"expires", `""`, ".tflint.hcl:8,16-18: expires must be " + date + `, not ""`},
 		{"expires", "null", ".tflint.hcl:8,16-20: expires must be " + date + ", not null"},
@@ -308,6 +312,9 @@ func TestRuleOptionMistakes(t *testing.T) {
 		{"azurerm_mtls_coverage", `explain = null`, `.tflint.hcl:7,13-17: explain of azurerm_mtls_coverage must be an address, such as "azurerm_linux_web_app.api", not null`},
 		{"azurerm_mtls_coverage", `explain = true`, `.tflint.hcl:7,13-17: explain of azurerm_mtls_coverage must be an address, such as "azurerm_linux_web_app.api", not true`},
 		{"azurerm_mtls_coverage", `explain = ""`, `.tflint.hcl:7,15-15: explain of azurerm_mtls_coverage must be an address, such as "azurerm_linux_web_app.api", not ""`},
+
+		{"azurerm_mtls_exclusion_paths", `allowed = [ready]`,
+			`.tflint.hcl:7,14-19: an option of azurerm_mtls_exclusion_paths must be a literal value, and ready is none; put it in quotes: "ready"`},
 
 		// What a rule does not have is refused in the words of HCL.
 		{"azurerm_mtls_exclusion_paths", `allow = ["/ready"]`,

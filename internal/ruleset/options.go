@@ -81,6 +81,9 @@ func (r *runner) takeOptions(options *table.Options) error {
 		}
 		decoded := optionsOf(rule, "")
 		if err := r.DecodeRuleConfig(rule, decoded.Interface()); err != nil {
+			if wrong := variableIn(err, rule); wrong != nil {
+				return &optionError{rule, wrong}
+			}
 			return &optionError{rule, fmt.Errorf("options of %s: %w", rule, err)}
 		}
 		for i, option := range ruleOptions[rule] {
@@ -94,6 +97,16 @@ func (r *runner) takeOptions(options *table.Options) error {
 		}
 	}
 	return nil
+}
+
+// variableIn returns the mistake of a variable in the options of a rule, if that is what the error says. It does not say in
+// which option.
+func variableIn(err error, rule string) error {
+	var diagnostics hcl.Diagnostics
+	if !errors.As(err, &diagnostics) || diagnostics[0].Expression == nil {
+		return nil
+	}
+	return noLiteral("an option of "+rule, diagnostics[0].Expression)
 }
 
 // optionError is a wrong option of a rule.

@@ -318,7 +318,7 @@ resource "azapi_resource" "http2_child" {
   parent_id = azurerm_linux_web_app.http2_child.id
   body = {
     properties = {
-      http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/health" needs; remove client_certificate_exclusion_paths
+      http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/health" needs; remove client_certificate_exclusion_paths, or set http20Enabled to false
     }
   }
 }
@@ -343,7 +343,7 @@ resource "azapi_update_resource" "http2_update" {
   parent_id = azurerm_linux_web_app.http2_update.id
   body = {
     properties = {
-      http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/health" needs; remove client_certificate_exclusion_paths
+      http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/health" needs; remove client_certificate_exclusion_paths, or set http20Enabled to false
     }
   }
 }
@@ -367,7 +367,7 @@ resource "azapi_update_resource" "http2_by_id" {
   resource_id = "${azurerm_linux_web_app.http2_by_id.id}/config/web"
   body = {
     properties = {
-      http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/health" needs; remove client_certificate_exclusion_paths
+      http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/health" needs; remove client_certificate_exclusion_paths, or set http20Enabled to false
     }
   }
 }

@@ -52,7 +52,7 @@ resource "azurerm_application_gateway" "profiles" {
     verify_client_cert_issuer_dn         = true
   }
 
-  ssl_profile { # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_cert_issuer_dn is not true, so revoked certificates are accepted and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and set verify_client_cert_issuer_dn to true
+  ssl_profile { # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_cert_issuer_dn is not true, so revoked certificates and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and verify_client_cert_issuer_dn to true
     name                             = "nothing"
     trusted_client_certificate_names = ["clients"]
   }

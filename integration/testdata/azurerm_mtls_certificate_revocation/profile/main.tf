@@ -38,7 +38,7 @@ resource "azurerm_application_gateway" "profiles" {
     data = "MIIB"
   }
 
-  ssl_profile { # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_certificate_issuer_dn is not true, so revoked certificates are accepted and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and set verify_client_certificate_issuer_dn to true
+  ssl_profile { # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_certificate_issuer_dn is not true, so revoked certificates and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and verify_client_certificate_issuer_dn to true
     name                             = "nothing"
     trusted_client_certificate_names = ["clients"]
   }
@@ -62,7 +62,7 @@ resource "azurerm_application_gateway" "profiles" {
     verify_client_certificate_issuer_dn  = true
   }
 
-  ssl_profile { # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_certificate_issuer_dn is not true, so revoked certificates are accepted and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and set verify_client_certificate_issuer_dn to true
+  ssl_profile { # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_certificate_issuer_dn is not true, so revoked certificates and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and verify_client_certificate_issuer_dn to true
     name                                 = "off"
     trusted_client_certificate_names     = ["clients"]
     verify_client_certificate_revocation = null
@@ -250,7 +250,7 @@ resource "azurerm_application_gateway" "variables" {
     trusted_client_certificate_names = var.trusted
   }
 
-  ssl_profile { # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_certificate_issuer_dn is not true, so revoked certificates are accepted and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and set verify_client_certificate_issuer_dn to true
+  ssl_profile { # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_certificate_issuer_dn is not true, so revoked certificates and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and verify_client_certificate_issuer_dn to true
     name                             = "element-unknown"
     trusted_client_certificate_names = [var.client]
   }
@@ -521,7 +521,7 @@ resource "azurerm_application_gateway" "unused" {
     data = "MIIB"
   }
 
-  ssl_profile { # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_certificate_issuer_dn is not true, so revoked certificates are accepted and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and set verify_client_certificate_issuer_dn to true # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener
+  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_certificate_issuer_dn is not true, so revoked certificates and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and verify_client_certificate_issuer_dn to true
     name                             = "unused"
     trusted_client_certificate_names = ["clients"]
   }

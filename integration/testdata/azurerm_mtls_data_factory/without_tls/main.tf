@@ -4,42 +4,42 @@
 resource "azurerm_data_factory_linked_service_web" "http" {
   name                = "http"
   data_factory_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
-  authentication_type = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authentication_type is "Anonymous", so the called endpoint cannot tell who calls it; call it over https:// first; azurerm sends no certificate from this resource, so use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate"
+  authentication_type = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authentication_type is "Anonymous", so the called endpoint cannot tell who calls it; call the endpoint over https://, and then use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate", because azurerm sends no certificate from this resource
   url                 = "http://partner.example.com"
 }
 
 resource "azurerm_data_factory_linked_service_web" "upper" {
   name                = "upper"
   data_factory_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
-  authentication_type = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authentication_type is "Anonymous", so the called endpoint cannot tell who calls it; call it over https:// first; azurerm sends no certificate from this resource, so use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate"
+  authentication_type = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authentication_type is "Anonymous", so the called endpoint cannot tell who calls it; call the endpoint over https://, and then use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate", because azurerm sends no certificate from this resource
   url                 = "HTTP://partner.example.com"
 }
 
 resource "azurerm_data_factory_linked_service_web" "https" {
   name                = "https"
   data_factory_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
-  authentication_type = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authentication_type is "Anonymous", so the called endpoint cannot tell who calls it; azurerm sends no certificate from this resource, so use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate"
+  authentication_type = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authentication_type is "Anonymous", so the called endpoint cannot tell who calls it; use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate", because azurerm sends no certificate from this resource
   url                 = "https://partner.example.com"
 }
 
 resource "azurerm_data_factory_linked_service_web" "in_part" {
   name                = "in-part"
   data_factory_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
-  authentication_type = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authentication_type is "Anonymous", so the called endpoint cannot tell who calls it; call it over https:// first; azurerm sends no certificate from this resource, so use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate"
+  authentication_type = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authentication_type is "Anonymous", so the called endpoint cannot tell who calls it; call the endpoint over https://, and then use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate", because azurerm sends no certificate from this resource
   url                 = "http://${var.host}"
 }
 
 resource "azurerm_data_factory_linked_service_web" "unknown" {
   name                = "unknown"
   data_factory_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
-  authentication_type = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authentication_type is "Anonymous", so the called endpoint cannot tell who calls it; azurerm sends no certificate from this resource, so use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate"
+  authentication_type = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authentication_type is "Anonymous", so the called endpoint cannot tell who calls it; use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate", because azurerm sends no certificate from this resource
   url                 = var.url
 }
 
 resource "azurerm_data_factory_linked_service_web" "basic" {
   name                = "basic"
   data_factory_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
-  authentication_type = "Basic" # want: azurerm_mtls_data_factory: authentication_type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; azurerm sends no certificate from this resource, so use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate"
+  authentication_type = "Basic" # want: azurerm_mtls_data_factory: authentication_type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate", because azurerm sends no certificate from this resource
   url                 = "http://partner.example.com"
 }
 
@@ -49,7 +49,7 @@ resource "azurerm_data_factory_linked_custom_service" "custom_http" {
   type            = "HttpServer"
   type_properties_json = jsonencode({
     url                = "http://partner.example.com"
-    authenticationType = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authenticationType is "Anonymous", so the called endpoint cannot tell who calls it; call it over https:// first; set it to "ClientCertificate"
+    authenticationType = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authenticationType is "Anonymous", so the called endpoint cannot tell who calls it; call the endpoint over https://, and then set it to "ClientCertificate"
   })
 }
 
@@ -69,7 +69,7 @@ resource "azurerm_data_factory_linked_custom_service" "custom_in_part" {
   type            = "HttpServer"
   type_properties_json = jsonencode({
     url                = "http://${var.host}/"
-    authenticationType = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authenticationType is "Anonymous", so the called endpoint cannot tell who calls it; call it over https:// first; set it to "ClientCertificate"
+    authenticationType = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authenticationType is "Anonymous", so the called endpoint cannot tell who calls it; call the endpoint over https://, and then set it to "ClientCertificate"
   })
 }
 
@@ -93,7 +93,7 @@ resource "azapi_resource" "http" {
       type = "HttpServer"
       typeProperties = {
         url                = "http://partner.example.com"
-        authenticationType = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authenticationType is "Anonymous", so the called endpoint cannot tell who calls it; call it over https:// first; set it to "ClientCertificate"
+        authenticationType = "Anonymous" # want: azurerm_mtls_data_factory NOTICE: authenticationType is "Anonymous", so the called endpoint cannot tell who calls it; call the endpoint over https://, and then set it to "ClientCertificate"
       }
     }
   }

@@ -235,7 +235,7 @@ resource "azurerm_application_gateway" "open" {
     data = "Y2VydGlmaWNhdGU="
   }
 
-  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_certificate_issuer_dn is not true, so revoked certificates are accepted and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and set verify_client_certificate_issuer_dn to true
+  ssl_profile { # want: azurerm_mtls_application_gateway ERROR: no listener names this SSL profile, so it asks nobody for a client certificate; set ssl_profile_name on the listener # want: azurerm_mtls_certificate_revocation: verify_client_certificate_revocation is not "OCSP" and verify_client_certificate_issuer_dn is not true, so revoked certificates and certificates of any issuer under the trusted CA are accepted; set verify_client_certificate_revocation to "OCSP" and verify_client_certificate_issuer_dn to true
     name                             = "mtls"
     trusted_client_certificate_names = ["callers"]
   }
@@ -276,7 +276,7 @@ resource "azurerm_data_factory_linked_service_web" "open" {
   name                = "open"
   data_factory_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf-orders"
   url                 = "https://open.contoso.example"
-  authentication_type = "Basic" # want: azurerm_mtls_data_factory: authentication_type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; azurerm sends no certificate from this resource, so use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate"
+  authentication_type = "Basic" # want: azurerm_mtls_data_factory: authentication_type is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use azurerm_data_factory_linked_custom_service of type "HttpServer" with authenticationType "ClientCertificate", because azurerm sends no certificate from this resource
 }
 
 resource "azurerm_data_factory_pipeline" "open" {

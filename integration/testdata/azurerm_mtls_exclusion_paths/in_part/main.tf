@@ -198,7 +198,7 @@ resource "azurerm_linux_web_app" "http2" {
   client_certificate_exclusion_paths = "/;${var.more}" # want: azurerm_mtls_exclusion_paths ERROR: client_certificate_exclusion_paths is "/;…", so no path requires a client certificate, because every path starts with "/"; remove it
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/;…" needs; remove client_certificate_exclusion_paths
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/;…" needs; remove client_certificate_exclusion_paths, or set http2_enabled to false
   }
 }
 
@@ -213,7 +213,7 @@ resource "azurerm_linux_web_app" "http2_joined" {
   client_certificate_exclusion_paths = join(";", ["/health", var.more])
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/health;…" needs; remove client_certificate_exclusion_paths
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/health;…" needs; remove client_certificate_exclusion_paths, or set http2_enabled to false
   }
 }
 
@@ -228,7 +228,7 @@ resource "azurerm_linux_web_app" "http2_unfinished" {
   client_certificate_exclusion_paths = "/${var.more}"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/…" needs; remove client_certificate_exclusion_paths
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/…" needs; remove client_certificate_exclusion_paths, or set http2_enabled to false
   }
 }
 
@@ -243,7 +243,7 @@ resource "azurerm_linux_web_app" "http2_either" {
   client_certificate_exclusion_paths = var.wide ? "/api" : "/admin"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/api" or "/admin" needs; remove client_certificate_exclusion_paths
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/api" or "/admin" needs; remove client_certificate_exclusion_paths, or set http2_enabled to false
   }
 }
 

@@ -105,7 +105,7 @@ resource "azurerm_linux_web_app" "http2_concat" {
   client_certificate_exclusion_paths = join(";", concat(["/health"], var.paths))
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/health;…;" needs; remove client_certificate_exclusion_paths
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/health;…;" needs; remove client_certificate_exclusion_paths, or set http2_enabled to false
   }
 }
 

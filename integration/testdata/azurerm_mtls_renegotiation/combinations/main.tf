@@ -9,7 +9,7 @@ resource "azurerm_linux_web_app" "mode_http2" {
   client_certificate_mode    = "OptionalInteractiveUser"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false
   }
 }
 
@@ -22,7 +22,7 @@ resource "azurerm_linux_web_app" "mode_tls" {
   client_certificate_mode    = "OptionalInteractiveUser"
 
   site_config {
-    minimum_tls_version = "1.3" # want: azurerm_mtls_renegotiation: minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    minimum_tls_version = "1.3" # want: azurerm_mtls_renegotiation: minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set minimum_tls_version to "1.2"
   }
 }
 
@@ -36,7 +36,7 @@ resource "azurerm_linux_web_app" "mode_both" {
   client_certificate_mode    = "OptionalInteractiveUser"
 
   site_config {
-    http2_enabled       = true # want: azurerm_mtls_renegotiation: http2_enabled is true and minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled       = true # want: azurerm_mtls_renegotiation: http2_enabled is true and minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false and minimum_tls_version to "1.2"
     minimum_tls_version = "1.3"
   }
 }
@@ -52,7 +52,7 @@ resource "azurerm_linux_web_app" "mode_both_reversed" {
 
   site_config {
     minimum_tls_version = "1.3"
-    http2_enabled       = true # want: azurerm_mtls_renegotiation: http2_enabled is true and minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled       = true # want: azurerm_mtls_renegotiation: http2_enabled is true and minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false and minimum_tls_version to "1.2"
   }
 }
 
@@ -66,7 +66,7 @@ resource "azurerm_linux_web_app" "paths_http2" {
   client_certificate_exclusion_paths = "/healthz"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths, or set http2_enabled to false
   }
 }
 
@@ -79,7 +79,7 @@ resource "azurerm_linux_web_app" "paths_tls" {
   client_certificate_exclusion_paths = "/healthz"
 
   site_config {
-    minimum_tls_version = "1.3" # want: azurerm_mtls_renegotiation: minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths
+    minimum_tls_version = "1.3" # want: azurerm_mtls_renegotiation: minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths, or set minimum_tls_version to "1.2"
   }
 }
 
@@ -93,7 +93,7 @@ resource "azurerm_linux_web_app" "paths_both" {
   client_certificate_exclusion_paths = "/healthz"
 
   site_config {
-    http2_enabled       = true # want: azurerm_mtls_renegotiation: http2_enabled is true and minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths
+    http2_enabled       = true # want: azurerm_mtls_renegotiation: http2_enabled is true and minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths, or set http2_enabled to false and minimum_tls_version to "1.2"
     minimum_tls_version = "1.3"
   }
 }
@@ -108,7 +108,7 @@ resource "azurerm_linux_web_app" "optional_paths_http2" {
   client_certificate_exclusion_paths = "/healthz"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths, or set http2_enabled to false
   }
 }
 
@@ -122,7 +122,7 @@ resource "azurerm_linux_web_app" "mode_and_paths" {
   client_certificate_exclusion_paths = "/healthz"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" and client_certificate_exclusion_paths "/healthz" need; set client_certificate_mode to "Required" and remove client_certificate_exclusion_paths
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" and client_certificate_exclusion_paths "/healthz" need; set client_certificate_mode to "Required" and remove client_certificate_exclusion_paths, or set http2_enabled to false
   }
 }
 
@@ -136,7 +136,7 @@ resource "azurerm_linux_web_app" "all" {
   client_certificate_exclusion_paths = "/healthz"
 
   site_config {
-    http2_enabled       = true # want: azurerm_mtls_renegotiation: http2_enabled is true and minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" and client_certificate_exclusion_paths "/healthz" need; set client_certificate_mode to "Required" and remove client_certificate_exclusion_paths
+    http2_enabled       = true # want: azurerm_mtls_renegotiation: http2_enabled is true and minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" and client_certificate_exclusion_paths "/healthz" need; set client_certificate_mode to "Required" and remove client_certificate_exclusion_paths, or set http2_enabled to false and minimum_tls_version to "1.2"
     minimum_tls_version = "1.3"
   }
 }
@@ -151,7 +151,7 @@ resource "azurerm_linux_web_app" "tls_text" {
   client_certificate_mode    = "OptionalInteractiveUser"
 
   site_config {
-    http2_enabled = "true" # want: azurerm_mtls_renegotiation: http2_enabled is "true", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled = "true" # want: azurerm_mtls_renegotiation: http2_enabled is "true", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false
   }
 }
 
@@ -164,7 +164,7 @@ resource "azurerm_linux_function_app" "function_mode" {
   client_certificate_mode    = "OptionalInteractiveUser"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false
   }
 }
 
@@ -177,7 +177,7 @@ resource "azurerm_windows_function_app" "function_paths" {
   client_certificate_exclusion_paths = "/healthz"
 
   site_config {
-    minimum_tls_version = "1.3" # want: azurerm_mtls_renegotiation: minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths
+    minimum_tls_version = "1.3" # want: azurerm_mtls_renegotiation: minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths, or set minimum_tls_version to "1.2"
   }
 }
 
@@ -195,7 +195,7 @@ resource "azurerm_function_app_flex_consumption" "flex" {
   client_certificate_mode     = "OptionalInteractiveUser"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false
   }
 }
 
@@ -208,7 +208,7 @@ resource "azurerm_windows_web_app" "windows" {
   client_certificate_mode    = "OptionalInteractiveUser"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false
   }
 }
 
@@ -219,7 +219,7 @@ resource "azurerm_linux_web_app_slot" "slot" {
   client_certificate_mode    = "OptionalInteractiveUser"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false
   }
 }
 
@@ -230,7 +230,7 @@ resource "azurerm_windows_web_app_slot" "windows_slot" {
   client_certificate_mode    = "OptionalInteractiveUser"
 
   site_config {
-    minimum_tls_version = "1.3" # want: azurerm_mtls_renegotiation: minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    minimum_tls_version = "1.3" # want: azurerm_mtls_renegotiation: minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set minimum_tls_version to "1.2"
   }
 }
 
@@ -241,7 +241,7 @@ resource "azurerm_linux_function_app_slot" "function_slot" {
   client_certificate_mode    = "OptionalInteractiveUser"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false
   }
 }
 
@@ -252,6 +252,6 @@ resource "azurerm_windows_function_app_slot" "windows_function_slot" {
   client_certificate_exclusion_paths = "/healthz"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths, or set http2_enabled to false
   }
 }

@@ -18,7 +18,7 @@ resource "azurerm_app_service" "http2" {
   client_cert_mode    = "OptionalInteractiveUser"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_cert_mode "OptionalInteractiveUser" needs; set client_cert_mode to "Required"
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_cert_mode "OptionalInteractiveUser" needs; set client_cert_mode to "Required", or set http2_enabled to false
   }
 }
 
@@ -31,7 +31,7 @@ resource "azurerm_app_service" "tls" {
   client_cert_mode    = "OptionalInteractiveUser"
 
   site_config {
-    min_tls_version = "1.3" # want: azurerm_mtls_renegotiation: min_tls_version is "1.3", so there is no TLS renegotiation, which client_cert_mode "OptionalInteractiveUser" needs; set client_cert_mode to "Required"
+    min_tls_version = "1.3" # want: azurerm_mtls_renegotiation: min_tls_version is "1.3", so there is no TLS renegotiation, which client_cert_mode "OptionalInteractiveUser" needs; set client_cert_mode to "Required", or set min_tls_version to "1.2"
   }
 }
 
@@ -45,7 +45,7 @@ resource "azurerm_function_app" "http2" {
   client_cert_mode           = "OptionalInteractiveUser"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_cert_mode "OptionalInteractiveUser" needs; set client_cert_mode to "Required"
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_cert_mode "OptionalInteractiveUser" needs; set client_cert_mode to "Required", or set http2_enabled to false
   }
 }
 

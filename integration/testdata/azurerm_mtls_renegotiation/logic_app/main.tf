@@ -8,7 +8,7 @@ resource "azurerm_logic_app_standard" "http2" {
   client_certificate_mode = "OptionalInteractiveUser"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false
   }
 }
 
@@ -20,7 +20,7 @@ resource "azurerm_logic_app_standard" "tls" {
   client_certificate_mode = "OptionalInteractiveUser"
 
   site_config {
-    min_tls_version = "1.3" # want: azurerm_mtls_renegotiation: min_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    min_tls_version = "1.3" # want: azurerm_mtls_renegotiation: min_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set min_tls_version to "1.2"
   }
 }
 

@@ -9,7 +9,7 @@ resource "azurerm_linux_web_app" "variable" {
   client_certificate_mode    = var.mode
 
   site_config {
-    http2_enabled = var.http2 # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled = var.http2 # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false
   }
 }
 
@@ -27,7 +27,7 @@ resource "azurerm_linux_web_app" "each" {
   client_certificate_mode    = each.value.mode
 
   site_config {
-    http2_enabled = each.value.http2 # want: azurerm_mtls_renegotiation: for ["orders"], http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled = each.value.http2 # want: azurerm_mtls_renegotiation: for ["orders"], http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false
   }
 }
 
@@ -59,7 +59,7 @@ resource "azurerm_linux_web_app" "internal" {
   client_certificate_mode       = "OptionalInteractiveUser" # want: azurerm_mtls_app_service: client_certificate_mode is "OptionalInteractiveUser", so callers without a certificate are let in; set it to "Required"
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false
   }
 }
 

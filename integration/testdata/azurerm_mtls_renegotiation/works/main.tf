@@ -171,7 +171,7 @@ resource "azurerm_linux_web_app" "tls_number" {
   client_certificate_mode    = "OptionalInteractiveUser"
 
   site_config {
-    minimum_tls_version = 1.3 # want: azurerm_mtls_renegotiation: minimum_tls_version is 1.3, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    minimum_tls_version = 1.3 # want: azurerm_mtls_renegotiation: minimum_tls_version is 1.3, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set minimum_tls_version to "1.2"
   }
 }
 

@@ -12,7 +12,7 @@ resource "azurerm_linux_web_app" "known" {
     for_each = [{ http2 = true }]
 
     content {
-      http2_enabled = site_config.value.http2 # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+      http2_enabled = site_config.value.http2 # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false
     }
   }
 }

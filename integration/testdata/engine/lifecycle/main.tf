@@ -173,7 +173,7 @@ resource "azurerm_linux_web_app" "renegotiates" { # want: azurerm_mtls_app_servi
   client_certificate_exclusion_paths = "/api" # want: azurerm_mtls_exclusion_paths: client_certificate_exclusion_paths is "/api", so every path that starts with "/api" answers callers without a certificate; remove what need not be open
 
   site_config {
-    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/api" needs; remove client_certificate_exclusion_paths
+    http2_enabled = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/api" needs; remove client_certificate_exclusion_paths, or set http2_enabled to false
   }
 
   lifecycle {
@@ -481,7 +481,7 @@ resource "azurerm_linux_web_app" "behind" {
   service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   client_certificate_enabled    = true
-  client_certificate_mode       = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; add an exception: azurerm_application_gateway.main is in front of it and cannot present a certificate
+  client_certificate_mode       = "Optional" # want: azurerm_mtls_app_service: client_certificate_mode is "Optional", so callers without a certificate are let in; add an exception to .tflint.hcl, as azurerm_application_gateway.main in front of it cannot present a certificate
 
   site_config {}
 }

@@ -15,7 +15,7 @@ resource "azurerm_cdn_frontdoor_origin" "public" {
   certificate_name_check_enabled = true
 }
 
-resource "azurerm_linux_web_app" "internal" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; add an exception: azurerm_cdn_frontdoor_origin.internal is in front of it and cannot present a certificate
+resource "azurerm_linux_web_app" "internal" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; add an exception to .tflint.hcl, as azurerm_cdn_frontdoor_origin.internal in front of it cannot present a certificate
   name                          = "internal"
   location                      = "westeurope"
   resource_group_name           = "rg"
@@ -30,7 +30,7 @@ resource "azurerm_linux_function_app" "public" {
   resource_group_name        = "rg"
   service_plan_id            = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/serverFarms/plan"
   client_certificate_enabled = true
-  client_certificate_mode    = "Optional" # want: azurerm_mtls_function_app: client_certificate_mode is "Optional", so callers without a certificate are let in; add an exception: azurerm_cdn_frontdoor_origin.public is in front of it and cannot present a certificate
+  client_certificate_mode    = "Optional" # want: azurerm_mtls_function_app: client_certificate_mode is "Optional", so callers without a certificate are let in; add an exception to .tflint.hcl, as azurerm_cdn_frontdoor_origin.public in front of it cannot present a certificate
   site_config {}
 }
 

@@ -79,7 +79,7 @@ resource "azurerm_api_management" "hub" {
     proxy {
       host_name                    = "hub.example.com"
       key_vault_certificate_id     = "https://kv.vault.azure.net/secrets/hub"
-      negotiate_client_certificate = false # want: azurerm_mtls_api_management: negotiate_client_certificate is false, so the gateway never asks for a client certificate; add an exception: azurerm_application_gateway.hub is in front of it and cannot present a certificate
+      negotiate_client_certificate = false # want: azurerm_mtls_api_management: negotiate_client_certificate is false, so the gateway never asks for a client certificate; add an exception to .tflint.hcl, as azurerm_application_gateway.hub in front of it cannot present a certificate
     }
   }
 }
@@ -175,7 +175,7 @@ resource "azurerm_api_management_gateway_host_name_configuration" "self_hosted" 
   gateway_name                       = "stores"
   certificate_id                     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.ApiManagement/service/alone/certificates/server"
   host_name                          = "self-hosted.example.com"
-  request_client_certificate_enabled = false # want: azurerm_mtls_api_management: request_client_certificate_enabled is false, so the gateway never asks for a client certificate; add an exception: azurerm_application_gateway.self_hosted is in front of it and cannot present a certificate
+  request_client_certificate_enabled = false # want: azurerm_mtls_api_management: request_client_certificate_enabled is false, so the gateway never asks for a client certificate; add an exception to .tflint.hcl, as azurerm_application_gateway.self_hosted in front of it cannot present a certificate
 }
 
 resource "azurerm_api_management_gateway_host_name_configuration" "direct" {

@@ -49,7 +49,7 @@ resource "azurerm_linux_web_app" "plan_unknown" { # want: azurerm_mtls_app_servi
   site_config {}
 }
 
-resource "azurerm_linux_web_app" "behind_gateway" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; add an exception: azurerm_cdn_frontdoor_origin.apps is in front of it and cannot present a certificate
+resource "azurerm_linux_web_app" "behind_gateway" { # want: azurerm_mtls_app_service: client_certificate_enabled is not set, so no client certificate is asked for; add an exception to .tflint.hcl, as azurerm_cdn_frontdoor_origin.apps in front of it cannot present a certificate
   name                          = "behind-gateway"
   location                      = "westeurope"
   resource_group_name           = "rg"

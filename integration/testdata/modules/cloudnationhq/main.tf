@@ -37,7 +37,7 @@ module "function" {
   source  = "cloudnationhq/func/azure"
   version = "3.2.0"
 
-  instance = { # want: azurerm_mtls_renegotiation: instance.site_config.http2_enabled is true, the module's default, so there is no TLS renegotiation, which instance.client_certificate_exclusion_paths "/api" needs; remove instance.client_certificate_exclusion_paths
+  instance = { # want: azurerm_mtls_renegotiation: instance.site_config.http2_enabled is true, the module's default, so there is no TLS renegotiation, which instance.client_certificate_exclusion_paths "/api" needs; remove instance.client_certificate_exclusion_paths, or set instance.site_config.http2_enabled to false
     name                               = "func-orders"
     type                               = "linux"
     public_network_access_enabled      = false

@@ -98,7 +98,7 @@ module "logic_off_written" {
   client_certificate_mode       = "Required"
 }
 
-module "logic_mode" { # want: azurerm_mtls_renegotiation: site_config.minimum_tls_version is "1.3", the module's default, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+module "logic_mode" { # want: azurerm_mtls_renegotiation: site_config.minimum_tls_version is "1.3", the module's default, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set site_config.minimum_tls_version to "1.2"
   source  = "Azure/avm-res-web-site/azurerm"
   version = ">= 0.21.0, < 0.23.0"
 
@@ -161,7 +161,7 @@ module "slots" {
     staging = { # want: azurerm_mtls_app_service: deployment_slots["staging"].client_certificate_enabled is false, the module's default, so no client certificate is asked for; set it to true
       name = "staging"
     }
-    next = { # want: azurerm_mtls_renegotiation: deployment_slots["next"].site_config.minimum_tls_version is "1.3", the module's default, so there is no TLS renegotiation, which deployment_slots["next"].client_certificate_mode "OptionalInteractiveUser" needs; set deployment_slots["next"].client_certificate_mode to "Required"
+    next = { # want: azurerm_mtls_renegotiation: deployment_slots["next"].site_config.minimum_tls_version is "1.3", the module's default, so there is no TLS renegotiation, which deployment_slots["next"].client_certificate_mode "OptionalInteractiveUser" needs; set deployment_slots["next"].client_certificate_mode to "Required", or set deployment_slots["next"].site_config.minimum_tls_version to "1.2"
       name                       = "next"
       client_certificate_enabled = true
       client_certificate_mode    = "OptionalInteractiveUser" # want: azurerm_mtls_app_service: deployment_slots["next"].client_certificate_mode is "OptionalInteractiveUser", so callers without a certificate are let in; set it to "Required"
@@ -174,7 +174,7 @@ module "slots" {
 }
 
 # From 0.13 on TLS 1.3 is the default, which has no renegotiation.
-module "excluded" { # want: azurerm_mtls_renegotiation: site_config.minimum_tls_version is "1.3", the module's default, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/api" needs; remove client_certificate_exclusion_paths
+module "excluded" { # want: azurerm_mtls_renegotiation: site_config.minimum_tls_version is "1.3", the module's default, so there is no TLS renegotiation, which client_certificate_exclusion_paths "/api" needs; remove client_certificate_exclusion_paths, or set site_config.minimum_tls_version to "1.2"
   source  = "Azure/avm-res-web-site/azurerm"
   version = "0.21.0"
 

@@ -155,7 +155,7 @@ resource "azapi_resource" "interactive_with_http2" {
       clientCertEnabled = true
       clientCertMode    = "OptionalInteractiveUser"
       siteConfig = {
-        http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required"
+        http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required", or set http20Enabled to false
       }
     }
   }
@@ -172,7 +172,7 @@ resource "azapi_resource" "interactive_with_tls13" {
       clientCertEnabled = true
       clientCertMode    = "optionalinteractiveuser"
       siteConfig = {
-        minTlsVersion = "1.3" # want: azurerm_mtls_renegotiation: minTlsVersion is "1.3", so there is no TLS renegotiation, which clientCertMode "optionalinteractiveuser" needs; set clientCertMode to "Required"
+        minTlsVersion = "1.3" # want: azurerm_mtls_renegotiation: minTlsVersion is "1.3", so there is no TLS renegotiation, which clientCertMode "optionalinteractiveuser" needs; set clientCertMode to "Required", or set minTlsVersion to "1.2"
       }
     }
   }
@@ -190,7 +190,7 @@ resource "azapi_resource" "interactive_with_number" {
       clientCertEnabled = true
       clientCertMode    = "OptionalInteractiveUser"
       siteConfig = {
-        minTlsVersion = 1.3 # want: azurerm_mtls_renegotiation: minTlsVersion is 1.3, so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required"
+        minTlsVersion = 1.3 # want: azurerm_mtls_renegotiation: minTlsVersion is 1.3, so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required", or set minTlsVersion to "1.2"
       }
     }
   }
@@ -208,7 +208,7 @@ resource "azapi_resource" "interactive_with_both" {
       clientCertMode    = "OptionalInteractiveUser"
       siteConfig = {
         minTlsVersion = "1.3"
-        http20Enabled = "true" # want: azurerm_mtls_renegotiation: http20Enabled is "true" and minTlsVersion is "1.3", so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required"
+        http20Enabled = "true" # want: azurerm_mtls_renegotiation: http20Enabled is "true" and minTlsVersion is "1.3", so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required", or set http20Enabled to false and minTlsVersion to "1.2"
       }
     }
   }
@@ -226,7 +226,7 @@ resource "azapi_resource" "probe_with_http2" {
       clientCertEnabled        = true
       clientCertExclusionPaths = "/healthz"
       siteConfig = {
-        http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertExclusionPaths "/healthz" needs; remove clientCertExclusionPaths
+        http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertExclusionPaths "/healthz" needs; remove clientCertExclusionPaths, or set http20Enabled to false
       }
     }
   }
@@ -623,7 +623,7 @@ resource "azapi_resource" "excluded_encoded" {
       clientCertEnabled        = true
       clientCertExclusionPaths = "/"                      # want: azurerm_mtls_exclusion_paths ERROR: clientCertExclusionPaths is "/", so no path requires a client certificate, because every path starts with "/"; remove it
       httpsOnly                = false                    # want: azurerm_mtls_plaintext: httpsOnly is false, so a caller can sidestep the client certificate over plain HTTP; set it to true
-      siteConfig               = { http20Enabled = true } # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertExclusionPaths "/" needs; remove clientCertExclusionPaths
+      siteConfig               = { http20Enabled = true } # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertExclusionPaths "/" needs; remove clientCertExclusionPaths, or set http20Enabled to false
     }
   })
 }

@@ -178,7 +178,7 @@ resource "azapi_update_resource" "renegotiated" {
     properties = {
       clientCertEnabled = true
       clientCertMode    = "OptionalInteractiveUser"
-      siteConfig        = { http20Enabled = true } # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required"
+      siteConfig        = { http20Enabled = true } # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required", or set http20Enabled to false
     }
   }
 }

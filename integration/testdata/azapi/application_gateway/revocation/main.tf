@@ -25,7 +25,7 @@ resource "azapi_resource" "nothing" {
         { name = "private", properties = { privateIPAddress = "10.0.0.4", privateIPAllocationMethod = "Static" } },
       ]
       sslProfiles = [
-        { name = "mtls", properties = { trustedClientCertificates = [{ id = "${local.gateway}/trustedClientCertificates/ca" }] } }, # want: azurerm_mtls_certificate_revocation: verifyClientRevocation is not "OCSP" and verifyClientCertIssuerDN is not true, so revoked certificates are accepted and certificates of any issuer under the trusted CA are accepted; set verifyClientRevocation to "OCSP" and set verifyClientCertIssuerDN to true
+        { name = "mtls", properties = { trustedClientCertificates = [{ id = "${local.gateway}/trustedClientCertificates/ca" }] } }, # want: azurerm_mtls_certificate_revocation: verifyClientRevocation is not "OCSP" and verifyClientCertIssuerDN is not true, so revoked certificates and certificates of any issuer under the trusted CA are accepted; set verifyClientRevocation to "OCSP" and verifyClientCertIssuerDN to true
       ]
       httpListeners = [
         {

@@ -292,7 +292,7 @@ resource "azapi_resource" "interactive_http2" {
       clientCertMode           = "OptionalInteractiveUser"
       clientCertExclusionPaths = null
       siteConfig = {
-        http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required"
+        http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required", or set http20Enabled to false
         minTlsVersion = "1.2"
       }
     }
@@ -315,7 +315,7 @@ resource "azapi_resource" "interactive_tls13" {
       clientCertExclusionPaths = null
       siteConfig = {
         http20Enabled = false
-        minTlsVersion = "1.3" # want: azurerm_mtls_renegotiation: minTlsVersion is "1.3", so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required"
+        minTlsVersion = "1.3" # want: azurerm_mtls_renegotiation: minTlsVersion is "1.3", so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required", or set minTlsVersion to "1.2"
       }
     }
   }
@@ -336,7 +336,7 @@ resource "azapi_resource" "excluded_probe_http2" {
       clientCertMode           = "Required"
       clientCertExclusionPaths = "/healthz"
       siteConfig = {
-        http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true and minTlsVersion is "1.3", so there is no TLS renegotiation, which clientCertExclusionPaths "/healthz" needs; remove clientCertExclusionPaths
+        http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true and minTlsVersion is "1.3", so there is no TLS renegotiation, which clientCertExclusionPaths "/healthz" needs; remove clientCertExclusionPaths, or set http20Enabled to false and minTlsVersion to "1.2"
         minTlsVersion = "1.3"
       }
     }

@@ -128,7 +128,7 @@ resource "azapi_resource" "listener_unverified" {
       ]
       trustedClientCertificates = [{ name = "ca", properties = { data = "Y2E=" } }]
       sslProfiles = [
-        { # want: azurerm_mtls_certificate_revocation: verifyClientRevocation is not "OCSP" and verifyClientCertIssuerDN is not true, so revoked certificates are accepted and certificates of any issuer under the trusted CA are accepted; set verifyClientRevocation to "OCSP" and set verifyClientCertIssuerDN to true
+        { # want: azurerm_mtls_certificate_revocation: verifyClientRevocation is not "OCSP" and verifyClientCertIssuerDN is not true, so revoked certificates and certificates of any issuer under the trusted CA are accepted; set verifyClientRevocation to "OCSP" and verifyClientCertIssuerDN to true
           name = "mtls"
           properties = {
             trustedClientCertificates = [{ id = "${local.gateway}/trustedClientCertificates/ca" }]

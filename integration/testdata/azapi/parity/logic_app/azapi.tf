@@ -138,7 +138,7 @@ resource "azapi_resource" "interactive_http2" {
       clientCertMode           = "OptionalInteractiveUser"
       clientCertExclusionPaths = null
       siteConfig = {
-        http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required"
+        http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required", or set http20Enabled to false
         minTlsVersion = "1.2"
       }
     }
@@ -161,7 +161,7 @@ resource "azapi_resource" "interactive_tls13" {
       clientCertExclusionPaths = null
       siteConfig = {
         http20Enabled = false
-        minTlsVersion = "1.3" # want: azurerm_mtls_renegotiation: minTlsVersion is "1.3", so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required"
+        minTlsVersion = "1.3" # want: azurerm_mtls_renegotiation: minTlsVersion is "1.3", so there is no TLS renegotiation, which clientCertMode "OptionalInteractiveUser" needs; set clientCertMode to "Required", or set minTlsVersion to "1.2"
       }
     }
   }

@@ -242,7 +242,7 @@ resource "azurerm_windows_function_app" "interactive_http2" {
   client_certificate_exclusion_paths = null
 
   site_config {
-    http2_enabled       = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    http2_enabled       = true # want: azurerm_mtls_renegotiation: http2_enabled is true, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set http2_enabled to false
     minimum_tls_version = "1.2"
   }
 }
@@ -262,7 +262,7 @@ resource "azurerm_windows_function_app" "interactive_tls13" {
 
   site_config {
     http2_enabled       = false
-    minimum_tls_version = "1.3" # want: azurerm_mtls_renegotiation: minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+    minimum_tls_version = "1.3" # want: azurerm_mtls_renegotiation: minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required", or set minimum_tls_version to "1.2"
   }
 }
 
@@ -280,7 +280,7 @@ resource "azurerm_windows_function_app" "excluded_probe_http2" {
   client_certificate_exclusion_paths = "/healthz"
 
   site_config {
-    http2_enabled       = true # want: azurerm_mtls_renegotiation: http2_enabled is true and minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths
+    http2_enabled       = true # want: azurerm_mtls_renegotiation: http2_enabled is true and minimum_tls_version is "1.3", so there is no TLS renegotiation, which client_certificate_exclusion_paths "/healthz" needs; remove client_certificate_exclusion_paths, or set http2_enabled to false and minimum_tls_version to "1.2"
     minimum_tls_version = "1.3"
   }
 }
