@@ -353,7 +353,8 @@ func typesOf(kinds endpoint.Types, block endpoint.Path) string {
 	names := []string{}
 	add := func(types []string, at code.Path) {
 		for _, name := range types {
-			names = append(names, "`"+name+"`")
+			plain, isData := strings.CutPrefix(name, endpoint.DataPlane)
+			names = append(names, "`"+plain+"`"+map[bool]string{true: " (data plane)"}[isData])
 		}
 		if len(types) > 0 && at != "" {
 			names[len(names)-1] += ", each `" + string(at) + "`"
@@ -370,8 +371,10 @@ func argumentOf(argument endpoint.Argument) string {
 	for _, name := range argument.Names {
 		names = append(names, "`"+strings.TrimPrefix(string(name), "/")+"`"+during(argument.Dates[name]))
 	}
-	for _, name := range argument.ARM {
-		names = append(names, "`"+strings.TrimPrefix(string(name), "/")+"`")
+	for _, path := range argument.ARM {
+		if name := "`" + strings.TrimPrefix(string(path), "/") + "`"; !slices.Contains(names, name) {
+			names = append(names, name)
+		}
 	}
 	return strings.Join(names, "<br>")
 }

@@ -16,7 +16,7 @@ import (
 func coverage() table.Rule {
 	return table.Rule{
 		Name:        Coverage,
-		Title:       "the share of endpoints that require a client certificate is below the minimum",
+		Title:       "a share of endpoints requiring a client certificate that is below the minimum",
 		Severity:    endpoint.Notice,
 		Disabled:    true,
 		EveryFamily: true,
