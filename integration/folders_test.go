@@ -1,11 +1,13 @@
 package integration
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"os"
 	"path"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -192,5 +194,44 @@ func TestExceptionsInEditor(t *testing.T) {
 	server.notify("exit", nil)
 	if err := <-server.exited; err != nil {
 		t.Errorf("the language server ended with %v\n%s", err, server.stderr)
+	}
+}
+
+// TestUnusedRecipe runs the recipe that counts in how many folders an exception is unused.
+func TestUnusedRecipe(t *testing.T) {
+	t.Parallel()
+	if runtime.GOOS == "windows" {
+		t.Skip("the recipe is a shell's")
+	}
+	recipe := ""
+	for _, p := range readPages(t) {
+		for _, b := range p.blocks {
+			if text := p.text(b); p.name == "docs/recipes.md" && b.language == "sh" && strings.Contains(text, "uniq -c") {
+				recipe = text
+			}
+		}
+	}
+	root := monorepo(t, "apps/portal")
+	configuration := filepath.Join(root, ".tflint.hcl")
+	text, err := os.ReadFile(configuration)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text = bytes.Replace(text, []byte(`    folder   = "apps/orders"`), nil, 1)
+	if err := os.WriteFile(configuration, text, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	shell, programs := realTFLint(t), t.TempDir()
+	if err := os.Symlink(shell.binary, filepath.Join(programs, "tflint")); err != nil {
+		t.Fatal(err)
+	}
+	shell.binary = "sh"
+	path := "PATH=" + programs + string(os.PathListSeparator) + os.Getenv("PATH")
+	printed, err := shell.runWith([]string{path}, root, "-c", recipe)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := strings.TrimSpace(printed.stdout), "3 .tflint.hcl:11:3: Notice"; !strings.HasPrefix(got, want) || strings.Contains(got, "\n") {
+		t.Errorf("the recipe prints\n%s%s\nwant one line that starts with %s", got, printed.stderr, want)
 	}
 }
