@@ -71,7 +71,7 @@ func rewriteExpectations(code tree, folder string, found outcome) (tree, error) 
 			if !bytes.Equal(content, code[name]) {
 				changed[name] = content
 			}
-		case isJSON(name):
+		case isJSON(name), strings.HasPrefix(path.Base(name), ".tflint."):
 			listed = append(listed, here...)
 		}
 	}

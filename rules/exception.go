@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -9,7 +10,8 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 )
 
-// An exception that has run out is void, and somebody has to know; one that is about to run out still holds.
+// An exception that has run out is void, and somebody has to know; one that is about to run out still holds. One that matches
+// nothing waits for something that it was not agreed for.
 func exception() table.Rule {
 	return table.Rule{
 		Name:        Exception,
@@ -17,7 +19,10 @@ func exception() table.Rule {
 		Severity:    endpoint.Warning,
 		EveryFamily: true,
 		AboutModule: true,
-		Module:      expired,
+		EvenIfEmpty: true,
+		Module: func(survey endpoint.Survey, options table.Options) []endpoint.ResourceFinding {
+			return append(expired(survey, options), unused(survey, options)...)
+		},
 	}
 }
 
@@ -28,10 +33,7 @@ func expired(survey endpoint.Survey, options table.Options) []endpoint.ResourceF
 			continue
 		}
 		finding := endpoint.Finding{}
-		subject := "the exception of " + exception.Owner + " for " + exception.Resource
-		if len(exception.Rules) > 0 {
-			subject += " (" + strings.Join(exception.Rules, ", ") + ")"
-		}
+		subject := named(exception)
 		last := exception.Expires.Format(time.DateOnly)
 		switch left := int(exception.Expires.Sub(options.Today).Hours() / 24); {
 		case left < 0:
@@ -55,6 +57,40 @@ func expired(survey endpoint.Survey, options table.Options) []endpoint.ResourceF
 			}
 		}
 		findings = append(findings, endpoint.ResourceFinding{Resource: resource, Finding: finding})
+	}
+	return findings
+}
+
+// named says which exception is meant.
+func named(exception table.Exception) string {
+	name := "the exception of " + exception.Owner + " for " + exception.Resource
+	if len(exception.Rules) > 0 {
+		name += " (" + strings.Join(exception.Rules, ", ") + ")"
+	}
+	return name
+}
+
+// unused returns a notice for each exception that matches no resource that a rule judges. It stands in the configuration.
+func unused(survey endpoint.Survey, options table.Options) []endpoint.ResourceFinding {
+	findings := []endpoint.ResourceFinding{}
+	if !options.Unused {
+		return findings
+	}
+	addresses, ok := survey.Judged()
+	calls := survey.Module.Calls()
+	for _, exception := range options.Exceptions {
+		if !ok && !strings.HasPrefix(exception.Resource, "module.") {
+			continue // A called module that cannot be read may have what it matches.
+		}
+		if slices.ContainsFunc(calls, func(call code.Call) bool { return exception.Below("module." + call.Name) }) ||
+			slices.ContainsFunc(addresses, func(address string) bool { return exception.Matches("", address) }) {
+			continue
+		}
+		findings = append(findings, endpoint.ResourceFinding{Finding: endpoint.Finding{
+			At:       code.Value{Place: exception.Block},
+			Severity: endpoint.Notice,
+			Text:     named(exception) + " matches no resource here that a rule judges; correct its address, or remove it",
+		}})
 	}
 	return findings
 }

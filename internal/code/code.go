@@ -492,6 +492,10 @@ type Module struct {
 	Provider func() provider.Allowed
 	// Calls returns the calls of other modules. They are known from the first round on.
 	Calls func() []Call
+	// Declared returns the addresses of all resources that the module declares, and Below those of the modules that it calls, and
+	// that they call, each as in its own module; ok is false where they cannot all be told.
+	Declared func() []string
+	Below    func() (addresses []string, ok bool)
 	// Passed returns what the module hands to the modules that it calls. It is read when it is asked for.
 	Passed func() Passed
 	// Asked is called with each resource type that is looked for, if it is not nil: resources of a type that nobody declared

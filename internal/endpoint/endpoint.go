@@ -137,6 +137,9 @@ type Survey struct {
 	Endpoints []*Endpoint
 	// Holes returns the holes of an endpoint, whether or not the rules that report them are enabled.
 	Holes func(*Endpoint) []Hole
+	// Judged returns the addresses of the resources that a rule judges, be it enabled or not, in the module and in those that it
+	// calls; ok is false where they cannot all be told.
+	Judged func() (addresses []string, ok bool)
 }
 
 // Hole is something that voids what an endpoint requires, for some or all callers.

@@ -42,7 +42,8 @@ type Finding struct {
 	Void bool
 }
 
-// ResourceFinding is a finding about one of several resources, or about the instance of it that has a key.
+// ResourceFinding is a finding about one of several resources, or about the instance of it that has a key. One about the
+// configuration has no resource.
 type ResourceFinding struct {
 	Resource *code.Resource
 	Key      cty.Value

@@ -2,6 +2,7 @@ package judge
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
@@ -48,14 +49,57 @@ func (c *check) findings(rule table.Rule) {
 	for _, block := range rule.Blocks {
 		c.blocks(rule, block)
 	}
-	if rule.Module != nil && len(c.module.Resources) > 0 {
-		c.guarded(rule, c.module.Resources[0], func() {
-			survey := endpoint.Survey{Module: c.module, Endpoints: seen, Holes: c.holes}
+	if rule.Module != nil && (len(c.module.Resources) > 0 || rule.EvenIfEmpty) {
+		first := &code.Resource{}
+		if len(c.module.Resources) > 0 {
+			first = c.module.Resources[0]
+		}
+		c.guarded(rule, first, func() {
+			survey := endpoint.Survey{Module: c.module, Endpoints: seen, Holes: c.holes, Judged: c.judged}
 			for _, finding := range rule.Module(survey, c.config.Options) {
 				c.add(rule, endpoint.Subject{Resource: finding.Resource, Key: finding.Key}, finding.Finding)
 			}
 		})
 	}
+}
+
+// judged returns the addresses of the resources that rules judge, in the module and in those that it calls. A resource of azapi
+// is left out only if its type is known and is none of theirs.
+func (c *check) judged() (addresses []string, ok bool) {
+	kinds := kindsOf(c.rules)
+	judged := map[*code.Resource]bool{}
+	for _, kind := range kinds {
+		for _, resource := range kind.Judged(c.module) {
+			judged[resource] = true
+		}
+	}
+	foreign := map[string]bool{}
+	for _, resource := range c.module.Resources {
+		switch {
+		case resource.Call != "":
+			addresses = append(addresses, resource.Address())
+		case endpoint.IsAzapi(resource.Type) && !judged[resource]:
+			foreign[resource.Address()] = len(resource.Instances) > 0 && !slices.ContainsFunc(resource.Instances, func(instance code.Instance) bool {
+				return endpoint.TypeOf(resource, instance) == ""
+			})
+		}
+	}
+	isJudged := func(address string) bool {
+		name, _, _ := strings.Cut(address, ".")
+		return slices.ContainsFunc(kinds, func(kind endpoint.Types) bool { return kind.In(map[string]bool{name: true}) })
+	}
+	for _, address := range c.module.Declared() {
+		if isJudged(address) && !foreign[address] {
+			addresses = append(addresses, address)
+		}
+	}
+	below, ok := c.module.Below()
+	for _, address := range below {
+		if isJudged(address) {
+			addresses = append(addresses, address)
+		}
+	}
+	return addresses, ok
 }
 
 // seenBy returns the endpoints of the families that a rule looks at.

@@ -42,6 +42,7 @@ var pluginSchema = &hclext.BodySchema{
 			{Name: "reason"},
 			{Name: "owner"},
 			{Name: "expires"},
+			{Name: "folder"},
 		}},
 	}},
 }
@@ -58,6 +59,7 @@ func (r *RuleSet) ConfigSchema() *hclext.BodySchema {
 // option, the value, and what is allowed.
 func (r *RuleSet) ApplyConfig(content *hclext.BodyContent) error {
 	r.begin()
+	r.commandLine = false
 	options := content.Attributes
 	for _, apply := range []func() error{
 		func() error {
@@ -312,6 +314,12 @@ func (r *RuleSet) exception(block *hclext.Block) (table.Exception, error) {
 		if err := r.ruleNames(option, &exception.Rules); err != nil {
 			return exception, err
 		}
+	}
+	if exception.Block, err = placeOf(block); err != nil {
+		return exception, err
+	}
+	if err := folder(options["folder"], &exception.Folder); err != nil {
+		return exception, err
 	}
 	if option := options["expires"]; option != nil {
 		const allowed = `a date, such as "2027-03-31"`

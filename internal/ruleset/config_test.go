@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/google/go-cmp/cmp"
@@ -211,6 +212,7 @@ func TestExceptionMistakes(t *testing.T) {
 		date    = `a date, such as "2027-03-31"`
 		names   = `a list of rule names, such as ["azurerm_mtls_app_service"]`
 		own     = "a list of rules of this ruleset that judge a resource"
+		folder  = `a relative folder, seen from this file's, such as "apps/portal" or "apps/*", without ".." and backslashes`
 	)
 	for _, row := range []struct{ argument, value, want string }{
 		{"resource", "", ".tflint.hcl:4,3-12: resource is missing; it must be " + address},
@@ -267,6 +269,17 @@ func TestExceptionMistakes(t *testing.T) {
 		{"rules", `["azurerm_mtls_exception"]`, ".tflint.hcl:8,16-42: rules must be " + own + `, not "azurerm_mtls_exception"`},
 		{"rules", `["azurerm_mtls_coverage"]`, ".tflint.hcl:8,16-41: rules must be " + own + `, not "azurerm_mtls_coverage"`},
 
+		{"folder", `""`, ".tflint.hcl:8,16-18: folder must be " + folder + `, not ""`},
+		{"folder", `" "`, ".tflint.hcl:8,16-19: folder must be " + folder + `, not " "`},
+		{"folder", "null", ".tflint.hcl:8,16-20: folder must be " + folder + ", not null"},
+		{"folder", `["apps/portal"]`, ".tflint.hcl:8,16-31: folder must be " + folder + ", not a list"},
+		{"folder", `"/apps/portal"`, ".tflint.hcl:8,16-30: folder must be " + folder + `, not "/apps/portal"`},
+		{"folder", `"/"`, ".tflint.hcl:8,16-19: folder must be " + folder + `, not "/"`},
+		{"folder", `"C:/apps"`, ".tflint.hcl:8,16-25: folder must be " + folder + `, not "C:/apps"`},
+		{"folder", `"../portal"`, ".tflint.hcl:8,16-27: folder must be " + folder + `, not "../portal"`},
+		{"folder", `"apps/.."`, ".tflint.hcl:8,16-25: folder must be " + folder + `, not "apps/.."`},
+		{"folder", `"apps\\portal"`, ".tflint.hcl:8,16-30: folder must be " + folder + `, not "apps\\portal"`},
+
 		{"until", `"2027-03-31"`, `.tflint.hcl:8,5-10: Unsupported argument; An argument named "until" is not expected here.`},
 	} {
 		_, err := configure(t, New(), ".tflint.hcl", withException(row.argument, row.value))
@@ -298,6 +311,9 @@ func TestRuleOptionMistakes(t *testing.T) {
 		{"azurerm_mtls_exception", `warn_days = 36500`, `.tflint.hcl:7,15-20: warn_days of azurerm_mtls_exception must be a number of days from 0 to 3650, not 36500`},
 		{"azurerm_mtls_exception", `warn_days = null`, `.tflint.hcl:7,15-19: warn_days of azurerm_mtls_exception must be a number of days from 0 to 3650, not null`},
 		{"azurerm_mtls_exception", `warn_days = "30"`, `.tflint.hcl:7,16-18: warn_days of azurerm_mtls_exception must be a number of days from 0 to 3650, not "30"`},
+
+		{"azurerm_mtls_exception", `unused = null`, `.tflint.hcl:7,12-16: unused of azurerm_mtls_exception must be true or false, not null`},
+		{"azurerm_mtls_exception", `unused = "true"`, `.tflint.hcl:7,13-17: unused of azurerm_mtls_exception must be true or false, not "true"`},
 
 		{"azurerm_mtls_coverage", `minimum = 101`, `.tflint.hcl:7,13-16: minimum of azurerm_mtls_coverage must be a number from 0 to 100, not 101`},
 		{"azurerm_mtls_coverage", `minimum = 100.5`, `.tflint.hcl:7,13-18: minimum of azurerm_mtls_coverage must be a number from 0 to 100, not 100.5`},
@@ -498,6 +514,10 @@ func TestExceptions(t *testing.T) {
 		{"resource", `"*"`, func(e *table.Exception) { e.Resource = "*" }},
 		{"resource", `" azurerm_linux_web_app.portal* "`, func(e *table.Exception) { e.Resource = "azurerm_linux_web_app.portal*" }},
 		{"expires", `"2027-03-31"`, func(e *table.Exception) { e.Expires = &last }},
+		{"folder", `"apps/portal"`, func(e *table.Exception) { e.Folder = "apps/portal" }},
+		{"folder", `" ./apps//portal/ "`, func(e *table.Exception) { e.Folder = "apps/portal" }},
+		{"folder", `"."`, func(e *table.Exception) { e.Folder = "." }},
+		{"folder", `"*/portal..old*"`, func(e *table.Exception) { e.Folder = "*/portal..old*" }},
 		{"rules", `["azurerm_mtls_app_service", "azurerm_mtls_plaintext"]`,
 			func(e *table.Exception) { e.Rules = []string{"azurerm_mtls_app_service", "azurerm_mtls_plaintext"} }},
 	} {
@@ -512,7 +532,12 @@ func TestExceptions(t *testing.T) {
 			Owner:    "team-portal",
 		}
 		row.change(&want)
-		if diff := cmp.Diff([]table.Exception{want}, ruleSet.config.Options.Exceptions); diff != "" {
+		got := slices.Clone(ruleSet.config.Options.Exceptions)
+		if at := got[0].Block.Range; !filepath.IsAbs(at.Filename) || at.Start.Line != 4 {
+			t.Errorf("%s = %s: the block is at %s, want the fourth line of a file with its full name", row.argument, row.value, at)
+		}
+		got[0].Block = code.Place{}
+		if diff := cmp.Diff([]table.Exception{want}, got); diff != "" {
 			t.Errorf("%s = %s (-want +got):\n%s", row.argument, row.value, diff)
 		}
 	}

@@ -34,6 +34,8 @@ var ruleOptions = map[string][]ruleOption{
 		}
 		options.WarnDays = int(days)
 		return nil
+	}}, {"unused", "true or false", func(value cty.Value, options *table.Options) *cty.Value {
+		return boolean(value, &options.Unused)
 	}}},
 	rules.Coverage: {
 		{"minimum", "a number from 0 to 100", func(value cty.Value, options *table.Options) *cty.Value {
@@ -75,7 +77,7 @@ func number(value cty.Value, highest float64, result *float64) *cty.Value {
 // are read in each check. The first mistake ends the run.
 func (r *runner) takeOptions(options *table.Options) error {
 	options.Minimum, options.WarnDays = 100, 30
-	for _, rule := range r.ruleSet.RuleNames() {
+	for _, rule := range r.ruleSet.BuiltinRuleSet.RuleNames() {
 		if r.ruleSet.global.Rules[rule] == nil {
 			continue
 		}

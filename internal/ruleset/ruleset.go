@@ -26,6 +26,8 @@ type RuleSet struct {
 	tables []table.Rule
 	global *tflint.Config
 	config judge.Config
+	// commandLine is true if TFLint runs on the command line, and not as a language server.
+	commandLine bool
 	// azurermVersion is the plugin option of that name, or empty.
 	azurermVersion string
 	// modules are those whose calls are judged, with the mirrors of them that the plugin's option names.
@@ -37,6 +39,8 @@ type RuleSet struct {
 	byCalls once[map[string]map[string]bool]
 	// fronts are the outputs that gateways of the root module have as their targets.
 	fronts once[map[code.Output]string]
+	// folder is that of the root module.
+	folder once[string]
 }
 
 // begin forgets the run before this one. TFLint begins one by configuring the ruleset, and by checking the root module.
@@ -45,6 +49,7 @@ func (r *RuleSet) begin() {
 	r.told.forget()
 	r.fronts.forget()
 	r.byCalls.forget()
+	r.folder.forget()
 }
 
 // once keeps an answer about the root module, which is looked for by whichever called module needs it first.
@@ -120,6 +125,15 @@ func of(tables []table.Rule) *RuleSet {
 func (r *RuleSet) ApplyGlobalConfig(config *tflint.Config) error {
 	r.global = config
 	return r.BuiltinRuleSet.ApplyGlobalConfig(config)
+}
+
+// RuleNames returns the names of the rules. On the command line TFLint asks for them once the ruleset is configured, to check
+// which rules the configuration names, and the language server before that.
+// https://github.com/terraform-linters/tflint/blob/v0.64.0/cmd/inspect.go
+// https://github.com/terraform-linters/tflint/blob/v0.64.0/langserver/handler.go
+func (r *RuleSet) RuleNames() []string {
+	r.commandLine = true
+	return r.BuiltinRuleSet.RuleNames()
 }
 
 // NewRunner returns the runner that all rules of one check share, and that reads the module once for them.

@@ -12,6 +12,7 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/rules"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
+	"github.com/terraform-linters/tflint-plugin-sdk/terraform/addrs"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 )
 
@@ -26,10 +27,34 @@ type runner struct {
 	module *code.Module
 	byRule map[string][]judge.Finding
 	files  *report.Files
+
+	// path is that of the module and started where TFLint was started, once they have been asked for.
+	path    *addrs.Module
+	started string
 }
 
 func newRunner(host tflint.Runner, ruleSet *RuleSet) *runner {
 	return &runner{Runner: host, ruleSet: ruleSet, files: report.NewFiles()}
+}
+
+// GetModulePath returns the path of the module. TFLint is asked once.
+func (r *runner) GetModulePath() (addrs.Module, error) {
+	if r.path == nil {
+		path, err := r.Runner.GetModulePath()
+		if err != nil {
+			return nil, err
+		}
+		r.path = &path
+	}
+	return *r.path, nil
+}
+
+// GetOriginalwd returns the folder in which TFLint was started. TFLint is asked once.
+func (r *runner) GetOriginalwd() (folder string, err error) {
+	if r.started == "" {
+		r.started, err = r.Runner.GetOriginalwd()
+	}
+	return r.started, err
 }
 
 // findings returns what one rule has to say, and about which module.
@@ -58,6 +83,9 @@ func (r *runner) judge() error {
 	if err := r.takeOptions(&config.Options); err != nil {
 		return err
 	}
+	if err := r.here(&config.Options); err != nil {
+		return err
+	}
 	enabled := map[string]bool{}
 	for _, rule := range r.ruleSet.EnabledRules {
 		enabled[rule.Name()] = true
@@ -69,7 +97,7 @@ func (r *runner) judge() error {
 	config.Explain = logger.Logger().IsDebug() || slices.ContainsFunc(tables, func(rule table.Rule) bool {
 		return rule.AboutModule && enabled[rule.Name]
 	})
-	reader := source.New(r.Runner, func(present map[string]bool) map[string]source.Reads {
+	reader := source.New(r, func(present map[string]bool) map[string]source.Reads {
 		return reads(plan(tables, enabled, present))
 	}, r.ruleSet.azurermVersion, &r.ruleSet.run)
 	reader.OnFronts(func() map[code.Output]string { return r.ruleSet.fronts.get(r.frontsOfRoot) })

@@ -129,7 +129,7 @@ func (run *Run) folder(path string) *folder {
 		found, err := readFolder(path)
 		if err != nil {
 			logger.Debug("cannot read a module", "folder", path, "error", err)
-			found = &folder{}
+			found = &folder{unread: true}
 		}
 		run.folders[path] = found
 	}
@@ -191,14 +191,20 @@ func (run *Run) installation(module addrs.Module) installation {
 
 // folder is what matters of the files in the folder of a module.
 type folder struct {
+	// unread is true if the files cannot be read.
+	unread          bool
 	calls           calledModules
 	outputs, locals map[string]hcl.Expression
+	// resources are the addresses of resources.
+	resources []string
 	// evaluator follows the outputs, once somebody asks.
 	evaluator *eval.Evaluator
 }
 
-// folderSchema asks for the calls of a module, and for what hands on their outputs.
-var folderSchema = &hclext.BodySchema{Blocks: append([]hclext.BlockSchema{outputSchema(), localsSchema()}, callArguments.Blocks...)}
+// folderSchema asks for the calls of a module, for what hands on their outputs, and for the headers of its resources.
+var folderSchema = &hclext.BodySchema{Blocks: append([]hclext.BlockSchema{
+	outputSchema(), localsSchema(), resourceSchema(&hclext.BodySchema{}),
+}, callArguments.Blocks...)}
 
 // readFolder reads the files of a folder. What override files say comes last, as Terraform merges it.
 func readFolder(path string) (*folder, error) {
@@ -247,6 +253,8 @@ func folderWith(blocks []*hclext.Block) *folder {
 			for name, attribute := range block.Body.Attributes {
 				found.locals[name] = attribute.Expr
 			}
+		case "resource":
+			found.resources = append(found.resources, strings.Join(block.Labels, "."))
 		default:
 			calls = append(calls, block)
 		}

@@ -71,6 +71,8 @@ type Reader struct {
 	calls    *calls
 	// callHeaders are the module's calls, as far as the first round reads them.
 	callHeaders []*hclext.Block
+	// addresses are those of all resources of the module.
+	addresses []string
 	// expanded are the blocks as TFLint expands them, by the position of the resource; nil until they are asked for.
 	expanded map[hcl.Range][]*hclext.Block
 }
@@ -201,6 +203,7 @@ func mergeBlocks(known, more []*hclext.Block) []*hclext.Block {
 func (r *Reader) module() *code.Module {
 	view := &view{Reader: r}
 	module := &code.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Calls: r.called, Passed: r.passed, Asked: r.asked}
+	module.Declared, module.Below = func() []string { return r.addresses }, r.below
 	if !module.Root {
 		module.Path, module.Uses, module.Shown, module.Given = r.path.String(), r.usesOf, r.shown, r.given
 		module.Behind, module.Outputs = r.behind, view.outputNodes

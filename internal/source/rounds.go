@@ -3,6 +3,7 @@ package source
 import (
 	"fmt"
 	"iter"
+	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
@@ -94,6 +95,7 @@ func (r *Reader) begin() error {
 			r.callHeaders = append(r.callHeaders, block)
 		} else {
 			r.present[block.Labels[0]] = true
+			r.addresses = append(r.addresses, strings.Join(block.Labels, "."))
 		}
 	}
 	r.findKnown()

@@ -18,6 +18,8 @@ type Options struct {
 	Exceptions []Exception
 	WarnDays   int
 	Today      time.Time
+	// Unused asks for a notice for each exception that matches nothing.
+	Unused bool
 	// Module is the address of the module, or empty for the root.
 	Module string
 }

@@ -34,6 +34,8 @@ type Rule struct {
 	Blocks []Block
 	// Module returns what is wrong with the endpoints of the families taken together.
 	Module func(endpoint.Survey, Options) []endpoint.ResourceFinding
+	// EvenIfEmpty is true if Module has something to say about a module without a resource that matters.
+	EvenIfEmpty bool
 	// Later lists azurerm's paths, in the blocks of the families' endpoints, that the functions look at where it matters.
 	Later []code.Path
 	// AboutModule is true for a rule that speaks of the module and not of its endpoints: no exception silences it, and it

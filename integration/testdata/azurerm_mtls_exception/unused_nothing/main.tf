@@ -1,0 +1,5 @@
+# A module without a resource that matters.
+
+locals {
+  nothing = true
+}
