@@ -26,38 +26,50 @@ func exceptions(found []issues.Issue, in *modules) (accepted baseline, rest []is
 	accepted = baseline{}
 	for _, issue := range found {
 		rule := issue.Rule.Name
-		if !strings.HasPrefix(rule, "azurerm_mtls_") || rule == "azurerm_mtls_coverage" || rule == "azurerm_mtls_exception" {
+		if !strings.HasPrefix(rule, "azurerm_mtls_") || rule == "azurerm_mtls_coverage" || rule == "azurerm_mtls_exception" ||
+			inCommon.MatchString(issue.Message) {
 			continue
 		}
-		addresses := addressesOf(issue, in)
-		if len(addresses) == 0 {
+		address := addressOf(issue, in)
+		if address == "" {
 			rest = append(rest, issue)
+			continue
 		}
-		for _, address := range addresses {
-			of := resource{issue.Folder(), address}
-			if accepted[of] == nil {
-				accepted[of] = map[string]bool{}
-			}
-			accepted[of][rule] = true
+		of := resource{issue.Folder(), address}
+		if accepted[of] == nil {
+			accepted[of] = map[string]bool{}
+		}
+		accepted[of][rule] = true
+		if drifts[rule] && maySlot.MatchString(address) {
+			accepted[of]["azurerm_mtls_slot_drift"] = true
 		}
 	}
 	return accepted, rest
 }
 
-// ofCalled is how a message names a resource of a called module: one of its own, or a call of a known module or a part of that.
-var ofCalled = regexp.MustCompile(`((?:module\.[\w-]+(?:\.\w+\["(?:[^"\\]|\\.)*"\])?)|(?:azurerm|azapi)_\w+\.[\w-]+) in (module\.[\w-]+(?:\.module\.[\w-]+)*)\b`)
+// drifts are the families of which a slot that is weaker than its app is reported, where nothing else is said about it: also where
+// that is accepted.
+var drifts = map[string]bool{"azurerm_mtls_app_service": true, "azurerm_mtls_function_app": true, "azurerm_mtls_logic_app": true}
 
-// addressesOf returns the resources that a finding is about. In a called module the message names it, as the place is the
+// maySlot is how the address of a slot may look. The type of Azure's in azapi and in templates is not seen from it.
+var maySlot = regexp.MustCompile(`_slot\.|azapi_|template_deployment|\[`)
+
+// ofCalled is how a message names a resource of a called module: one of its own, or a call of a known module or a part of that.
+var ofCalled = regexp.MustCompile(`(module\.[\w-]+(?:\.` + part + `)?|(?:azurerm|azapi)_\w+\.[\w-]+) in (module\.[\w-]+(?:\.module\.[\w-]+)*)`)
+
+// inCommon is the notice for what several endpoints have in common. Each of them has its own.
+var inCommon = regexp.MustCompile(`^\d+ endpoints of module\S* cannot be judged`)
+
+// addressOf returns the address of what a finding is about, or "". In a called module the message names it, as the place is the
 // caller's; else it is the block at that place.
-func addressesOf(issue issues.Issue, in *modules) []string {
-	if len(issue.Callers) > 0 {
-		named := ofCalled.FindStringSubmatch(issue.Message)
-		if named == nil {
-			return nil
-		}
-		return []string{named[2] + "." + named[1]}
+func addressOf(issue issues.Issue, in *modules) string {
+	if len(issue.Callers) == 0 {
+		return in.at(issue)
 	}
-	return in.at(issue)
+	if named := ofCalled.FindStringSubmatch(issue.Message); named != nil {
+		return named[2] + "." + named[1]
+	}
+	return ""
 }
 
 // relativeTo has folders start at the one of the configuration. Where all findings are there, no folder is needed.

@@ -9,6 +9,7 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/tools/issues"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclparse"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // blocks are those of a file of Terraform, with the labels that they have.
@@ -51,8 +52,8 @@ func (m *modules) of(name string) []*hcl.Block {
 	return found
 }
 
-// at returns the addresses of what a finding in the root module is about: the last block that starts before it.
-func (m *modules) at(issue issues.Issue) []string {
+// at returns the address of what a finding in the root module is about, or "": that of the last block that starts before it.
+func (m *modules) at(issue issues.Issue) string {
 	var around *hcl.Block
 	for _, block := range m.of(issue.Range.Filename) {
 		start := block.DefRange.Start
@@ -62,44 +63,75 @@ func (m *modules) at(issue issues.Issue) []string {
 	}
 	switch {
 	case around == nil:
-		return nil
+		return ""
 	case around.Type == "module":
-		return []string{"module." + around.Labels[0] + partOf(issue.Message)}
+		return "module." + around.Labels[0] + partOf(issue.Message)
 	case around.Type != "resource":
-		return nil
-	case around.Labels[0] == "azapi_update_resource":
-		if updated := updatedBy(around); len(updated) > 0 {
-			return updated
-		}
+		return ""
 	}
-	return []string{strings.Join(around.Labels, ".")}
+	if id := idOfWhole(around); id != "" {
+		return named(around, id)
+	}
+	return strings.Join(around.Labels, ".")
 }
 
-// part is how a message about a part of a call starts: deployment_slots["staging"].https_only is false.
-var part = regexp.MustCompile(`^(\w+\["(?:[^"\\]|\\.)*"\])\.`)
+// part is how a member of a map is written in the address of what a call makes: deployment_slots["staging"]. A message about it
+// starts with that.
+const part = `(?:\w+\.)*\w+\[(?:"[^"]*"|\*)\]`
+
+var partFirst = regexp.MustCompile(`^(` + part + `)\.`)
 
 func partOf(message string) string {
-	if found := part.FindStringSubmatch(message); found != nil {
+	if found := partFirst.FindStringSubmatch(message); found != nil {
 		return "." + found[1]
 	}
 	return ""
 }
 
-// updatedBy returns the resources of which an update says a part: it is judged as a part of them, and has no exceptions of its own.
-func updatedBy(update *hcl.Block) []string {
-	content, _, _ := update.Body.PartialContent(&hcl.BodySchema{Attributes: []hcl.AttributeSchema{{Name: "resource_id"}}})
-	id := content.Attributes["resource_id"]
+// idOfWhole returns the argument that names the resource of which this one says a part, or "" if it says what it is itself. A part is
+// judged with its whole, and has no exception of its own.
+func idOfWhole(block *hcl.Block) string {
+	kind := ""
+	if argument := argumentOf(block, "type"); argument != nil {
+		if value, _ := argument.Expr.Value(nil); value.Type() == cty.String && value.IsKnown() && !value.IsNull() {
+			kind = strings.ToLower(value.AsString())
+		}
+	}
+	switch {
+	case strings.Contains(kind, "/config@") && argumentOf(block, "parent_id") != nil:
+		return "parent_id"
+	case block.Labels[0] == "azapi_update_resource":
+		return "resource_id"
+	}
+	return ""
+}
+
+// named returns the address of the resource whose id an argument is, or "" where it is written otherwise.
+func named(block *hcl.Block, argument string) string {
+	id := argumentOf(block, argument)
 	if id == nil {
-		return nil
+		return ""
 	}
-	found := []string{}
-	for _, reference := range id.Expr.Variables() {
-		if len(reference) < 2 || !strings.HasPrefix(reference.RootName(), "azurerm_") && !strings.HasPrefix(reference.RootName(), "azapi_") {
-			continue
-		}
-		if name, ok := reference[1].(hcl.TraverseAttr); ok {
-			found = append(found, reference.RootName()+"."+name.Name)
-		}
+	if !slices.ContainsFunc(id.Expr.Variables(), func(reference hcl.Traversal) bool { return reference.RootName() != "var" }) {
+		return strings.Join(block.Labels, ".") // The whole stands in no file of the module, most likely.
 	}
-	return found
+	reference, problems := hcl.AbsTraversalForExpr(id.Expr)
+	if problems.HasErrors() || len(reference) < 3 || !isResource(reference.RootName()) {
+		return ""
+	}
+	name, ok := reference[1].(hcl.TraverseAttr)
+	if !ok {
+		return ""
+	}
+	return reference.RootName() + "." + name.Name
+}
+
+// isResource reports whether the first name of a reference is a resource type.
+func isResource(name string) bool {
+	return strings.HasPrefix(name, "azurerm_") || strings.HasPrefix(name, "azapi_")
+}
+
+func argumentOf(block *hcl.Block, name string) *hcl.Attribute {
+	content, _, _ := block.Body.PartialContent(&hcl.BodySchema{Attributes: []hcl.AttributeSchema{{Name: name}}})
+	return content.Attributes[name]
 }
