@@ -234,7 +234,7 @@ func namesOf(t *testing.T, printed string) []string {
 // TestBaselineOnPages holds that the pages show the exceptions for the examples.
 func TestBaselineOnPages(t *testing.T) {
 	dir := t.TempDir()
-	if err := repositoryExamples(t).write(dir); err != nil {
+	if err := repositoryExamples(t).configured().write(dir); err != nil {
 		t.Fatal(err)
 	}
 	printed, err := realTFLint(t).run(dir, "--chdir=examples/orders", "--format=json")
