@@ -96,7 +96,7 @@ func TestBaselineOfFixtures(t *testing.T) {
 			t.Errorf("%s has fewer findings than expected that stay", folder)
 		}
 	}
-	if byHand > 20 {
+	if byHand > 15 { // All are updates whose id is no plain reference.
 		t.Errorf("%d findings need an exception by hand", byHand)
 	}
 }
