@@ -48,7 +48,7 @@ func run(from io.Reader, to io.Writer, agreed agreement, config string) error {
 	}
 	_, err = to.Write(accepted.blocks(agreed))
 	for _, issue := range rest {
-		err = errors.Join(err, fmt.Errorf("%s:%d: no resource was found here, so this one needs an exception by hand: %s (%s)",
+		err = errors.Join(err, fmt.Errorf("%s:%d: which resource this is about cannot be read here, so write its exception by hand: %s (%s)",
 			issue.Range.Filename, issue.Range.Start.Line, issue.Message, issue.Rule.Name))
 	}
 	return err
