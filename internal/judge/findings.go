@@ -67,20 +67,15 @@ func (c *check) findings(rule table.Rule) {
 // is left out only if its type is known and is none of theirs.
 func (c *check) judged() (addresses []string, ok bool) {
 	kinds := kindsOf(c.rules)
-	judged := map[*code.Resource]bool{}
-	for _, kind := range kinds {
-		for _, resource := range kind.Judged(c.module) {
-			judged[resource] = true
-		}
-	}
 	foreign := map[string]bool{}
 	for _, resource := range c.module.Resources {
 		switch {
 		case resource.Call != "":
 			addresses = append(addresses, resource.Address())
-		case endpoint.IsAzapi(resource.Type) && !judged[resource]:
+		case endpoint.IsAzapi(resource.Type):
 			foreign[resource.Address()] = len(resource.Instances) > 0 && !slices.ContainsFunc(resource.Instances, func(instance code.Instance) bool {
-				return endpoint.TypeOf(resource, instance) == ""
+				name := endpoint.TypeOf(resource, instance)
+				return name == "" || slices.ContainsFunc(kinds, func(kind endpoint.Types) bool { return kind.Has(endpoint.ARM, name) })
 			})
 		}
 	}

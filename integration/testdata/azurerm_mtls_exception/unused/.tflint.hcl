@@ -139,9 +139,9 @@ plugin "azurerm-mtls" {
   }
 
   exception {
-    resource = "azurerm_storage_account.in_called"
+    resource = "azurerm_service_plan.in_called"
     reason   = "Browser-facing; Entra ID sign-in is required"
-    owner    = "team-storage"
+    owner    = "team-plan"
   }
 
   exception {

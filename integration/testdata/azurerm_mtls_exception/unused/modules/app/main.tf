@@ -10,12 +10,12 @@ resource "azurerm_linux_web_app" "in_called" { # want: azurerm_mtls_app_service:
   site_config {}
 }
 
-resource "azurerm_storage_account" "in_called" {
-  name                     = "orders"
-  resource_group_name      = "orders"
-  location                 = "westeurope"
-  account_tier             = "Standard"
-  account_replication_type = "LRS"
+resource "azurerm_service_plan" "in_called" {
+  name                = "orders"
+  resource_group_name = "orders"
+  location            = "westeurope"
+  os_type             = "Linux"
+  sku_name            = "P1v3"
 }
 
 module "inner" {
