@@ -142,6 +142,9 @@ func (m *made) resources() []*code.Resource {
 		for _, key := range keys.Names {
 			one := *whole
 			one.base, one.label = whole.base.Member(key), within+"["+strconv.Quote(key)+"]"
+			if one.base.Value().State == code.Absent { // Terraform refuses a null.
+				continue
+			}
 			instance.Node = &one
 			add(name+"."+one.label, instance)
 		}
@@ -150,6 +153,9 @@ func (m *made) resources() []*code.Resource {
 				keys.Unnamed = []code.Node{code.Missing(unknownIn(open))}
 			}
 			for _, unnamed := range keys.Unnamed {
+				if unnamed.Value().State == code.Absent {
+					continue
+				}
 				one := *whole
 				one.base, one.label = unnamed, within+"[*]"
 				instance.Node, instance.Uncertain = &one, true
@@ -320,8 +326,11 @@ func (n *callNode) input(input call.Input) code.Node {
 	switch isNull := value.Null || value.NullAt != (hcl.Range{}); {
 	case value.State == code.Absent && !isNull:
 		return n.unset(input, place)
-	case value.State == code.Absent && input.NotNull:
+	case value.State == code.Absent && input.NullIsDefault(n.allowed) != code.False:
 		place.Range, place.Written = value.Range, value.Written
+		if input.NullIsDefault(n.allowed) == code.Unknown {
+			return code.Missing(code.Value{Place: place, State: code.Undetermined, Reason: "what a null is depends on the version of the module"})
+		}
 		return n.unset(input, place)
 	}
 	return saying{node, sent(input, value)}
