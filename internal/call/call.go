@@ -4,6 +4,7 @@
 package call
 
 import (
+	"net/url"
 	"path"
 	"slices"
 	"strings"
@@ -179,9 +180,9 @@ func isRelease(ref string) bool {
 func Address(source string) (address, ref string) {
 	source, query, _ := strings.Cut(source, "?")
 	source = strings.ToLower(source)
-	for option := range strings.SplitSeq(query, "&") {
-		if value, ok := strings.CutPrefix(option, "ref="); ok && isRelease(value) {
-			ref = value
+	if options, err := url.ParseQuery(query); err == nil {
+		if ref = strings.TrimPrefix(strings.TrimPrefix(options.Get("ref"), "refs/"), "tags/"); !isRelease(ref) {
+			ref = ""
 		}
 	}
 	for _, host := range []string{"registry.terraform.io/", "registry.opentofu.org/"} {
