@@ -64,21 +64,22 @@ func (v *view) known() []*code.Resource {
 }
 
 // versionOf returns what says which version of a module a call means: what is installed, the version that its source names, or
-// its constraint.
+// its constraint. What is installed and the constraint refuses is left from before the call was changed.
 func (v *view) versionOf(block *hclext.Block) string {
+	constraint := ""
+	if version := block.Body.Attributes["version"]; version != nil {
+		constraint = v.text(version.Expr)
+	}
 	if source := block.Body.Attributes["source"]; source != nil {
 		address, ref := call.Address(v.text(source.Expr))
-		if version := v.run.installedFrom(v.runner, append(slices.Clone(v.path), block.Labels[0]), address); version != "" {
+		if version := v.run.installedFrom(v.runner, append(slices.Clone(v.path), block.Labels[0]), address); version != "" && !provider.Refuses(constraint, version) {
 			return version
 		}
 		if ref != "" {
 			return ref
 		}
 	}
-	if version := block.Body.Attributes["version"]; version != nil {
-		return v.text(version.Expr)
-	}
-	return ""
+	return constraint
 }
 
 // usesOf returns the inputs of this module that a resource uses; those of what a call makes are what the call passes on.
