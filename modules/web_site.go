@@ -21,6 +21,9 @@ func webSite() call.Module {
 			Values: []string{value},
 		}}
 	}
+	// A null mode of a function app is the provider's default up to 0.20, and from 0.21 on that of ARM, which is the module's.
+	functionMode := siteInputs()[mode]
+	functionMode.NotNull, functionMode.NotNullIn = true, provider.Since(0, 21)
 	return call.Module{
 		Sources: []string{"azure/avm-res-web-site/azurerm"},
 		Newest:  provider.Version{Minor: 22},
@@ -30,7 +33,7 @@ func webSite() call.Module {
 				Regardless: []code.Path{public, restrict, plan, siteTags},
 			},
 			{Type: "azurerm_linux_web_app_slot", When: kind("webapp"), Within: "deployment_slots.*", Parent: "app_service_id", Inputs: siteSlotInputs()},
-			{Type: "azurerm_linux_function_app", When: kind("functionapp"), Inputs: siteInputs()},
+			{Type: "azurerm_linux_function_app", When: kind("functionapp"), Inputs: with(siteInputs(), map[code.Path]call.Input{mode: functionMode})},
 			{Type: "azurerm_linux_function_app_slot", When: kind("functionapp"), Within: "deployment_slots.*", Parent: "function_app_id", Inputs: siteSlotInputs()},
 			{
 				Type: "azurerm_logic_app_standard", Span: provider.Span{Since: provider.Version{Minor: 16}, Until: provider.Version{Minor: 21}}, When: kind("logicapp"),

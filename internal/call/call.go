@@ -4,6 +4,7 @@
 package call
 
 import (
+	"net/url"
 	"path"
 	"slices"
 	"strings"
@@ -75,8 +76,9 @@ type Input struct {
 	// Sent is what the module makes of a value, by the value as text, where that is not the value itself.
 	Sent map[string]cty.Value
 	// NotNull is true if a null that the caller writes is the default, too: of an attribute that is optional with a default, and
-	// of a variable that is not nullable.
-	NotNull bool
+	// of a variable that is not nullable. NotNullIn are the versions in which it is; the zero value stands for all.
+	NotNull   bool
+	NotNullIn provider.Span
 }
 
 // Default is a default and the versions that have it; the zero value stands for all.
@@ -101,6 +103,20 @@ func (i Input) Default(allowed provider.Allowed) (cty.Value, bool) {
 		}
 	}
 	return cty.NilVal, false
+}
+
+// NullIsDefault reports whether a null that the caller writes is the default where some versions are allowed.
+func (i Input) NullIsDefault(allowed provider.Allowed) code.Truth {
+	if !i.NotNull || i.NotNullIn == (provider.Span{}) {
+		return code.Of(i.NotNull)
+	}
+	switch allowed.Share(i.NotNullIn) {
+	case provider.Every:
+		return code.True
+	case provider.None:
+		return code.False
+	}
+	return code.Unknown
 }
 
 // Makes reports whether the versions that are allowed make the resource. Where nothing says which they are, the newest counts,
@@ -164,9 +180,9 @@ func isRelease(ref string) bool {
 func Address(source string) (address, ref string) {
 	source, query, _ := strings.Cut(source, "?")
 	source = strings.ToLower(source)
-	for option := range strings.SplitSeq(query, "&") {
-		if value, ok := strings.CutPrefix(option, "ref="); ok && isRelease(value) {
-			ref = value
+	if options, err := url.ParseQuery(query); err == nil {
+		if ref = strings.TrimPrefix(strings.TrimPrefix(options.Get("ref"), "refs/"), "tags/"); !isRelease(ref) {
+			ref = ""
 		}
 	}
 	for _, host := range []string{"registry.terraform.io/", "registry.opentofu.org/"} {

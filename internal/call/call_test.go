@@ -22,6 +22,11 @@ func TestAddress(t *testing.T) {
 			"https://github.com/pagopa/terraform-azurerm-v4/archive/refs/tags/v10.2.0.zip//terraform-azurerm-v4-10.2.0/function_app", ""},
 		{"evil.example.com/github.com/pagopa/terraform-azurerm-v4", "evil.example.com/github.com/pagopa/terraform-azurerm-v4", ""},
 		{"github.com/pagopa/azurerm-v4", "github.com/pagopa/azurerm-v4", ""},
+		// Tags by their full names are the same tags; of two refs the first counts, as it does for Terraform.
+		{"github.com/pagopa/terraform-azurerm-v4?ref=refs/tags/v10.2.0", "pagopa/v4/azurerm", "v10.2.0"},
+		{"github.com/pagopa/terraform-azurerm-v4?ref=tags%2Fv10.2.0", "pagopa/v4/azurerm", "v10.2.0"},
+		{"github.com/pagopa/terraform-azurerm-v4?ref=refs/heads/v10.2.0", "pagopa/v4/azurerm", ""},
+		{"github.com/pagopa/terraform-azurerm-v4?ref=v10.2.0&ref=v10.3.0", "pagopa/v4/azurerm", "v10.2.0"},
 		{"github.com/pagopa/terraform-azurerm-v4?ref=v10", "pagopa/v4/azurerm", ""},
 		{"github.com/pagopa/terraform-azurerm-v4?ref=1234567", "pagopa/v4/azurerm", ""},
 		{"github.com/pagopa/terraform-azurerm-v4?ref=main", "pagopa/v4/azurerm", ""},

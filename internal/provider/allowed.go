@@ -52,6 +52,16 @@ func ofOption(option string) string {
 	return "~> " + option
 }
 
+// Refuses reports whether a constraint is known not to allow a version.
+func Refuses(constraint, version string) bool {
+	limits, err := goversion.NewConstraint(constraint)
+	if err != nil {
+		return false
+	}
+	exact, err := goversion.NewVersion(version)
+	return err == nil && !limits.Check(exact)
+}
+
 // maxLimits is how many limits are met together. People write two or three, and each is held against all others.
 const maxLimits = 100
 

@@ -10,7 +10,10 @@ import (
 // inCalled puts a finding of a called module into words. TFLint prints the caller's line, so that the message says which
 // resource of which module it is about, and which input to set.
 func inCalled(module *code.Module, finding judge.Finding) string {
-	of := finding.Resource.Address() + " in " + module.Path
+	of, name := finding.Resource.Address()+" in "+module.Path, "the module"
+	if finding.Resource.Call != "" { // It could be the one that is called there.
+		name = module.Path
+	}
 	if finding.Text != "" {
 		if finding.AboutModule() {
 			return finding.Text
@@ -19,14 +22,14 @@ func inCalled(module *code.Module, finding judge.Finding) string {
 	}
 	says, decides := finding.At.Says(), deciding(module, finding.At)
 	if decides != nil && !decides.Mixed && !decides.Condition && finding.At.State != code.Undetermined && module.Given(decides.Name) == code.False {
-		says += ", the module's default"
+		says += ", " + name + "'s default"
 	}
 	message := finding.At.Name + " of " + of + " is " + says + only(finding) + ", so " + finding.Consequence
 	switch {
 	case finding.Advice != "" && finding.Elsewhere:
 		message += "; " + finding.Advice
 	case finding.Advice != "":
-		message += "; " + advised(finding.Advice, decides)
+		message += "; " + advised(finding.Advice, name, decides)
 	}
 	return message
 }
@@ -46,21 +49,21 @@ func deciding(module *code.Module, value code.Value) *code.Input {
 	return &inputs[0]
 }
 
-// advised says by which input the caller can do what the advice says.
-func advised(advice string, input *code.Input) string {
+// advised says by which input of a module the caller can do what the advice says.
+func advised(advice, module string, input *code.Input) string {
 	const set, remove, except = "set it to ", "remove it", "add an exception"
 	isSet, isRemove := strings.HasPrefix(advice, set), strings.HasPrefix(advice, remove)
 	switch {
 	case strings.HasPrefix(advice, except):
 		return advice
 	case input == nil && (isSet || isRemove):
-		return advice + " (the module has no input for it)"
+		return advice + " (" + module + " has no input for it)"
 	case input == nil:
 		return advice
 	case isRemove:
-		return remove + " from the module's input " + input.Path + strings.TrimPrefix(advice, remove)
+		return remove + " from " + module + "'s input " + input.Path + strings.TrimPrefix(advice, remove)
 	case isSet && !input.Mixed && !input.Condition:
-		return "set the module's input " + input.Path + " to " + strings.TrimPrefix(advice, set)
+		return "set " + module + "'s input " + input.Path + " to " + strings.TrimPrefix(advice, set)
 	}
-	return advice + " (the module's input " + input.Path + ")"
+	return advice + " (" + module + "'s input " + input.Path + ")"
 }

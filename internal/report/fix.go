@@ -9,6 +9,7 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
 )
 
@@ -47,8 +48,9 @@ func writable(argument code.Value, resource *code.Resource) bool {
 	case argument.Written:
 		return argument.Literal
 	}
-	// What an azapi body lacks is not an argument of the resource, while a call has its inputs as arguments.
-	return resource.Call != "" || !strings.HasPrefix(resource.Type, "azapi_")
+	// What an azapi body lacks is not an argument of the resource, while a call has its inputs as arguments. What an object
+	// lacks is no argument of either.
+	return hclsyntax.ValidIdentifier(argument.Name) && (resource.Call != "" || !strings.HasPrefix(resource.Type, "azapi_"))
 }
 
 // Files are the files of a module that fixes are about, each read once, with what stands where in them. They are good until one

@@ -64,21 +64,22 @@ func (v *view) known() []*code.Resource {
 }
 
 // versionOf returns what says which version of a module a call means: what is installed, the version that its source names, or
-// its constraint.
+// its constraint. What is installed and the constraint refuses is left from before the call was changed.
 func (v *view) versionOf(block *hclext.Block) string {
+	constraint := ""
+	if version := block.Body.Attributes["version"]; version != nil {
+		constraint = v.text(version.Expr)
+	}
 	if source := block.Body.Attributes["source"]; source != nil {
 		address, ref := call.Address(v.text(source.Expr))
-		if version := v.run.installedFrom(v.runner, append(slices.Clone(v.path), block.Labels[0]), address); version != "" {
+		if version := v.run.installedFrom(v.runner, append(slices.Clone(v.path), block.Labels[0]), address); version != "" && !provider.Refuses(constraint, version) {
 			return version
 		}
 		if ref != "" {
 			return ref
 		}
 	}
-	if version := block.Body.Attributes["version"]; version != nil {
-		return v.text(version.Expr)
-	}
-	return ""
+	return constraint
 }
 
 // usesOf returns the inputs of this module that a resource uses; those of what a call makes are what the call passes on.
@@ -142,6 +143,9 @@ func (m *made) resources() []*code.Resource {
 		for _, key := range keys.Names {
 			one := *whole
 			one.base, one.label = whole.base.Member(key), within+"["+strconv.Quote(key)+"]"
+			if one.base.Value().State == code.Absent { // Terraform refuses a null.
+				continue
+			}
 			instance.Node = &one
 			add(name+"."+one.label, instance)
 		}
@@ -150,6 +154,9 @@ func (m *made) resources() []*code.Resource {
 				keys.Unnamed = []code.Node{code.Missing(unknownIn(open))}
 			}
 			for _, unnamed := range keys.Unnamed {
+				if unnamed.Value().State == code.Absent {
+					continue
+				}
 				one := *whole
 				one.base, one.label = unnamed, within+"[*]"
 				instance.Node, instance.Uncertain = &one, true
@@ -320,8 +327,11 @@ func (n *callNode) input(input call.Input) code.Node {
 	switch isNull := value.Null || value.NullAt != (hcl.Range{}); {
 	case value.State == code.Absent && !isNull:
 		return n.unset(input, place)
-	case value.State == code.Absent && input.NotNull:
+	case value.State == code.Absent && input.NullIsDefault(n.allowed) != code.False:
 		place.Range, place.Written = value.Range, value.Written
+		if input.NullIsDefault(n.allowed) == code.Unknown {
+			return code.Missing(code.Value{Place: place, State: code.Undetermined, Reason: "what a null is depends on the version of the module"})
+		}
 		return n.unset(input, place)
 	}
 	return saying{node, sent(input, value)}

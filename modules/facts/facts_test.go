@@ -97,7 +97,7 @@ func holds(t *testing.T, module call.Module, path string, row Row, facts Reposit
 					t.Errorf("%s: the default of %s in %s is %s, and the table says otherwise", module.Sources[0], path, tag, want)
 				}
 			}
-			if fact.Nullable != nil && !*fact.Nullable && !row.Input.NotNull && fact.Default != "" && fact.Default != "null" && tag == fact.To && len(row.Resource.When) == 0 {
+			if fact.Nullable != nil && !*fact.Nullable && row.Input.NullIsDefault(allowed) != code.True && fact.Default != "" && fact.Default != "null" && tag == fact.To && len(row.Resource.When) == 0 {
 				t.Errorf("%s: %s %s is not nullable", module.Sources[0], path, tag)
 			}
 		}
