@@ -41,6 +41,8 @@ type Host struct {
 type Evaluator struct {
 	host    Host
 	answers map[string]Result
+	// defining are the locals that are being evaluated by their definitions.
+	defining map[string]bool
 	// locals, resources and collections are where they come from, each traced once, and traced counts all that is.
 	locals      map[string]flow
 	resources   map[[2]string]flow
@@ -55,7 +57,7 @@ type Evaluator struct {
 // New returns the evaluator of one module.
 func New(host Host) *Evaluator {
 	return &Evaluator{
-		host: host, answers: map[string]Result{},
+		host: host, answers: map[string]Result{}, defining: map[string]bool{},
 		locals: map[string]flow{}, resources: map[[2]string]flow{}, collections: map[hcl.Expression]flow{},
 	}
 }
@@ -173,10 +175,73 @@ func (e *Evaluator) root(traversal hcl.Traversal) Result {
 			return Result{Value: value}
 		}
 	}
+	if root.RootName() == "local" {
+		if answer, ok := e.defined(traversal); ok {
+			return answer
+		}
+	}
 	return e.ask(rootOf(traversal), &hclsyntax.ScopeTraversalExpr{
 		Traversal: root,
 		SrcRange:  hcl.RangeBetween(root[0].SourceRange(), root[1].SourceRange()),
 	})
+}
+
+// defined evaluates a local by its definition, once, if it has been read and nothing in it calls for the host: the host is asked
+// for each expression by itself, and a module may have a local for each of its resources.
+func (e *Evaluator) defined(traversal hcl.Traversal) (Result, bool) {
+	key := rootOf(traversal)
+	if answer, ok := e.answers[key]; ok {
+		return answer, true
+	}
+	name, _ := attributeOf(traversal)
+	definition, _ := e.host.Local(name)
+	native, ok := definition.(hclsyntax.Expression)
+	if !ok || e.defining[key] || repeats(native) { // What locals in a circle are is for the host to say.
+		return Result{}, false
+	}
+	e.defining[key] = true
+	defer delete(e.defining, key)
+	bound := e.bind(native.Variables(), nil, e.root)
+	if answer, ok := e.answers[key]; ok {
+		return answer, true
+	}
+	value, failure := e.here(native, native, bound.variables)
+	if failure != "" || !isSmall(value) {
+		return Result{}, false
+	}
+	e.answers[key] = Result{Value: value}
+	return e.answers[key], true
+}
+
+// repeats reports whether an expression evaluates a part of it for each element of another. In locals that are made of each other
+// these multiply.
+func repeats(expr hclsyntax.Expression) bool {
+	found := false
+	_ = hclsyntax.VisitAll(expr, func(node hclsyntax.Node) hcl.Diagnostics {
+		switch node.(type) {
+		case *hclsyntax.ForExpr, *hclsyntax.SplatExpr:
+			found = true
+		}
+		return nil
+	})
+	return found
+}
+
+// maxInLocal bounds the elements and bytes of a local that is evaluated here: one that is made of two others may be as large as
+// both, and so on.
+const maxInLocal = 1000
+
+func isSmall(value cty.Value) bool {
+	size := 0
+	unmarked, _ := value.UnmarkDeep()
+	_ = cty.Walk(unmarked, func(_ cty.Path, part cty.Value) (bool, error) {
+		size++
+		if part.IsKnown() && !part.IsNull() && part.Type() == cty.String {
+			size += len(part.AsString())
+		}
+		return size <= maxInLocal, nil
+	})
+	return size <= maxInLocal
 }
 
 // Variable returns the value of a variable, if it has been asked for.

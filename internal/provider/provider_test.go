@@ -1,10 +1,15 @@
 package provider_test
 
 import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
 	"slices"
 	"testing"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
+	goversion "github.com/hashicorp/go-version"
 )
 
 var shares = map[provider.Share]string{
@@ -214,35 +219,64 @@ func TestLocked(t *testing.T) {
 	}
 }
 
-// Whatever a constraint says, the releases that it allows have something or lack it, or it says nothing.
+// Whatever a constraint says, the releases that it allows have something or lack it, or it says nothing; and a release that it
+// allows is counted where it belongs.
 func FuzzConstraint(f *testing.F) {
-	f.Add("~> 4.20", 4, 19)
-	f.Add(">= 4.1, < 5.0", 5, 0)
-	f.Add("= 99999999999999999999.0", 5, 0)
-	f.Fuzz(func(t *testing.T, constraint string, major, minor int) {
-		if major < 0 || minor < 0 {
+	for _, constraint := range []string{"~> 4.20", ">= 4.1, < 5.0", "~>4", "!= 4.19.0, > 4.18", "= 5.0.0-beta1", ">= 5.0.0-beta1, <6", "= 99999999999999999999.0", "~> 4.0.1,", "v4.19"} {
+		f.Add(constraint, 4, 19, 1)
+		f.Add(constraint, 5, 0, 0)
+	}
+	f.Fuzz(func(t *testing.T, constraint string, major, minor, patch int) {
+		if major < 0 || minor < 0 || patch < 0 || major == 0 && minor == 0 {
 			return
 		}
 		allowed := provider.Decide(nil, []string{constraint}, "")
 		since := provider.Since(major, minor)
 		before := provider.Span{Until: since.Since}
-		if major == 0 && minor == 0 {
-			return
-		}
 		opposite := map[provider.Share]provider.Share{
 			provider.Every: provider.None, provider.None: provider.Every, provider.Some: provider.Some, provider.Undetermined: provider.Undetermined,
 		}
-		if here, there := allowed.Share(since), allowed.Share(before); opposite[here] != there {
+		here, there := allowed.Share(since), allowed.Share(before)
+		if opposite[here] != there {
 			t.Fatalf("%q: %s since %v, %s before", constraint, shares[here], since.Since, shares[there])
+		}
+		limits, err := goversion.NewConstraint(constraint)
+		if err != nil || here == provider.Undetermined || withoutMinor.MatchString(constraint) {
+			return
+		}
+		release := goversion.Must(goversion.NewVersion(fmt.Sprintf("%d.%d.%d", major, minor, patch)))
+		if limits.Check(release) && here == provider.None {
+			t.Fatalf("%q allows %s, and yet %s since %v", constraint, release, shares[here], since.Since)
+		}
+		if minor == 0 {
+			return
+		}
+		release = goversion.Must(goversion.NewVersion(fmt.Sprintf("%d.%d.%d", major, minor-1, patch)))
+		if limits.Check(release) && there == provider.None {
+			t.Fatalf("%q allows %s, and yet %s before %v", constraint, release, shares[there], since.Since)
 		}
 	})
 }
+
+// withoutMinor matches what Terraform takes for another constraint than the library does.
+var withoutMinor = regexp.MustCompile(`~>\s*v?\d+\s*(,|$)`)
 
 func FuzzLocked(f *testing.F) {
 	f.Add(`provider "registry.example/hashicorp/azurerm" {
   version = "5.2.0"
 }`)
 	f.Add(`provider "x" {`)
+	locks, err := filepath.Glob(filepath.Join("..", "..", "integration", "testdata", "*", "*", provider.LockFile))
+	if err != nil || len(locks) == 0 {
+		f.Fatal("there are no lock files among the fixtures: ", err)
+	}
+	for _, lock := range locks {
+		text, err := os.ReadFile(lock)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(text))
+	}
 	f.Fuzz(func(t *testing.T, source string) {
 		versions, err := provider.Locked([]byte(source))
 		for _, version := range versions {

@@ -77,9 +77,16 @@ func (w *layoutWriter) resource(name string) {
 	kind := w.pick(
 		"azurerm_linux_web_app", "azurerm_linux_function_app", "azurerm_logic_app_standard", "azurerm_container_app",
 		"azurerm_signalr_service", "azurerm_api_management", "azurerm_app_service", "azurerm_function_app",
+		"azapi_resource", "module",
 	)
+	if kind == "module" {
+		w.call(name)
+		return
+	}
 	w.WriteString("resource" + w.pick(" ", "  ", "\t", " /* c */ ") + `"` + kind + `" "` + name + `"` + w.pick(" ", "", "  "))
 	switch kind {
+	case "azapi_resource":
+		w.block(nil, []string{"type", "body", "name"})
 	case "azurerm_container_app":
 		w.block(func() { w.nested("ingress", []string{"client_certificate_mode", "target_port", "transport"}) }, nil)
 	case "azurerm_signalr_service":
@@ -95,6 +102,19 @@ func (w *layoutWriter) resource(name string) {
 			"client_certificate_enabled", "client_certificate_mode", "https_only", "name", "tags", "depends_on", "for_each", "text",
 		})
 	}
+}
+
+// call writes the call of a module whose calls are judged.
+func (w *layoutWriter) call(name string) {
+	w.WriteString("module" + w.pick(" ", "\t", " /* c */ ") + `"` + name + `"` + w.pick(" ", "") + "{" + w.eol() + "source" + w.pick(" = ", "=") +
+		`"Azure/avm-res-web-site/azurerm"` + w.eol() + `version = "0.22.0"` + w.eol())
+	for _, argument := range []string{"client_certificate_enabled", "client_certificate_mode", "https_only", "tags", "for_each", "text"} {
+		if w.pick("x", "x", "") != "" {
+			w.argument(argument)
+			w.WriteString(w.eol())
+		}
+	}
+	w.WriteString("}")
 }
 
 // nested writes a block in a block, as it is or as a dynamic one.
@@ -152,6 +172,10 @@ func (w *layoutWriter) eol() string {
 func (w *layoutWriter) argument(name string) {
 	w.WriteString(name + w.pick(" = ", "=", "  =\t", " /* e */ = ", " = /* e */ ", " = /* e\n */ "))
 	switch name {
+	case "type":
+		w.WriteString(`"Microsoft.Web/sites@2024-04-01"`)
+	case "body":
+		w.body()
 	case "tags":
 		w.WriteString(w.pick("{}", "{ a = 1 }", "{\n a = 1\n}", "{\n a = 1 # c\n}", "{ /* c\n */ a = 1 }", "var.tags"))
 	case "depends_on":
@@ -167,6 +191,25 @@ func (w *layoutWriter) argument(name string) {
 	default:
 		w.WriteString(w.value(strings.HasSuffix(name, "mode")))
 	}
+}
+
+// body writes the body of a resource of azapi.
+func (w *layoutWriter) body() {
+	open, end := w.pick("", "jsonencode(", "{ for k in [1] : \"x\" => "), ""
+	switch open {
+	case "jsonencode(":
+		end = ")"
+	case "":
+	default:
+		end = " }"
+	}
+	w.WriteString(open + "{" + w.pick(" ", "\n", " # c\n", " /* c\n*/ ") + w.pick("properties", `"properties"`) + w.pick(" = ", " : ", "=") + "{" + w.pick("\n", " # c\n"))
+	for _, name := range []string{"clientCertEnabled", "clientCertMode", "httpsOnly"} {
+		if w.maybe() {
+			w.WriteString(name + w.pick(" = ", ": ", "=") + w.value(strings.HasSuffix(name, "Mode")) + w.pick("\n", ",\n", " # c\n", ", /* c */\n"))
+		}
+	}
+	w.WriteString("}" + w.pick("\n", " ", ",\n") + "}" + end)
 }
 
 func (w *layoutWriter) value(mode bool) string {

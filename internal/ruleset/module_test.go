@@ -14,7 +14,7 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/table"
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/hashicorp/hcl/v2/hclparse"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/terraform/addrs"
 	"github.com/terraform-linters/tflint-plugin-sdk/tflint"
@@ -35,7 +35,11 @@ type host struct {
 func newHost(sources ...string) (*host, bool) {
 	h := &host{variables: map[string]cty.Value{}}
 	for i, source := range sources {
-		file, diagnostics := hclsyntax.ParseConfig([]byte(source), fmt.Sprintf("%d.tf", i), hcl.InitialPos)
+		name, parse := fmt.Sprintf("%d.tf", i), hclparse.NewParser().ParseHCL
+		if isJSON(source) {
+			name, parse = name+".json", hclparse.NewParser().ParseJSON
+		}
+		file, diagnostics := parse([]byte(source), name)
 		if diagnostics.HasErrors() {
 			return nil, false
 		}
@@ -43,6 +47,9 @@ func newHost(sources ...string) (*host, bool) {
 	}
 	return h, h.addVariables() == nil
 }
+
+// isJSON reports whether a file is one in JSON. No text of the native syntax starts with a brace.
+func isJSON(source string) bool { return strings.HasPrefix(strings.TrimSpace(source), "{") }
 
 // addVariables takes the defaults of variables. Of two with a name the last one counts, whatever becomes of the files. The
 // error is that of a module which TFLint itself refuses, because its blocks have not the labels that they must have.
@@ -158,15 +165,21 @@ func FuzzModule(f *testing.F) {
 		slices.Reverse(backward.files)
 		ruleSet := everyRule(t)
 		issues := forward.run(t, ruleSet)
-		for _, issue := range issues {
-			if strings.Contains(issue, "internal error") {
-				t.Fatal(issue)
-			}
-		}
+		checkIssues(t, issues)
 		if again := backward.run(t, ruleSet); !slices.Equal(issues, again) {
 			t.Fatalf("the order of files matters:\n%s\n\n%s", strings.Join(issues, "\n"), strings.Join(again, "\n"))
 		}
 	})
+}
+
+// checkIssues fails where an issue says that the plugin has.
+func checkIssues(t *testing.T, issues []string) {
+	t.Helper()
+	for _, issue := range issues {
+		if strings.Contains(issue, "internal error") {
+			t.Fatal(issue)
+		}
+	}
 }
 
 // odd is what nobody writes and a linter gets all the same.
@@ -257,9 +270,15 @@ resource "azurerm_api_management" "host" {
 // fixtures returns the text of the fixtures, as the seeds that come nearest to what people write.
 func fixtures(tb testing.TB) []string {
 	tb.Helper()
+	return filesOf(tb, ".tf")
+}
+
+// filesOf returns the text of the fixtures' files with such an ending.
+func filesOf(tb testing.TB, ending string) []string {
+	tb.Helper()
 	sources := map[string]bool{}
 	err := filepath.WalkDir(filepath.Join("..", "..", "integration", "testdata"), func(path string, entry os.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || filepath.Ext(path) != ".tf" {
+		if err != nil || entry.IsDir() || filepath.Ext(path) != ending {
 			return err
 		}
 		source, err := os.ReadFile(path)

@@ -62,7 +62,7 @@ func planned(paths ...code.Path) Plan {
 
 // What is read in which round, by what a judgement looks at.
 func TestRounds(t *testing.T) {
-	const headers, first = "module", "client_certificate_mode count for_each"
+	const headers, first = "module", "locals client_certificate_mode count for_each"
 	value := func(name string) func(code.Node) { return func(app code.Node) { app.Member(name).Value() } }
 	for _, row := range []struct {
 		why   string
@@ -75,9 +75,9 @@ func TestRounds(t *testing.T) {
 		{"what is not declared, together", app, []func(code.Node){value("https_only"), value("name")}, []string{headers, first, "https_only name"}},
 		{"what an argument does not say", app, []func(code.Node){value("name")}, []string{headers, first, "name"}},
 		{"a local", app, []func(code.Node){func(app code.Node) { app.Member("client_certificate_mode").Origins() }},
-			[]string{headers, first, "locals"}},
+			[]string{headers, first}},
 		{"a local of what is not declared", app, []func(code.Node){func(app code.Node) { app.Member("tags").Origins() }},
-			[]string{headers, first, "tags", "locals"}},
+			[]string{headers, first, "tags"}},
 		{"blocks", app, []func(code.Node){func(app code.Node) { app.Member("site_config").Elements() }}, []string{headers, first, ""}},
 	} {
 		host := hostOf(t, row.code)

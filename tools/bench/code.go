@@ -16,8 +16,11 @@ type variant struct {
 	name string
 	// size is the number of resources where it is always the same.
 	size int
-	// goal is the ratio of CPU time to the empty plugin that must not be exceeded; 0 is none.
-	goal float64
+	// goal is the ratio of CPU time that must not be exceeded; 0 is none. It is one to the floor, or to the empty plugin.
+	goal    float64
+	toEmpty bool
+	// names are the arguments that the floor reads of each resource; the switch and the mode of a web app when empty.
+	names string
 	// clean is true if no app has a finding; else every second one has.
 	clean bool
 	// args are those of TFLint, besides the format.
@@ -27,6 +30,8 @@ type variant struct {
 	// template is how an app is written, and variables are declared if it uses them.
 	template  *template.Template
 	variables bool
+	// microsoft is true if the module is in the shape of Microsoft's.
+	microsoft bool
 	// folders is over how many folders the apps are spread.
 	folders int
 }
@@ -42,19 +47,26 @@ type code struct {
 const (
 	many       = 100
 	calls      = 50
+	manyCalls  = 400
 	appsPerDir = 10
+	gateways   = 200
 )
 
 var variants = []variant{
-	{name: "literal", goal: 1.25, template: webApp(".Value")},
-	{name: "compliant", goal: 1.25, template: webApp(".Value"), clean: true},
-	{name: "variables", goal: 1.4, template: webApp(".Variable"), variables: true},
-	{name: "for_each", template: webApp(".Each", "FOREACH", forEach, `-{{.I}}"`, `-{{.I}}-${each.key}"`)},
-	{name: "azapi", template: template.Must(template.New("app").Parse(azapiText))},
+	{name: "literal", goal: 1.08, template: webApp(".Value")},
+	{name: "compliant", goal: 1.08, template: webApp(".Value"), clean: true},
+	{name: "variables", goal: 1.08, template: webApp(".Variable"), variables: true},
+	{name: "for_each", goal: 1.15, template: webApp(".Each", "FOREACH", forEach, `-{{.I}}"`, `-{{.I}}-${each.key}"`)},
+	{name: "azapi", goal: 1.15, names: "type,body", template: template.Must(template.New("app").Parse(azapiText))},
+	{name: "references", variables: true, template: webApp(".Reference", "azurerm_service_plan.main.id", referredPlan, `resource "azurerm_linux`, referred+`resource "azurerm_linux`)},
 	{name: "known", template: template.Must(template.New("app").Parse(knownText))},
-	{name: "other", goal: 1.05, template: webApp(".Value", "azurerm_", "example_"), clean: true},
-	{name: "recursive", goal: 1.3, size: many * appsPerDir, template: webApp(".Value"), folders: many, args: []string{"--recursive"}},
-	{name: "called", goal: 1.8, size: calls * appsPerDir, template: webApp(".Variable"), variables: true, instances: calls},
+	{name: "gateways", size: gateways, template: template.Must(template.New("app").Funcs(template.FuncMap{"pools": pools}).Parse(gatewayText))},
+	{name: "other", goal: 1.05, toEmpty: true, template: webApp(".Value", "azurerm_", "example_"), clean: true},
+	{name: "recursive", goal: 1.3, toEmpty: true, size: many * appsPerDir, template: webApp(".Value"), folders: many, args: []string{"--recursive"}},
+	{name: "called", goal: 1.8, toEmpty: true, size: calls * appsPerDir, template: webApp(".Variable"), variables: true, instances: calls},
+	{name: "called often", goal: 1.8, toEmpty: true, size: manyCalls * appsPerDir, template: webApp(".Variable"), variables: true, instances: manyCalls},
+	{name: "microsoft", goal: 1.8, toEmpty: true, size: calls * microsoftResources, instances: calls, microsoft: true},
+	{name: "microsoft often", goal: 1.8, toEmpty: true, size: manyCalls * microsoftResources, instances: manyCalls, microsoft: true},
 }
 
 // write writes the code into a folder: 10 apps in 2 files, 1,000 in 20 and 10,000 in 50.
@@ -67,6 +79,8 @@ func (c code) write(dir string) error {
 			}
 		}
 		return nil
+	case c.microsoft:
+		return c.writeMicrosoft(dir)
 	case c.instances > 0:
 		if err := c.module(filepath.Join(dir, "apps"), c.size/c.instances); err != nil {
 			return err
@@ -196,6 +210,40 @@ func (a app) Variable(name string) (string, error) {
 	return a.Value(name)
 }
 
+// Reference returns the mode as what a conditional in a local comes to, the switch as a member of another, and every other value
+// as a literal.
+func (a app) Reference(name string) (string, error) {
+	switch name {
+	case "client_certificate_mode":
+		return fmt.Sprintf("local.mode_%d", a.I), nil
+	case "client_certificate_enabled":
+		return fmt.Sprintf(`local.settings_%d.certificate.enabled`, a.I), nil
+	}
+	return a.Value(name)
+}
+
+// referred are the locals of an app, and referredPlan is the plan that one of them may come to.
+const (
+	referred = `locals {
+  settings_{{.I}} = { certificate = { enabled = true, mode = {{.Value "client_certificate_mode"}} }, plans = { a = azurerm_service_plan.a_{{.I}}.id, b = azurerm_service_plan.b_{{.I}}.id } }
+  mode_{{.I}}     = local.settings_{{.I}}.certificate.enabled ? local.settings_{{.I}}.certificate.mode : "Required"
+  plan_{{.I}}     = var.environment == "production" ? local.settings_{{.I}}.plans.a : local.settings_{{.I}}.plans["b"]
+}
+
+resource "azurerm_service_plan" "a_{{.I}}" {
+  os_type  = "Linux"
+  sku_name = "P1v3"
+}
+
+resource "azurerm_service_plan" "b_{{.I}}" {
+  os_type  = "Linux"
+  sku_name = "S1"
+}
+
+`
+	referredPlan = "local.plan_{{.I}}"
+)
+
 // Each returns the mode as that of the instance, and every other value as a literal.
 func (a app) Each(name string) (string, error) {
 	if name == "client_certificate_mode" {
@@ -276,6 +324,63 @@ resource "azurerm_linux_web_app" "orders_{{.I}}" {FOREACH
     environment = {{VALUE "environment"}}
   }
 }
+`
+
+// pools are the numbers of a gateway's pools.
+func pools() []int {
+	numbers := make([]int, gateways)
+	for i := range numbers {
+		numbers[i] = i
+	}
+	return numbers
+}
+
+// gatewayText is a gateway, and an app that one of the pools of each gateway has as its target, or none.
+const gatewayText = `
+resource "azurerm_linux_web_app" "orders_{{.I}}" {
+  name                          = "app-orders-{{.I}}"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
+  client_certificate_mode       = {{.Value "client_certificate_mode"}}
+}
+
+locals {
+  host_{{.I}} = {{if .Open}}"10.0.0.1"{{else}}azurerm_linux_web_app.orders_{{.I}}.default_hostname{{end}}
+}
+
+resource "azurerm_application_gateway" "orders_{{.I}}" {
+  name                = "agw-orders-{{.I}}"
+  resource_group_name = "rg-orders"
+  location            = "westeurope"
+
+  sku {
+    name = "WAF_v2"
+    tier = "WAF_v2"
+  }
+
+  gateway_ip_configuration {
+    name      = "gateway"
+    subnet_id = azurerm_subnet.gateways.id
+  }
+
+  frontend_ip_configuration {
+    name                 = "public"
+    public_ip_address_id = azurerm_public_ip.gateway.id
+  }
+
+  http_listener {
+    name                           = "listener"
+    frontend_ip_configuration_name = "public"
+    frontend_port_name             = "https"
+    protocol                       = "Https"
+    ssl_certificate_name           = "orders"
+  }
+{{range pools}}
+  backend_address_pool {
+    name  = "pool-{{.}}"
+    fqdns = [local.host_{{.}}]
+  }
+{{end}}}
 `
 
 const azapiText = `

@@ -36,8 +36,11 @@ var (
 	packages = [contestants]string{"", "./tools/bench/empty", "./tools/bench/twonames", ".", "", ""}
 )
 
-// issuesVariable tells twoNames how many issues to emit.
-const issuesVariable = "AZURERM_MTLS_BENCH_ISSUES"
+// What twoNames is told: how many issues to emit, and which arguments to read.
+const (
+	issuesVariable = "AZURERM_MTLS_BENCH_ISSUES"
+	namesVariable  = "AZURERM_MTLS_BENCH_NAMES"
+)
 
 // bench is TFLint with the plugins that it is measured with.
 type bench struct {
@@ -243,6 +246,9 @@ func (b bench) command(i int, plugins string, c code, dir string) *exec.Cmd {
 		}
 	}
 	command.Env = append(command.Env, "TFLINT_PLUGIN_DIR="+plugins, "TFLINT_DISABLE_VERSION_CHECK=1", "HOME="+b.home())
+	if c.names != "" {
+		command.Env = append(command.Env, namesVariable+"="+c.names)
+	}
 	if i == telling {
 		command.Env = append(command.Env, fmt.Sprintf("%s=%d", issuesVariable, c.issues))
 	}

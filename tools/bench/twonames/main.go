@@ -6,6 +6,7 @@ package main
 import (
 	"os"
 	"strconv"
+	"strings"
 
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/terraform-linters/tflint-plugin-sdk/plugin"
@@ -32,12 +33,22 @@ func (*look) Enabled() bool { return true }
 // Severity is never seen, since the rule finds nothing.
 func (*look) Severity() tflint.Severity { return tflint.NOTICE }
 
-// issues says how many issues to emit in each module.
-const issues = "AZURERM_MTLS_BENCH_ISSUES"
+// What the environment says: how many issues to emit in each module, and which arguments to read, if not the switch and the mode
+// of a web app.
+const (
+	issues    = "AZURERM_MTLS_BENCH_ISSUES"
+	arguments = "AZURERM_MTLS_BENCH_NAMES"
+)
 
-// Check reads the switch and the mode of every resource, and of every call of a module.
+// Check reads two arguments of every resource, and of every call of a module.
 func (l *look) Check(runner tflint.Runner) error {
 	names := []hclext.AttributeSchema{{Name: "client_certificate_enabled"}, {Name: "client_certificate_mode"}}
+	if chosen := os.Getenv(arguments); chosen != "" {
+		names = names[:0]
+		for _, name := range strings.Split(chosen, ",") {
+			names = append(names, hclext.AttributeSchema{Name: name})
+		}
+	}
 	blocks := &hclext.BodySchema{Blocks: []hclext.BlockSchema{
 		{Type: "resource", LabelNames: []string{"type", "name"}, Body: &hclext.BodySchema{Attributes: names}},
 		{Type: "module", LabelNames: []string{"name"}, Body: &hclext.BodySchema{Attributes: names}},
@@ -52,8 +63,9 @@ func (l *look) Check(runner tflint.Runner) error {
 		return err
 	}
 	for i := range count {
-		at := content.Blocks[i].DefRange
-		if mode := content.Blocks[i].Body.Attributes["client_certificate_mode"]; mode != nil {
+		block := content.Blocks[i%len(content.Blocks)]
+		at := block.DefRange
+		if mode := block.Body.Attributes["client_certificate_mode"]; mode != nil {
 			at = mode.Expr.Range()
 		}
 		//nolint:forbidigo // As above.
