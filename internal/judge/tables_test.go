@@ -159,6 +159,7 @@ func module(major int, resources map[string]body) *code.Module {
 		Root:     true,
 		Provider: func() provider.Allowed { return provider.Decide(nil, nil, version) },
 		Calls:    func() []code.Call { return nil },
+		Passed:   func() code.Passed { return code.Passed{Complete: true} },
 	}
 	for _, address := range slices.Sorted(maps.Keys(resources)) {
 		reference := ref(address).reference()
