@@ -65,7 +65,7 @@
 // # Properties
 //
 // Every fixture must also hold when its code is rewritten in ways that do not change its meaning; see TestCount,
-// TestVariables and TestUnknownVariables. A fixture that is about the very thing that is rewritten opts out in its
+// TestVariables, TestUnknownVariables, TestCalled, TestFileOrder and TestSourceCase. A fixture that is about the very thing that is rewritten opts out in its
 // properties.txt, a line each:
 //
 //	unknown: the folder asks for a notice where a value is unknown

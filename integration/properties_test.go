@@ -23,6 +23,8 @@ const (
 	propertyVariables = "variables"
 	propertyUnknown   = "unknown"
 	propertyCalled    = "called"
+	propertyOrder     = "order"
+	propertyCase      = "case"
 )
 
 // TestCount holds that a resource is judged as before, and once, where there are two instances of it. An update of the first is
@@ -109,7 +111,7 @@ func optOuts(code tree, folder string) (map[string]string, error) {
 	reasons := map[string]string{}
 	for line := range strings.Lines(string(code[name])) {
 		property, reason, _ := strings.Cut(strings.TrimSpace(line), ": ")
-		if !slices.Contains([]string{propertyCount, propertyVariables, propertyUnknown, propertyCalled}, property) || reason == "" {
+		if !slices.Contains([]string{propertyCount, propertyVariables, propertyUnknown, propertyCalled, propertyOrder, propertyCase}, property) || reason == "" {
 			return nil, fmt.Errorf("%s: want <property>: <reason>, got %q", name, line)
 		}
 		reasons[property] = reason
@@ -144,6 +146,8 @@ type rewritten struct {
 	changes int
 	// origins say for each line of a file, from 1, from which line it comes. Files without are as long as before.
 	origins map[string][]int
+	// files say from which file one comes that has another name.
+	files map[string]string
 }
 
 // apply makes the edits in a file.
@@ -174,6 +178,9 @@ func (r *rewritten) original(findings []finding) []finding {
 	for i, f := range findings {
 		if origins, ok := r.origins[f.File]; ok {
 			findings[i].Line = origins[f.Line]
+		}
+		if file, ok := r.files[f.File]; ok {
+			findings[i].File = file
 		}
 	}
 	return findings

@@ -160,13 +160,13 @@ resource "azapi_resource" "http2" {
   }
 }
 
-resource "azapi_resource" "http2" {
+resource "azapi_resource" "http2_web" {
   type      = "Microsoft.Web/sites/config@2024-04-01"
   name      = "web"
   parent_id = azapi_resource.http2.id
   body = {
     properties = {
-      http20Enabled = true
+      http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertExclusionPaths "/health" needs; remove clientCertExclusionPaths
     }
   }
 }
