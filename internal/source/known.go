@@ -139,30 +139,38 @@ func (m *made) resources() []*code.Resource {
 			add(strings.TrimSuffix(name+"."+m.resource.Label, "."), instance)
 			continue
 		}
-		keys := whole.base.Names()
-		for _, key := range keys.Names {
-			one := *whole
-			one.base, one.label = whole.base.Member(key), within+"["+strconv.Quote(key)+"]"
-			if one.base.Value().State == code.Absent { // Terraform refuses a null.
-				continue
-			}
-			instance.Node = &one
-			add(name+"."+one.label, instance)
+		for _, one := range whole.members(within) {
+			member := instance
+			member.Node, member.Uncertain = one, instance.Uncertain || one.uncertain
+			add(name+"."+one.label, member)
 		}
-		if open := whole.base.Value(); !keys.Complete && open.State != code.Absent {
-			if len(keys.Unnamed) == 0 {
-				keys.Unnamed = []code.Node{code.Missing(unknownIn(open))}
-			}
-			for _, unnamed := range keys.Unnamed {
-				if unnamed.Value().State == code.Absent {
-					continue
-				}
-				one := *whole
-				one.base, one.label = unnamed, within+"[*]"
-				instance.Node, instance.Uncertain = &one, true
-				add(name+"."+one.label, instance)
-			}
+	}
+	return found
+}
+
+// members returns a node for each member of a map in which the inputs are. One stands for all whose names are not known, unless
+// they are written. Terraform refuses a null, which makes nothing.
+func (n *callNode) members(within string) []*callNode {
+	found := []*callNode{}
+	add := func(base code.Node, key string, uncertain bool) {
+		if base.Value().State != code.Absent {
+			one := *n
+			one.base, one.label, one.uncertain = base, within+"["+key+"]", uncertain
+			found = append(found, &one)
 		}
+	}
+	names, whole := n.base.Names(), n.base.Value()
+	for _, name := range names.Names {
+		add(n.base.Member(name), strconv.Quote(name), false)
+	}
+	if names.Complete || whole.State == code.Absent {
+		return found
+	}
+	if len(names.Unnamed) == 0 {
+		add(code.Missing(unknownIn(whole)), "*", true)
+	}
+	for _, unnamed := range names.Unnamed {
+		add(unnamed, "*", true)
 	}
 	return found
 }
@@ -183,6 +191,8 @@ type callNode struct {
 	base  code.Node
 	label string
 	path  code.Path
+	// uncertain is true if it is not known whether there is such a member.
+	uncertain bool
 	// undecided is the input by which it is not known whether this is made, or something else in its place.
 	undecided *code.Value
 }

@@ -94,7 +94,10 @@ locals {
 var microsoftApps = microsoftApp("linux", "local.is_linux") + microsoftApp("windows", "!local.is_linux")
 
 func microsoftApp(system, condition string) string {
-	return strings.NewReplacer("SYSTEM", system, "CONDITION", condition).Replace(`
+	return strings.NewReplacer("SYSTEM", system, "CONDITION", condition).Replace(microsoftAppOf)
+}
+
+const microsoftAppOf = `
 resource "azurerm_SYSTEM_web_app" "this" {
   count = local.is_web_app && CONDITION ? 1 : 0
 
@@ -154,8 +157,7 @@ resource "azurerm_SYSTEM_web_app_slot" "this" {
     http2_enabled = coalesce(each.value.site_config.http2_enabled, false)
   }
 }
-`)
-}
+`
 
 const microsoftInterfaces = `
 resource "azurerm_private_endpoint" "this" {
@@ -215,45 +217,7 @@ output "resource_uri" {
 // microsoftVariables are as many as such a module has, each with a description, an object's with one for each member.
 func microsoftVariables() string {
 	var text strings.Builder
-	for _, v := range []struct{ name, kind, usual string }{
-		{"name", "string", ""}, {"location", "string", ""}, {"resource_group_name", "string", ""}, {"service_plan_resource_id", "string", ""},
-		{"kind", "string", `"webapp"`}, {"os_type", "string", `"Linux"`},
-		{"https_only", "bool", "true"}, {"public_network_access_enabled", "bool", "false"},
-		{"client_certificate_enabled", "bool", "false"}, {"client_certificate_mode", "string", `"Required"`}, {"client_certificate_exclusion_paths", "string", "null"},
-		{"app_settings", "map(string)", "{}"}, {"tags", "map(string)", "null"},
-		{"site_config", `object({
-    always_on     = optional(bool, true)
-    http2_enabled = optional(bool, false)
-    ip_restriction = optional(map(object({
-      action                    = optional(string, "Allow")
-      ip_address                = optional(string)
-      virtual_network_subnet_id = optional(string)
-    })), {})
-    application_stack = optional(map(object({
-      node_version = optional(string)
-    })), {})
-  })`, "{}"},
-		{"deployment_slots", `map(object({
-    name                          = optional(string)
-    https_only                    = optional(bool, true)
-    public_network_access_enabled = optional(bool, false)
-    client_certificate_enabled    = optional(bool, true)
-    client_certificate_mode       = optional(string, "Required")
-    site_config                   = optional(object({ http2_enabled = optional(bool) }), {})
-  }))`, "{}"},
-		{"private_endpoints", `map(object({
-    name                            = optional(string)
-    location                        = optional(string)
-    resource_group_name             = optional(string)
-    subnet_resource_id              = string
-    private_service_connection_name = optional(string)
-    tags                            = optional(map(string))
-  }))`, "{}"},
-		{"managed_identities", "object({\n    system_assigned = optional(bool, false)\n  })", "{}"},
-		{"lock", "object({\n    kind = string\n    name = optional(string)\n  })", "null"},
-		{"role_assignments", "map(object({\n    principal_id         = string\n    role_definition_name = string\n  }))", "{}"},
-		{"custom_domains", "map(object({\n    hostname            = string\n    resource_group_name = optional(string)\n  }))", "{}"},
-	} {
+	for _, v := range microsoftInputs {
 		fmt.Fprintf(&text, "variable %q {\n  type        = %s\n", v.name, v.kind)
 		if v.usual != "" {
 			fmt.Fprintf(&text, "  default     = %s\n", v.usual)
@@ -266,4 +230,44 @@ func microsoftVariables() string {
 		fmt.Fprintf(&text, "variable \"other_%d\" {\n  type        = string\n  default     = null\n  description = \"Handed on as it is.\"\n}\n\n", i)
 	}
 	return text.String()
+}
+
+var microsoftInputs = []struct{ name, kind, usual string }{
+	{"name", "string", ""}, {"location", "string", ""}, {"resource_group_name", "string", ""}, {"service_plan_resource_id", "string", ""},
+	{"kind", "string", `"webapp"`}, {"os_type", "string", `"Linux"`},
+	{"https_only", "bool", "true"}, {"public_network_access_enabled", "bool", "false"},
+	{"client_certificate_enabled", "bool", "false"}, {"client_certificate_mode", "string", `"Required"`}, {"client_certificate_exclusion_paths", "string", "null"},
+	{"app_settings", "map(string)", "{}"}, {"tags", "map(string)", "null"},
+	{"site_config", `object({
+    always_on     = optional(bool, true)
+    http2_enabled = optional(bool, false)
+    ip_restriction = optional(map(object({
+      action                    = optional(string, "Allow")
+      ip_address                = optional(string)
+      virtual_network_subnet_id = optional(string)
+    })), {})
+    application_stack = optional(map(object({
+      node_version = optional(string)
+    })), {})
+  })`, "{}"},
+	{"deployment_slots", `map(object({
+    name                          = optional(string)
+    https_only                    = optional(bool, true)
+    public_network_access_enabled = optional(bool, false)
+    client_certificate_enabled    = optional(bool, true)
+    client_certificate_mode       = optional(string, "Required")
+    site_config                   = optional(object({ http2_enabled = optional(bool) }), {})
+  }))`, "{}"},
+	{"private_endpoints", `map(object({
+    name                            = optional(string)
+    location                        = optional(string)
+    resource_group_name             = optional(string)
+    subnet_resource_id              = string
+    private_service_connection_name = optional(string)
+    tags                            = optional(map(string))
+  }))`, "{}"},
+	{"managed_identities", "object({\n    system_assigned = optional(bool, false)\n  })", "{}"},
+	{"lock", "object({\n    kind = string\n    name = optional(string)\n  })", "null"},
+	{"role_assignments", "map(object({\n    principal_id         = string\n    role_definition_name = string\n  }))", "{}"},
+	{"custom_domains", "map(object({\n    hostname            = string\n    resource_group_name = optional(string)\n  }))", "{}"},
 }
