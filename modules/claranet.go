@@ -20,7 +20,7 @@ func claranetFunctionApp() call.Module {
 		enabled:   {Path: "client_certificate_enabled", Defaults: always(null)},
 		mode:      {Path: "client_certificate_mode", Defaults: always(null)},
 		public:    {Path: "public_network_access_enabled", Span: provider.Since(8, 2), Defaults: always(cty.True), NotNull: true},
-		httpsOnly: {Path: "https_only", Defaults: always(cty.True), NotNull: true, NotNullIn: provider.Since(8, 0)},
+		httpsOnly: {Path: "https_only", Defaults: always(cty.True), NotNull: true},
 		siteTags:  {Path: "extra_tags", Defaults: always(null)},
 	}
 	since := provider.Since(6, 2)

@@ -18,9 +18,9 @@ func containerApp() call.Module {
 			Blocks: map[code.Path]string{"ingress": "ingress"},
 			Inputs: map[code.Path]call.Input{
 				"ingress.client_certificate_mode":    {Path: "ingress.client_certificate_mode", Span: provider.Since(0, 4), Defaults: always(null)},
-				"ingress.external_enabled":           {Path: "ingress.external_enabled", Defaults: changed(null, 0, 7, cty.False), NotNull: true},
-				"ingress.allow_insecure_connections": {Path: "ingress.allow_insecure_connections", Defaults: changed(null, 0, 7, cty.False), NotNull: true},
-				"ingress.transport":                  {Path: "ingress.transport", Defaults: changed(null, 0, 7, cty.StringVal("auto")), NotNull: true},
+				"ingress.external_enabled":           {Path: "ingress.external_enabled", Defaults: changed(null, 0, 7, cty.False), ByProvider: cty.False, NotNull: true},
+				"ingress.allow_insecure_connections": {Path: "ingress.allow_insecure_connections", Defaults: changed(null, 0, 7, cty.False), ByProvider: cty.False, NotNull: true},
+				"ingress.transport":                  {Path: "ingress.transport", Defaults: changed(null, 0, 7, cty.StringVal("auto")), ByProvider: cty.StringVal("auto"), NotNull: true},
 				"container_app_environment_id":       {Path: "container_app_environment_resource_id", Required: true},
 				siteTags:                             {Path: "tags", Defaults: always(null)},
 			},

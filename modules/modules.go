@@ -35,6 +35,7 @@ const (
 	public    code.Path = "public_network_access_enabled"
 	httpsOnly code.Path = "https_only"
 	plan      code.Path = "service_plan_id"
+	siteName  code.Path = "name"
 	siteTags  code.Path = "tags"
 	http2     code.Path = "site_config.http2_enabled"
 	minimum   code.Path = "site_config.minimum_tls_version"

@@ -30,7 +30,7 @@ func webSite() call.Module {
 		Resources: []call.Resource{
 			{
 				Type: "azurerm_linux_web_app", When: kind("webapp"), Inputs: siteInputs(),
-				Regardless: []code.Path{public, restrict, plan, siteTags},
+				Regardless: []code.Path{siteName, public, restrict, plan, siteTags},
 			},
 			{Type: "azurerm_linux_web_app_slot", When: kind("webapp"), Within: "deployment_slots.*", Parent: "app_service_id", Inputs: siteSlotInputs()},
 			{Type: "azurerm_linux_function_app", When: kind("functionapp"), Inputs: with(siteInputs(), map[code.Path]call.Input{mode: functionMode})},
@@ -38,6 +38,7 @@ func webSite() call.Module {
 			{
 				Type: "azurerm_logic_app_standard", Span: provider.Span{Since: provider.Version{Minor: 16}, Until: provider.Version{Minor: 21}}, When: kind("logicapp"),
 				Inputs: map[code.Path]call.Input{
+					siteName: {Path: "name", Required: true},
 					mode:     {Path: "client_certificate_mode", Defaults: always(cty.StringVal("Required"))},
 					public:   {Path: "public_network_access_enabled", Defaults: always(cty.True)},
 					siteTags: {Path: "tags", Defaults: always(null)},
@@ -57,6 +58,7 @@ func siteLogicApp(when []call.Choice) call.Resource {
 			"body.kind": cty.StringVal("functionapp,workflowapp"),
 		},
 		Inputs: map[code.Path]call.Input{
+			siteName:                                   {Path: "name", Required: true},
 			"body.properties.clientCertEnabled":        {Path: "client_certificate_enabled", Defaults: always(cty.False)},
 			"body.properties.clientCertMode":           {Path: "client_certificate_mode", Defaults: always(cty.StringVal("Required"))},
 			"body.properties.clientCertExclusionPaths": {Path: "client_certificate_exclusion_paths", Defaults: always(null)},
@@ -82,6 +84,7 @@ func siteLogicApp(when []call.Choice) call.Resource {
 
 func siteInputs() map[code.Path]call.Input {
 	return map[code.Path]call.Input{
+		siteName:  {Path: "name", Required: true},
 		enabled:   {Path: "client_certificate_enabled", Defaults: always(cty.False)},
 		mode:      {Path: "client_certificate_mode", Defaults: changed(cty.StringVal("Optional"), 0, 7, cty.StringVal("Required"))},
 		exclusion: {Path: "client_certificate_exclusion_paths", Defaults: always(null)},

@@ -231,13 +231,14 @@ const (
 	subresources    code.Path = "subresource_names"
 )
 
-// called comes to outputs of called modules, and of one that is known to what its call makes: not to its slots, which have
-// addresses of their own.
+// called comes to outputs of called modules, and of one that is known to what its call makes: to its slots, which have addresses
+// of their own, where the output is named for them.
 func (t *trail) called(outputs []code.Output) {
 	for _, output := range outputs {
 		t.outputs[output] = true
 		for _, resource := range t.module.Resources {
-			if resource.Call == output.Call && resource.Address() == "module."+output.Call {
+			isSlot := resource.Address() != "module."+output.Call
+			if resource.Call == output.Call && isSlot == strings.Contains(output.Name, "slot") {
 				t.reach(resource, resource.Instances)
 			}
 		}

@@ -68,6 +68,8 @@ type Input struct {
 	Required bool
 	// Defaults are its defaults, each for some versions. A null is the provider's default.
 	Defaults []Default
+	// ByProvider is the provider's default, where some versions have it as theirs and others have null, which is the same.
+	ByProvider cty.Value
 	// Span is the versions that have it; the zero value stands for all.
 	Span provider.Span
 	// InAny is true if the default counts whatever is known of the version: of an input that decides what there is at all, and is
@@ -102,7 +104,7 @@ func (i Input) Default(allowed provider.Allowed) (cty.Value, bool) {
 			return one.Value, true
 		}
 	}
-	return cty.NilVal, false
+	return i.ByProvider, i.ByProvider != cty.NilVal
 }
 
 // NullIsDefault reports whether a null that the caller writes is the default where some versions are allowed.

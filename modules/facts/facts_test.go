@@ -60,9 +60,11 @@ func TestTables(t *testing.T) {
 	}
 }
 
-// unchecked are the inputs of which the facts say nothing: what refers to other resources, and members of objects of any type.
+// unchecked are the inputs of which the facts say nothing: names, what refers to other resources, and members of objects of any type.
 // https://github.com/claranet/terraform-azurerm-app-service/blob/v8.6.2/variables.tf
 var unchecked = map[string]bool{
+	"azure/avm-res-web-site/azurerm name":                                                   true,
+	"azure/avm-ptn-function-app-storage-private-endpoints/azurerm name":                     true,
 	"azure/avm-res-web-site/azurerm service_plan_resource_id":                               true,
 	"azure/avm-ptn-function-app-storage-private-endpoints/azurerm service_plan_resource_id": true,
 	"azure/avm-res-app-containerapp/azurerm container_app_environment_resource_id":          true,

@@ -9,3 +9,12 @@ module "api" { # want: azurerm_mtls_app_service: client_certificate_mode is "Opt
   public_network_access_enabled = false
   client_certificate_enabled    = true
 }
+
+# What is installed is left from before the version was changed.
+module "stale" {
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+
+  name                       = "app-stale"
+  client_certificate_enabled = true
+}
