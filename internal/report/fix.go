@@ -80,7 +80,7 @@ type repair struct {
 	// written are the arguments that have been inserted, because one that is missing must not be inserted twice, and done is
 	// what has been changed.
 	written map[string]bool
-	done    []change
+	done    map[line][]change
 	size    int
 	changed bool
 }
@@ -88,7 +88,7 @@ type repair struct {
 func newRepair(runner tflint.Runner, rule string, files *Files, writes bool) *repair {
 	return &repair{
 		runner: runner, rule: rule, files: files, writes: writes,
-		used: map[string]bool{}, annotations: map[string][]annotation{}, written: map[string]bool{},
+		used: map[string]bool{}, annotations: map[string][]annotation{}, written: map[string]bool{}, done: map[line][]change{},
 	}
 }
 
@@ -104,7 +104,7 @@ func (r *repair) mark(location hcl.Range, settings []endpoint.Setting) error {
 		}
 	}
 	edits, err := r.changes(settings)
-	r.done = append(r.done, edits...)
+	r.keep(edits)
 	return err
 }
 
@@ -126,7 +126,7 @@ func (r *repair) apply(fixer tflint.Fixer, location hcl.Range, settings []endpoi
 		}
 		r.changed = true
 	}
-	r.done = append(r.done, edits...)
+	r.keep(edits)
 	return nil
 }
 
@@ -216,15 +216,40 @@ func (r *repair) insertions(missing []endpoint.Setting) ([]change, error) {
 
 // conflict reports whether a change has been made already, and whether another one has been made in its place.
 func (r *repair) conflict(edit change) (known, conflict bool) {
-	for _, earlier := range r.done {
-		switch {
-		case earlier == edit && !edit.where.Empty():
-			return true, false
-		case earlier.touches(edit):
-			return false, true
+	for _, at := range linesOf(edit) {
+		for _, earlier := range r.done[at] {
+			switch {
+			case earlier == edit && !edit.where.Empty():
+				return true, false
+			case earlier.touches(edit):
+				return false, true
+			}
 		}
 	}
 	return false, false
+}
+
+// keep keeps in mind what has been changed, by line: what touches it has a line in common with it.
+func (r *repair) keep(edits []change) {
+	for _, edit := range edits {
+		for _, at := range linesOf(edit) {
+			r.done[at] = append(r.done[at], edit)
+		}
+	}
+}
+
+// line is a line of a file.
+type line struct {
+	file   string
+	number int
+}
+
+func linesOf(edit change) []line {
+	lines := []line{}
+	for number := edit.where.Start.Line; number <= edit.where.End.Line; number++ {
+		lines = append(lines, line{edit.where.Filename, number})
+	}
+	return lines
 }
 
 func key(setting endpoint.Setting) string {
