@@ -65,7 +65,7 @@ var beyondBaseline = map[string]int{"azapi/updates": 1}
 // that it leaves to people.
 func TestBaselineOfFixtures(t *testing.T) {
 	judged := judgedFixtures(t)
-	byHand := 0
+	byHand := []string{}
 	for folder, of := range judged.all() {
 		config := path.Join(folder, ".tflint.hcl")
 		if len(of.issues) == 0 || judged.code[config] == nil || !pluginBlock.Match(judged.code[config]) {
@@ -76,7 +76,7 @@ func TestBaselineOfFixtures(t *testing.T) {
 			t.Fatal(err)
 		}
 		blocks, rest := baselineOf(t, judged.dir, string(printed), "-config="+config)
-		byHand += strings.Count(rest, "\n")
+		byHand = append(byHand, strings.Split(strings.TrimSpace(rest), "\n")...)
 		code := caseOf(judged.code, folder)
 		code[config] = pasted(code[config], blocks)
 		again := judgeTree(t, code, false).of(folder)
@@ -96,8 +96,9 @@ func TestBaselineOfFixtures(t *testing.T) {
 			t.Errorf("%s has fewer findings than expected that stay", folder)
 		}
 	}
-	if byHand > 15 { // All are updates whose id is no plain reference.
-		t.Errorf("%d findings need an exception by hand", byHand)
+	byHand = slices.DeleteFunc(byHand, func(line string) bool { return line == "" })
+	if len(byHand) > 19 { // All are updates whose id is no plain reference.
+		t.Errorf("%d findings need an exception by hand:\n%s", len(byHand), strings.Join(byHand, "\n"))
 	}
 }
 

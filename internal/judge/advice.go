@@ -73,9 +73,17 @@ func (c *check) sharing(resource *code.Resource) []*code.Resource {
 // touchable reports whether nothing is seen to call a resource that cannot present a certificate, and would be cut off. What
 // is written once is the same for all instances, so that none of them may be called so. Nothing is fixed in a called module.
 func (c *check) touchable(resource *code.Resource) bool {
-	return !slices.ContainsFunc(c.fronts(), func(front *table.Front) bool {
+	if known, ok := c.touching[resource]; ok {
+		return known
+	}
+	touchable := !slices.ContainsFunc(c.fronts(), func(front *table.Front) bool {
 		return c.behind(front, resource) || c.module.Root && front.Handed(c.module, resource)
 	})
+	if c.touching == nil {
+		c.touching = map[*code.Resource]bool{}
+	}
+	c.touching[resource] = touchable
+	return touchable
 }
 
 // having are the instances of a resource of which a finding, be it of another family's rule, says to set the same. Instances

@@ -50,6 +50,8 @@ type check struct {
 	// named are the resource instances that are endpoints by name only, by the rule that names them.
 	named     map[named]bool
 	instances map[*code.Resource]map[code.Node]bool
+	// touching are the resources of which it has been asked whether a fix may touch them.
+	touching map[*code.Resource]bool
 }
 
 // Module judges a module by all rules, of which the enabled ones may have findings. It never fails: where a rule panics,

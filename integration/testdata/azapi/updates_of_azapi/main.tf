@@ -166,7 +166,7 @@ resource "azapi_resource" "http2_web" {
   parent_id = azapi_resource.http2.id
   body = {
     properties = {
-      http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertExclusionPaths "/health" needs; remove clientCertExclusionPaths
+      http20Enabled = true # want: azurerm_mtls_renegotiation: http20Enabled is true, so there is no TLS renegotiation, which clientCertExclusionPaths "/health" needs; remove clientCertExclusionPaths, or set http20Enabled to false
     }
   }
 }
