@@ -113,6 +113,23 @@ func TestHostCallsOfVariables(t *testing.T) {
 	}
 }
 
+// TestHostCallsOfLocals holds that a local for each resource, chosen in a conditional from a member of another, costs no call.
+func TestHostCallsOfLocals(t *testing.T) {
+	of := func(n int) map[string]int {
+		var terraform strings.Builder
+		terraform.WriteString("variable \"stage\" {\n  type    = string\n  default = \"production\"\n}\n")
+		for i := range n {
+			fmt.Fprintf(&terraform, "locals {\n  all_%[1]d  = { certificate = { mode = \"Required\" } }\n  mode_%[1]d = var.stage == \"production\" ? local.all_%[1]d.certificate.mode : \"Optional\"\n}\n%[2]s",
+				i, strings.ReplaceAll(strings.Split(webApps(1, fmt.Sprintf("local.mode_%d", i)), "resource \"azurerm_service_plan\"")[0], "app_0", fmt.Sprintf("app_%d", i)))
+		}
+		return hostCalls(t, terraform.String())
+	}
+	few, many := of(2), of(100)
+	if !maps.Equal(few, many) || few["EvaluateExpr"] != 1 {
+		t.Errorf("2 web apps with locals cost the calls %v, 100 cost %v", few, many)
+	}
+}
+
 // TestHostCallsOfKnownModules holds that calls of known modules cost the same however many there are, with slots and with a value
 // that TFLint evaluates.
 func TestHostCallsOfKnownModules(t *testing.T) {

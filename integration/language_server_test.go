@@ -118,6 +118,7 @@ type languageServer struct {
 	exited   <-chan error
 	stderr   *bytes.Buffer
 	id       int
+	pid      int
 }
 
 type message struct {
@@ -145,6 +146,7 @@ func startLanguageServer(t *testing.T, dir string) *languageServer {
 	if err := command.Start(); err != nil {
 		t.Fatal(err)
 	}
+	s.pid = command.Process.Pid
 	messages, exited := make(chan message), make(chan error, 1)
 	s.messages, s.exited = messages, exited
 	go func() {
@@ -259,4 +261,94 @@ func (s *languageServer) stop() {
 	if err := <-s.exited; err != nil {
 		s.t.Errorf("the language server ended with %v\n%s", err, s.stderr)
 	}
+}
+
+// edits is how often TestLanguageServerStays edits a file. AZURERM_MTLS_EDITS asks for more, and for what memory they took.
+const edits = 40
+
+// TestLanguageServerStays holds that the plugin keeps nothing of what it has checked: after many edits it says what a fresh run
+// says, and the plugin takes no more memory than after the first of them.
+func TestLanguageServerStays(t *testing.T) {
+	t.Parallel()
+	// Between two texts without a finding the server would say nothing.
+	texts := []string{
+		webApps(20, `"Optional"`), webApps(20, `"Required"`),
+		webApps(20, "local.mode") + "locals {\n  mode = \"Optional\"\n}\n", webApps(20, "var.mode") + "variable \"mode\" {}\n",
+		"module \"m\" {\n  source = \"./m\"\n  mode   = \"Optional\"\n}\n",
+	}
+	dir := t.TempDir()
+	file := filepath.Join(dir, "main.tf")
+	if err := (tree{
+		"main.tf": nil, ".tflint.hcl": []byte(enablePlugin + disableBundled),
+		"m/main.tf": []byte("variable \"mode\" {}\n" + webApps(2, "var.mode")),
+	}).write(dir); err != nil {
+		t.Fatal(err)
+	}
+	want := [][]diagnostic{}
+	for _, text := range texts {
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		want = append(want, expectedDiagnostics(t, dir))
+	}
+	times := edits
+	if more := os.Getenv("AZURERM_MTLS_EDITS"); more != "" {
+		var err error
+		if times, err = strconv.Atoi(more); err != nil {
+			t.Fatal(err)
+		}
+	}
+	server := startLanguageServer(t, dir)
+	server.call("initialize", map[string]any{"processId": os.Getpid(), "rootUri": fileURI(dir), "capabilities": map[string]any{}})
+	server.notify("initialized", map[string]any{})
+	document := map[string]any{"uri": fileURI(file), "languageId": "terraform", "version": 0, "text": texts[len(texts)-1]}
+	server.notify("textDocument/didOpen", map[string]any{"textDocument": document})
+	server.diagnostics("main.tf")
+	early := 0
+	for i := range times {
+		server.notify("textDocument/didChange", map[string]any{
+			"textDocument":   map[string]any{"uri": fileURI(file), "version": i + 1},
+			"contentChanges": []any{map[string]any{"text": texts[i%len(texts)]}},
+		})
+		if got := server.diagnostics("main.tf"); !slices.Equal(got, want[i%len(texts)]) {
+			t.Fatalf("after edit %d the file has the diagnostics\n%v\nwant\n%v", i+1, got, want[i%len(texts)])
+		}
+		if i+1 == edits/2 {
+			early = server.pluginMemory()
+		}
+		if (i+1)%max(1, times/10) == 0 {
+			t.Logf("after %d edits the plugin has %d KiB", i+1, server.pluginMemory())
+		}
+	}
+	// The garbage of a few edits may lie about.
+	if late := server.pluginMemory(); late > 2*early {
+		t.Errorf("the plugin has %d KiB after %d edits, and %d after %d", late, times, early, edits/2)
+	}
+	server.stop()
+}
+
+// pluginMemory returns what the plugin of the server has resident, in KiB, or 0 where the system does not tell.
+func (s *languageServer) pluginMemory() int {
+	s.t.Helper()
+	children, err := os.ReadFile(fmt.Sprintf("/proc/%[1]d/task/%[1]d/children", s.pid))
+	if err != nil {
+		return 0
+	}
+	total := 0
+	for _, child := range strings.Fields(string(children)) {
+		status, err := os.ReadFile("/proc/" + child + "/status")
+		if err != nil {
+			continue // It has ended.
+		}
+		for line := range strings.Lines(string(status)) {
+			if text, ok := strings.CutPrefix(line, "VmRSS:"); ok {
+				size, err := strconv.Atoi(strings.Fields(text)[0])
+				if err != nil {
+					s.t.Fatal(err)
+				}
+				total += size
+			}
+		}
+	}
+	return total
 }

@@ -302,6 +302,37 @@ resource "azapi_update_resource" "update%[1]d" {
 		finding: "clientCertMode is \"Optional\"",
 	},
 	{
+		name: "locals that lead from one to the next",
+		size: 2_000,
+		code: func(n int) string {
+			return "locals {\n  l0 = { certificate = { mode = \"Optional\" } }\n" +
+				repeat(n, "", func(i int) string { return fmt.Sprintf("  l%d = local.l%d\n", i+1, i) }) + "}\n" +
+				open(1, fmt.Sprintf("client_certificate_enabled = true\n  client_certificate_mode = local.l%d.certificate.mode", n))
+		},
+		finding: "callers without a certificate are let in",
+	},
+	{
+		name: "apps that take what they are from a map of maps",
+		size: 2_000,
+		code: func(n int) string {
+			return "locals {\n  apps = {\n" + repeat(n, "", func(i int) string {
+				return fmt.Sprintf("    a%d = { certificate = { enabled = true, mode = \"Optional\" } }\n", i)
+			}) + "  }\n}\n" + repeat(n, "", func(i int) string {
+				return fmt.Sprintf("\nresource \"azurerm_linux_web_app\" \"a%[1]d\" {\n  public_network_access_enabled = false\n  client_certificate_enabled = true\n  client_certificate_mode = local.apps.a%[1]d.certificate.mode\n}\n", i)
+			})
+		},
+		finding: "callers without a certificate are let in",
+	},
+	{
+		name: "gateways before apps",
+		size: 400,
+		code: func(n int) string {
+			return repeat(n, "", func(i int) string {
+				return fmt.Sprintf("\nresource \"azurerm_linux_web_app\" \"a%[1]d\" {\n  name = \"a%[1]d\"\n  public_network_access_enabled = false\n}\nresource \"azurerm_application_gateway\" \"g%[1]d\" {\n  backend_address_pool {\n    name = \"p\"\n    fqdns = [azurerm_linux_web_app.a%[1]d.default_hostname]\n  }\n}\n", i)
+			})
+		},
+	},
+	{
 		name: "apps of which each may run on any plan",
 		size: 400,
 		code: func(n int) string {

@@ -206,7 +206,7 @@ func (e *Evaluator) defined(traversal hcl.Traversal) (Result, bool) {
 		return answer, true
 	}
 	value, failure := e.here(native, native, bound.variables)
-	if failure != "" || !isSmall(value) {
+	if failure != "" || !isSmall(value, native) {
 		return Result{}, false
 	}
 	e.answers[key] = Result{Value: value}
@@ -228,20 +228,21 @@ func repeats(expr hclsyntax.Expression) bool {
 }
 
 // maxInLocal bounds the elements and bytes of a local that is evaluated here: one that is made of two others may be as large as
-// both, and so on.
+// both, and so on. One that is no larger than its own text is none of these.
 const maxInLocal = 1000
 
-func isSmall(value cty.Value) bool {
-	size := 0
+func isSmall(value cty.Value, definition hclsyntax.Expression) bool {
+	written := definition.Range()
+	size, most := 0, max(maxInLocal, written.End.Byte-written.Start.Byte)
 	unmarked, _ := value.UnmarkDeep()
 	_ = cty.Walk(unmarked, func(_ cty.Path, part cty.Value) (bool, error) {
 		size++
 		if part.IsKnown() && !part.IsNull() && part.Type() == cty.String {
 			size += len(part.AsString())
 		}
-		return size <= maxInLocal, nil
+		return size <= most, nil
 	})
-	return size <= maxInLocal
+	return size <= most
 }
 
 // Variable returns the value of a variable, if it has been asked for.
