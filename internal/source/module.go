@@ -3,6 +3,7 @@ package source
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/call"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
@@ -202,7 +203,7 @@ func mergeBlocks(known, more []*hclext.Block) []*hclext.Block {
 // module returns the view of what has been read so far.
 func (r *Reader) module() *code.Module {
 	view := &view{Reader: r}
-	module := &code.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Calls: r.called, Passed: r.passed, Asked: r.asked}
+	module := &code.Module{Root: r.path.IsRoot(), Provider: r.allowedProvider, Calls: r.called, Passed: sync.OnceValue(r.passed), Asked: r.asked}
 	module.Declared, module.Below = func() []string { return r.addresses }, r.below
 	if !module.Root {
 		module.Path, module.Uses, module.Shown, module.Given = r.path.String(), r.usesOf, r.shown, r.given

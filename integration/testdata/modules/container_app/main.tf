@@ -66,3 +66,15 @@ module "outside" {
     external_enabled = true
   }
 }
+
+# A null of the older versions is what the newer ones have as their default.
+module "app_either" {
+  source  = "Azure/avm-res-app-containerapp/azurerm"
+  version = "~> 0.4"
+
+  container_app_environment_resource_id = "cae"
+  ingress = {
+    target_port             = 8080
+    client_certificate_mode = "ignore" # want: azurerm_mtls_container_app: ingress.client_certificate_mode is "ignore", so no client certificate is asked for; set it to "require"
+  }
+}
