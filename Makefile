@@ -37,7 +37,7 @@ help: ## list these targets
 # and 0 may come with findings: only where it printed nothing are there none. A configuration that leaves this ruleset out
 # has it added, as "no findings" would tell nothing otherwise.
 .PHONY: lint
-lint: ## run TFLint with this ruleset on DIR (examples/orders when absent)
+lint: ## run TFLint with this ruleset on DIR (examples/orders when absent), with ARGS such as --fix
 	@fail() { echo "make lint: $$1" >&2; exit 1; }; \
 	[ -e "$$DIR" ] || fail "DIR=$$DIR: there is no such folder"; \
 	[ -d "$$DIR" ] || fail "DIR=$$DIR: this is a file, and DIR names a folder"; \
