@@ -40,13 +40,16 @@ func repairable(finding judge.Finding) []endpoint.Setting {
 }
 
 // writable reports whether a fix may write an argument: it replaces a literal, and never an expression, whatever that
-// amounts to; and it inserts what is missing. JSON files are never written: they are mostly the work of another program.
+// amounts to; and it inserts what is missing, but no input that some version of the module lacks. JSON files are never
+// written: they are mostly the work of another program.
 func writable(argument code.Value, resource *code.Resource) bool {
 	switch {
 	case strings.HasSuffix(argument.Range.Filename, ".json"):
 		return false
 	case argument.Written:
 		return argument.Literal
+	case argument.InSome:
+		return false
 	}
 	// What an azapi body lacks is not an argument of the resource, while a call has its inputs as arguments. What an object
 	// lacks is no argument of either.

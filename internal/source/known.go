@@ -360,6 +360,7 @@ func sent(input call.Input, value code.Value) code.Value {
 func (n *callNode) unset(input call.Input, place code.Place) code.Node {
 	usual, known := input.Default(n.allowed)
 	value := code.Value{Place: place, ByDefault: true}
+	value.InSome = input.Span != provider.Span{} && n.allowed.Share(input.Span) == provider.Some
 	switch {
 	case !known:
 		value.State, value.ByDefault, value.Reason = code.Undetermined, false, "its default depends on the version of the module"

@@ -28,3 +28,12 @@ module "function" {
   client_certificate_enabled = true
   client_certificate_mode    = "Optional"
 }
+
+# Some of the versions lack the input, so that nothing is inserted.
+module "some" { # want: azurerm_mtls_app_service: client_certificate_enabled is false, the module's default, so no client certificate is asked for; set it to true
+  source  = "equinor/web-app/azurerm"
+  version = "~> 15.0"
+
+  ip_restriction_default_action = "Deny"
+  public_network_access_enabled = false
+}
