@@ -21,11 +21,5 @@ func (n *inAnyCase) Member(name string) Node {
 }
 
 func (n *inAnyCase) Elements() Elements {
-	elements := n.Node.Elements()
-	nodes := make([]Node, len(elements.Nodes))
-	for i, node := range elements.Nodes {
-		nodes[i] = InAnyCase(node)
-	}
-	elements.Nodes = nodes
-	return elements
+	return Wrapped(n.Node, n, func(_ int, element Node) Node { return InAnyCase(element) })
 }

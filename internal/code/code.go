@@ -119,7 +119,7 @@ type Value struct {
 	// nil where there is nothing to ask.
 	Possible func() []Value
 	// Decided says what a value is that is not known and decides all the same, to stand behind "is": what it may be, or what of
-	// it is known.
+	// it is known. Of one that a known module sends as another it says what the code has.
 	Decided string
 }
 

@@ -98,10 +98,10 @@ func newRepair(runner tflint.Runner, rule string, files *Files, writes bool) *re
 // mark works out what a fix of a finding would write, or returns tflint.ErrFixNotSupported. TFLint leaves out itself what an
 // annotation silences where the finding stands.
 func (r *repair) mark(location hcl.Range, settings []endpoint.Setting) error {
-	elsewhere := func(setting endpoint.Setting) bool {
-		return setting.Argument.Written && setting.Argument.Range != location
+	here := func(setting endpoint.Setting) bool {
+		return !setting.Argument.Written || setting.Argument.Range == location
 	}
-	if !slices.ContainsFunc(settings, func(setting endpoint.Setting) bool { return !elsewhere(setting) }) {
+	if !slices.ContainsFunc(settings, here) {
 		if settings = r.unsilenced(settings); len(settings) == 0 {
 			return tflint.ErrFixNotSupported
 		}

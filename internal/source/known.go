@@ -347,11 +347,11 @@ func (n *callNode) input(input call.Input) code.Node {
 	return saying{node, sent(input, value)}
 }
 
-// sent returns a value as the module sends it.
+// sent returns a value as the module sends it. Messages say what the code has.
 func sent(input call.Input, value code.Value) code.Value {
 	text, known := value.Text()
 	if other, ok := input.Sent[text]; ok && known {
-		value.Data = other
+		value.Decided, value.Data = value.Says(), other
 	}
 	return value
 }
@@ -409,13 +409,7 @@ func (b blocksIn) Shape() code.Shape {
 }
 
 func (b blocksIn) Elements() code.Elements {
-	elements := b.Node.Elements()
-	nodes := make([]code.Node, len(elements.Nodes))
-	for i, node := range elements.Nodes {
-		nodes[i] = blocksIn{node}
-	}
-	elements.Nodes = nodes
-	return elements
+	return code.Wrapped(b.Node, b, func(_ int, element code.Node) code.Node { return blocksIn{element} })
 }
 
 // parentNode names the resource that another one belongs to.

@@ -12,7 +12,7 @@ module "orders" { # want: azurerm_mtls_coverage: inventory: module.orders, famil
   client_certificate_enabled = true
   deployment_slots = {
     staging = { name = "staging", client_certificate_enabled = true } # want: azurerm_mtls_coverage: inventory: module.orders.deployment_slots["staging"], family app_service, exposure internal (deployment_slots["staging"].public_network_access_enabled is false, the module's default), enforcement required (deployment_slots["staging"].client_certificate_mode is "Required", the module's default), in scope
-    next    = { name = "next" } # want: azurerm_mtls_app_service: deployment_slots["next"].client_certificate_enabled is false, the module's default, so no client certificate is asked for; set it to true # want: azurerm_mtls_coverage: 5 of 10 in-scope endpoints require a client certificate (50 per cent), the minimum is 100 per cent: 5 off, 1 unknown # want: azurerm_mtls_coverage: inventory: module.orders.deployment_slots["next"], family app_service, exposure internal (deployment_slots["next"].public_network_access_enabled is false, the module's default), enforcement off (deployment_slots["next"].client_certificate_enabled is false, the module's default), in scope
+    next    = { name = "next" } # want: azurerm_mtls_app_service: deployment_slots["next"].client_certificate_enabled is false, the module's default, so no client certificate is asked for; set it to true # want: azurerm_mtls_coverage: 6 of 11 in-scope endpoints require a client certificate (55 per cent), the minimum is 100 per cent: 5 off, 1 unknown # want: azurerm_mtls_coverage: inventory: module.orders.deployment_slots["next"], family app_service, exposure internal (deployment_slots["next"].public_network_access_enabled is false, the module's default), enforcement off (deployment_slots["next"].client_certificate_enabled is false, the module's default), in scope
   }
 }
 
@@ -98,4 +98,14 @@ module "none" {
   for_each = {}
 
   name = each.key
+}
+
+# What the module sends as another value is told as it is written.
+module "logic" { # want: azurerm_mtls_coverage: inventory: module.logic, family logic_app, exposure internal (public_network_access_enabled is false), enforcement required (client_certificate_mode is "Required", the module's default), in scope
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+
+  kind                          = "logicapp"
+  public_network_access_enabled = false
+  client_certificate_enabled    = true
 }
