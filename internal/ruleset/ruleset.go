@@ -35,8 +35,9 @@ type RuleSet struct {
 	// run is what is known of the modules of a run, and told what has been said about them.
 	run  source.Run
 	told told
-	// byCalls are the rules that report calls of known modules in the root module, by the calls.
-	byCalls once[map[string]map[string]bool]
+	// byCalls is what the root module says about calls of known modules, and callers what called modules say.
+	byCalls once[toldOfCalls]
+	callers *callers
 	// fronts are the outputs that gateways of the root module have as their targets.
 	fronts once[map[code.Output]string]
 	// folder is that of the root module.
@@ -49,6 +50,7 @@ func (r *RuleSet) begin() {
 	r.told.forget()
 	r.fronts.forget()
 	r.byCalls.forget()
+	r.callers.forget()
 	r.folder.forget()
 }
 
@@ -113,6 +115,7 @@ func of(tables []table.Rule) *RuleSet {
 		},
 		tables:  tables,
 		modules: modules.All(),
+		callers: newCallers(),
 		global:  &tflint.Config{},
 	}
 	for _, table := range tables {

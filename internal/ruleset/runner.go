@@ -108,6 +108,7 @@ func (r *runner) judge() error {
 	var judgement judge.Judgement
 	for module, err := range reader.Rounds() {
 		if err != nil {
+			r.ruleSet.callers.fail()
 			return err
 		}
 		if r.module = module; reader.IsRoot() {
@@ -127,11 +128,15 @@ func (r *runner) judge() error {
 	return nil
 }
 
-// keep sorts the findings by their rules. What the call of a known module says in the root module is not said again in the module.
+// keep sorts the findings by their rules. What the call of a known module says in the module in which it stands is not said again
+// in the module that it calls, or below.
 func (r *runner) keep(findings []judge.Finding, reader *source.Reader, enabled map[string]bool, config judge.Config) {
 	told := map[string]bool{}
-	if name, ok := reader.CalledByTable(); ok {
-		told = r.ruleSet.byCalls.get(func() map[string]map[string]bool { return r.reportedByCalls(enabled, config) })[name]
+	if !r.module.Root {
+		r.ruleSet.callers.say(r.module.Path, ofCalls(r.module, findings))
+		if len(findings) > 0 {
+			told = r.toldByCallers(reader, enabled, config)
+		}
 	}
 	r.byRule = map[string][]judge.Finding{}
 	for _, finding := range findings {
@@ -157,33 +162,6 @@ func (r *runner) frontsOfRoot() map[code.Output]string {
 			outputs = front.Outputs(module)
 		}
 		maps.Copy(found, outputs)
-	}
-	return found
-}
-
-// reportedByCalls returns the rules that have a finding about calls of known modules in the root module, by the calls, seen from
-// a called module.
-func (r *runner) reportedByCalls(enabled map[string]bool, config judge.Config) map[string]map[string]bool {
-	reader := source.New(source.InRoot(r.Runner), func(present map[string]bool) map[string]source.Reads {
-		return reads(plan(r.ruleSet.tables, enabled, present))
-	}, r.ruleSet.azurermVersion, &r.ruleSet.run)
-	reader.OnCalls(r.ruleSet.modules)
-	config.Options.Module = ""
-	found := map[string]map[string]bool{}
-	for module, err := range reader.Rounds() {
-		if err != nil {
-			logger.Debug("cannot read the root module", "error", err)
-			break
-		}
-		clear(found)
-		for _, finding := range judge.Module(module, r.ruleSet.tables, enabled, config).Findings {
-			if name := finding.Resource.Call; name != "" {
-				if found[name] == nil {
-					found[name] = map[string]bool{}
-				}
-				found[name][finding.Rule] = true
-			}
-		}
 	}
 	return found
 }

@@ -301,18 +301,31 @@ func (run *Run) body(runner tflint.Runner, name string) *hclsyntax.Body {
 	return run.bodies[name]
 }
 
-// CalledByTable returns the name of the call in the root module that leads to this one, if that is a call of a known module.
-func (r *Reader) CalledByTable() (name string, ok bool) {
-	if r.path.IsRoot() {
-		return "", false
+// KnownCalls returns the calls that lead to this module and are calls of known modules, the outermost first.
+func (r *Reader) KnownCalls() []KnownCall {
+	found := []KnownCall{}
+	for depth := 1; depth <= len(r.path); depth++ {
+		source := r.arguments(r.path[:depth])["source"]
+		if source == nil {
+			continue
+		}
+		value, _ := source.Expr.Value(nil)
+		text, err := eval.As(value, cty.String)
+		if err != nil {
+			continue
+		}
+		if module := call.Find(r.knownModules, text.AsString()); module != nil {
+			found = append(found, KnownCall{Caller: r.path[:depth-1], Name: r.path[depth-1], Module: module})
+		}
 	}
-	source := r.arguments(r.path[:1])["source"]
-	if source == nil {
-		return "", false
-	}
-	value, _ := source.Expr.Value(nil)
-	text, err := eval.As(value, cty.String)
-	return r.path[0], err == nil && call.Find(r.knownModules, text.AsString()) != nil
+	return found
+}
+
+// KnownCall is a call of a known module, with the module in which it stands.
+type KnownCall struct {
+	Caller addrs.Module
+	Name   string
+	Module *call.Module
 }
 
 // given reports whether the call of this module passes an input.

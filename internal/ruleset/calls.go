@@ -1,0 +1,136 @@
+package ruleset
+
+import (
+	"maps"
+	"slices"
+	"sync"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/call"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/source"
+	"github.com/terraform-linters/tflint-plugin-sdk/logger"
+)
+
+// toldOfCalls are the rules that have a finding about calls of known modules which TFLint shows, by the calls.
+type toldOfCalls map[string]map[string]bool
+
+// ofCalls returns what the findings of a module say about calls of known modules.
+func ofCalls(module *code.Module, findings []judge.Finding) toldOfCalls {
+	told := toldOfCalls{}
+	for _, finding := range findings {
+		name := finding.Resource.Call
+		if name == "" {
+			continue
+		}
+		if _, shown := finding.Place(module, finding.Resource); !shown {
+			continue
+		}
+		if told[name] == nil {
+			told[name] = map[string]bool{}
+		}
+		told[name][finding.Rule] = true
+	}
+	return told
+}
+
+// callers keeps what called modules say about the calls in them, for the modules that these calls lead to. TFLint checks a module
+// and those that it calls at the same time, or one after the other with the caller first, so that who waits for a caller waits
+// for something that comes.
+type callers struct {
+	mutex sync.Mutex
+	news  *sync.Cond
+	told  map[string]toldOfCalls
+	// failed is true if a module cannot be judged. TFLint ends the run, and nobody waits any longer.
+	failed bool
+}
+
+func newCallers() *callers {
+	c := &callers{told: map[string]toldOfCalls{}}
+	c.news = sync.NewCond(&c.mutex)
+	return c
+}
+
+// say keeps what a module says. Of several instances of it each may say something.
+func (c *callers) say(module string, told toldOfCalls) {
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
+	if c.told[module] == nil {
+		c.told[module] = toldOfCalls{}
+	}
+	for name, rules := range told {
+		if c.told[module][name] == nil {
+			c.told[module][name] = map[string]bool{}
+		}
+		maps.Copy(c.told[module][name], rules)
+	}
+	c.news.Broadcast()
+}
+
+// fail says that a module cannot be judged.
+func (c *callers) fail() {
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
+	c.failed = true
+	c.news.Broadcast()
+}
+
+// heard returns the rules by which a module has told something about a call, once it has been judged.
+func (c *callers) heard(module, name string) map[string]bool {
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
+	for c.told[module] == nil && !c.failed {
+		c.news.Wait()
+	}
+	return maps.Clone(c.told[module][name])
+}
+
+func (c *callers) forget() {
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
+	c.told, c.failed = map[string]toldOfCalls{}, false
+}
+
+// toldByCallers returns the rules by which calls of known modules that lead to a module tell something.
+func (r *runner) toldByCallers(reader *source.Reader, enabled map[string]bool, config judge.Config) map[string]bool {
+	told := map[string]bool{}
+	for _, known := range reader.KnownCalls() {
+		if known.Caller.IsRoot() {
+			inRoot := r.ruleSet.byCalls.get(func() toldOfCalls { return r.toldByRoot(enabled, config) })
+			maps.Copy(told, inRoot[known.Name])
+			continue
+		}
+		if r.reads(known.Module, enabled) {
+			maps.Copy(told, r.ruleSet.callers.heard(known.Caller.String(), known.Name))
+		}
+	}
+	return told
+}
+
+// reads reports whether anything that a known module makes is read. The plugin does not know the path of a module in which nothing
+// is, so that nobody hears of it.
+func (r *runner) reads(module *call.Module, enabled map[string]bool) bool {
+	present := map[string]bool{}
+	for _, resource := range module.Resources {
+		present[resource.Type] = true
+	}
+	return slices.ContainsFunc(plan(r.ruleSet.tables, enabled, present).Types(), func(name string) bool { return present[name] })
+}
+
+// toldByRoot returns what the root module says about calls of known modules, seen from a called module.
+func (r *runner) toldByRoot(enabled map[string]bool, config judge.Config) toldOfCalls {
+	reader := source.New(source.InRoot(r.Runner), func(present map[string]bool) map[string]source.Reads {
+		return reads(plan(r.ruleSet.tables, enabled, present))
+	}, r.ruleSet.azurermVersion, &r.ruleSet.run)
+	reader.OnCalls(r.ruleSet.modules)
+	config.Options.Module = ""
+	told := toldOfCalls{}
+	for module, err := range reader.Rounds() {
+		if err != nil {
+			logger.Debug("cannot read the root module", "error", err)
+			break
+		}
+		told = ofCalls(module, judge.Module(module, r.ruleSet.tables, enabled, config).Findings)
+	}
+	return told
+}
