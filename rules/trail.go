@@ -96,7 +96,7 @@ func (t *trail) whole(value code.Node) {
 	switch value.Shape() {
 	case code.Object:
 		names := value.Names()
-		complete = names.Complete
+		complete = names.Complete && len(names.Unnamed) == 0 && len(names.Perhaps) == 0
 		for _, name := range names.Names {
 			parts = append(parts, value.Member(name))
 		}

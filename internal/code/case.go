@@ -1,6 +1,9 @@
 package code
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // InAnyCase is a node whose members, and theirs, are found in whatever letter case the code has their names. Azure reads JSON
 // so where nothing between the code and it holds the names against a schema.
@@ -18,6 +21,19 @@ func (n *inAnyCase) Member(name string) Node {
 		}
 	}
 	return InAnyCase(member)
+}
+
+// Names has the members that come without their names in whatever letter case, too.
+func (n *inAnyCase) Names() Names {
+	names := n.Node.Names()
+	names.Unnamed, names.Perhaps = slices.Clone(names.Unnamed), slices.Clone(names.Perhaps)
+	for i, unnamed := range names.Unnamed {
+		names.Unnamed[i] = InAnyCase(unnamed)
+	}
+	for i, named := range names.Perhaps {
+		names.Perhaps[i].Node = InAnyCase(named.Node)
+	}
+	return names
 }
 
 func (n *inAnyCase) Elements() Elements {

@@ -6,6 +6,7 @@
 package code
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -397,10 +398,27 @@ type Elements struct {
 // Names are those of an object's members.
 type Names struct {
 	Names []string
-	// Complete is false where there may be others, because a name is not known or the node is no object.
+	// Complete is false where there may be others than these, or the node is no object.
 	Complete bool
 	// Unnamed are the members that are written under names that are not known. One that is not certain stands for any number of them.
 	Unnamed []Node
+	// Perhaps are the members that may be there or not.
+	Perhaps []Named
+}
+
+// All returns all names that are known, also of what may not be there.
+func (n Names) All() []string {
+	all := slices.Clone(n.Names)
+	for _, named := range n.Perhaps {
+		all = append(all, named.Name)
+	}
+	return all
+}
+
+// Named is a member under its name.
+type Named struct {
+	Name string
+	Node Node
 }
 
 // Resource is one resource block with all its instances.

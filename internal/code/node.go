@@ -35,6 +35,31 @@ func (m *missing) Certain() bool      { return true }
 func (m *missing) Origins() Origins   { return Origins{} }
 func (m *missing) Expression() string { return "" }
 
+// Perhaps returns a node that may be there or not.
+func Perhaps(node Node) Node { return perhaps{node} }
+
+type perhaps struct{ Node }
+
+// Certain returns false.
+func (perhaps) Certain() bool { return false }
+
+// Members returns the members of a node, whether or not their names are known.
+func Members(node Node) Elements {
+	names := node.Names()
+	members := Elements{Complete: names.Complete}
+	if !names.Complete {
+		members.Reason, members.Extent = "the name of a member is not known", node.Value().Place
+	}
+	for _, name := range names.Names {
+		members.Nodes = append(members.Nodes, node.Member(name))
+	}
+	for _, named := range names.Perhaps {
+		members.Nodes = append(members.Nodes, named.Node)
+	}
+	members.Nodes = append(members.Nodes, names.Unnamed...)
+	return members
+}
+
 // Wrapped returns the elements of a node with something around each. A node that is no list is its own only element, and has
 // what is around it already: whole.
 func Wrapped(node, whole Node, wrap func(i int, element Node) Node) Elements {

@@ -219,13 +219,10 @@ func follow(parent Node, step pathStep) Elements {
 	if !step.members {
 		return enter(parent.Member(step.name), step.list)
 	}
-	names := parent.Names()
-	found := Elements{Complete: true}
-	if !names.Complete {
-		found = Elements{Reason: "the name of a member is not known", Extent: parent.Value().Place}
-	}
-	for _, name := range names.Names {
-		elements := enter(parent.Member(name), false)
+	members := Members(parent)
+	found := Elements{Complete: members.Complete, Reason: members.Reason, Extent: members.Extent}
+	for _, member := range members.Nodes {
+		elements := enter(member, false)
 		found.Nodes = append(found.Nodes, elements.Nodes...)
 		if !elements.Complete {
 			found.Complete, found.Reason, found.Extent = false, elements.Reason, elements.Extent

@@ -101,13 +101,9 @@ func (t *template) declares(list code.Node, parent string, depth int) {
 	if depth > maxTemplateDepth {
 		return
 	}
-	nodes := []code.Node{}
+	nodes := list.Elements().Nodes
 	if list.Shape() == code.Object {
-		for _, name := range list.Names().Names {
-			nodes = append(nodes, list.Member(name))
-		}
-	} else {
-		nodes = list.Elements().Nodes
+		nodes = code.Members(list).Nodes
 	}
 	for _, node := range nodes {
 		resource := t.node(node, 0)

@@ -58,7 +58,10 @@ func (o *overlay) Member(name string) code.Node {
 
 func (o *overlay) Names() code.Names {
 	names, over := o.Node.Names(), o.over.Names()
-	names.Names, names.Complete = slices.Clone(names.Names), names.Complete && over.Complete
+	isKnown := func(names code.Names) bool {
+		return names.Complete && len(names.Unnamed) == 0 && len(names.Perhaps) == 0
+	}
+	names = code.Names{Names: slices.Clone(names.Names), Complete: isKnown(names) && isKnown(over)}
 	for _, name := range over.Names {
 		if !slices.Contains(names.Names, name) {
 			names.Names = append(names.Names, name)

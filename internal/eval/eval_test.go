@@ -133,7 +133,7 @@ func testModule(t testing.TB) *module {
 
 // What expressions amount to, in native syntax and, where there is one, as a value of a JSON file.
 func TestValue(t *testing.T) {
-	each := (*Scope)(nil).Bind("each", Element{cty.StringVal("a"), cty.StringVal("Required")}.Object())
+	each := (*Scope)(nil).Bind("each", Element{Key: cty.StringVal("a"), Value: cty.StringVal("Required")}.Object())
 	count := (*Scope)(nil).Bind("count", cty.ObjectVal(map[string]cty.Value{"index": cty.NumberIntVal(2)}))
 	open := (*Scope)(nil).Bind("each", UnknownElement)
 	for _, row := range []struct {
@@ -230,7 +230,7 @@ func check(t *testing.T, source string, got Result, want cty.Value, reason strin
 func TestAsk(t *testing.T) {
 	m := testModule(t)
 	evaluator := New(m.host())
-	each := (*Scope)(nil).Bind("each", Element{cty.StringVal("a"), cty.StringVal("b")}.Object())
+	each := (*Scope)(nil).Bind("each", Element{Key: cty.StringVal("a"), Value: cty.StringVal("b")}.Object())
 	for _, source := range []string{
 		`"literal"`, `1 + 1`, `var.mode`, `"${var.mode}"`, `upper(var.mode)`, `[var.mode, var.null]`, `"${each.key}${var.mode}"`,
 		`azurerm_x.y.id`, `file("a")`, `file("a")`, `("${file("a")}")`, `file(each.key)`,
@@ -245,7 +245,7 @@ func TestAsk(t *testing.T) {
 // A string of a JSON file that is one variable tells what the variable is, where the instance keeps others from being asked.
 func TestJSONRemembers(t *testing.T) {
 	evaluator := New(testModule(t).host())
-	each := (*Scope)(nil).Bind("each", Element{cty.StringVal("a"), cty.StringVal("b")}.Object())
+	each := (*Scope)(nil).Bind("each", Element{Key: cty.StringVal("a"), Value: cty.StringVal("b")}.Object())
 	evaluator.Value(parseJSON(t, `"${var.mode}"`), nil)
 	got := evaluator.Value(parseJSON(t, `"${each.key}-${var.mode}"`), each)
 	check(t, "after var.mode", got, cty.StringVal("a-Optional"), "")

@@ -31,7 +31,7 @@ EOT
 		host := m.host()
 		host.Ask = func(hcl.Expression) (cty.Value, error) { return cty.DynamicVal, nil }
 		evaluator := New(host)
-		scope := (*Scope)(nil).Bind("each", Element{cty.StringVal("k"), cty.ObjectVal(map[string]cty.Value{"a": cty.True})}.Object())
+		scope := (*Scope)(nil).Bind("each", Element{Key: cty.StringVal("k"), Value: cty.ObjectVal(map[string]cty.Value{"a": cty.True})}.Object())
 		if expr, diagnostics := hclsyntax.ParseExpression([]byte(source), "main.tf", hcl.InitialPos); !diagnostics.HasErrors() {
 			answersAll(t, evaluator, expr, scope)
 		}

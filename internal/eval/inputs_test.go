@@ -60,7 +60,7 @@ func TestInputs(t *testing.T) {
 		module.variables["site"] = cty.ObjectVal(map[string]cty.Value{"mode": cty.StringVal("Optional")})
 		module.locals["site"] = parse(t, `{ mode = var.mode, fixed = "x", other = var.other }`)
 		module.locals["merged"] = parse(t, `merge({ a = var.mode, b = var.mode }, { a = var.other })`)
-		scope := (*Scope)(nil).Repeat("each", Element{cty.StringVal("k"), cty.StringVal("known")}.Object(), parse(t, `var.map`))
+		scope := (*Scope)(nil).Repeat("each", Element{Key: cty.StringVal("k"), Value: cty.StringVal("known")}.Object(), parse(t, `var.map`))
 		found := []string{}
 		for _, input := range New(module.host()).Trail(parse(t, source), scope).Inputs() {
 			word := input.Path

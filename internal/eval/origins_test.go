@@ -229,7 +229,7 @@ func TestOriginsOfElements(t *testing.T) {
 		evaluator := New(originsModule(t).host())
 		bound := UnknownElement
 		if row.key != "" {
-			bound = Element{evaluator.Value(parse(t, row.key), nil).Value, cty.DynamicVal}.Object()
+			bound = Element{Key: evaluator.Value(parse(t, row.key), nil).Value, Value: cty.DynamicVal}.Object()
 		}
 		each := (*Scope)(nil).Repeat("each", bound, parse(t, row.over))
 		if got := says(evaluator.Origins(parse(t, row.source), each)); got != row.want {
@@ -241,7 +241,7 @@ func TestOriginsOfElements(t *testing.T) {
 // A block inside a block that is repeated.
 func TestOriginsOfInnerElements(t *testing.T) {
 	evaluator := New(originsModule(t).host())
-	outer := (*Scope)(nil).Repeat("each", Element{cty.StringVal("one"), cty.DynamicVal}.Object(), parse(t, `local.apps`))
+	outer := (*Scope)(nil).Repeat("each", Element{Key: cty.StringVal("one"), Value: cty.DynamicVal}.Object(), parse(t, `local.apps`))
 	inner := outer.Repeat("pool", UnknownElement, parse(t, `[each.value.plan, var.none]`))
 	if got := says(evaluator.Origins(parse(t, `pool.value`), inner)); got != "azurerm_x.single.id outside" {
 		t.Errorf("got %q", got)
@@ -256,7 +256,7 @@ func TestOriginsOfLaterLocals(t *testing.T) {
 	evaluator := New(m.host())
 	over := parse(t, `local.apps`)
 	for i, want := range []string{"outside", "azurerm_x.other.id"} {
-		each := (*Scope)(nil).Repeat("each", Element{cty.StringVal("two"), cty.DynamicVal}.Object(), over)
+		each := (*Scope)(nil).Repeat("each", Element{Key: cty.StringVal("two"), Value: cty.DynamicVal}.Object(), over)
 		if got := says(evaluator.Origins(parse(t, `each.value.plan`), each)); got != want {
 			t.Errorf("round %d: got %q", i, got)
 		}

@@ -27,6 +27,20 @@ func (e *Evaluator) Possible(expr hcl.Expression, scope *Scope) []cty.Value {
 	return found.values
 }
 
+// Either returns the elements that a collection may have of which it is not known what it is, such as one that is empty or not by
+// a condition. It is false where the code does not say all that it may be.
+func (e *Evaluator) Either(expr hcl.Expression, scope *Scope) ([]Element, bool) {
+	text := native(expr)
+	if text == nil {
+		return nil, false
+	}
+	found := &possible{evaluator: e, inPart: true}
+	if !found.add(operand{text, scope, e.Aliases(), nil}) {
+		return nil, false
+	}
+	return overlaid(found.values)
+}
+
 // operand is an expression, or what lies in its value.
 type operand struct {
 	expr    hclsyntax.Expression
@@ -51,6 +65,8 @@ type possible struct {
 	evaluator *Evaluator
 	values    []cty.Value
 	looked    int
+	// inPart is true where collections are looked for, whose members need not be known.
+	inPart bool
 }
 
 // add adds all values that an expression may have, or returns false.
@@ -95,7 +111,7 @@ func (p *possible) known(value cty.Value, path hcl.Traversal) bool {
 		}
 		value = inside
 	}
-	if value.ContainsMarked() || !value.IsWhollyKnown() {
+	if value.ContainsMarked() || !value.IsKnown() || !p.inPart && !value.IsWhollyKnown() {
 		return false
 	}
 	if !slices.ContainsFunc(p.values, value.RawEquals) {
@@ -159,6 +175,8 @@ func (p *possible) call(from operand, call *hclsyntax.FunctionCallExpr) bool {
 	}
 	args := call.Args
 	switch call.Name {
+	case "merge", "toset", "tolist", "tomap":
+		return p.inPart && len(from.path) == 0 && p.combine(from, call)
 	case "lookup":
 		if len(args) != 3 || !p.anyMember(from, args[0]) {
 			return false
@@ -168,7 +186,7 @@ func (p *possible) call(from operand, call *hclsyntax.FunctionCallExpr) bool {
 	default:
 		return false
 	}
-	inside := &possible{evaluator: p.evaluator, looked: p.looked}
+	inside := &possible{evaluator: p.evaluator, looked: p.looked, inPart: p.inPart}
 	for _, arg := range args {
 		if !inside.add(from.of(arg)) {
 			return false
@@ -178,6 +196,35 @@ func (p *possible) call(from operand, call *hclsyntax.FunctionCallExpr) bool {
 	for _, value := range inside.values {
 		if call.Name != "coalesce" || !value.IsNull() {
 			p.known(value, nil)
+		}
+	}
+	return true
+}
+
+// combine adds what a function makes of all that its arguments may be.
+func (p *possible) combine(from operand, call *hclsyntax.FunctionCallExpr) bool {
+	combinations := [][]cty.Value{nil}
+	for _, arg := range call.Args {
+		inside := &possible{evaluator: p.evaluator, looked: p.looked, inPart: true}
+		if !inside.add(from.of(arg)) {
+			return false
+		}
+		p.looked = inside.looked
+		if p.looked += len(combinations) * len(inside.values); p.looked > maxPossible {
+			return false
+		}
+		longer := [][]cty.Value{}
+		for _, first := range combinations {
+			for _, value := range inside.values {
+				longer = append(longer, append(slices.Clone(first), value))
+			}
+		}
+		combinations = longer
+	}
+	for _, args := range combinations {
+		value, err := functions()[call.Name].Call(args)
+		if err != nil || !p.known(value, nil) {
+			return false
 		}
 	}
 	return true

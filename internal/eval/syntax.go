@@ -114,6 +114,16 @@ func Call(expr hcl.Expression) (*hclsyntax.FunctionCallExpr, bool) {
 	return call, ok
 }
 
+// Conditional returns the conditional that an expression is, in either syntax.
+func Conditional(expr hcl.Expression) (*hclsyntax.ConditionalExpr, bool) {
+	text := native(expr)
+	if text == nil {
+		return nil, false
+	}
+	conditional, ok := throughQuotes(text).(*hclsyntax.ConditionalExpr)
+	return conditional, ok
+}
+
 // Loop returns the loop that an expression is, and that makes a list, or an object with a member for each element.
 func Loop(expr hcl.Expression) (*hclsyntax.ForExpr, bool) {
 	text := native(expr)

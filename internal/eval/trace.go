@@ -473,7 +473,7 @@ func (t tracer) iterate(expr hclsyntax.Expression) ([]iteration, bool) {
 	}
 	members, complete := from.elements()
 	for _, member := range members {
-		found = append(found, iteration{Element{member.key, cty.DynamicVal}, member.flow})
+		found = append(found, iteration{Element{Key: member.key, Value: cty.DynamicVal}, member.flow})
 	}
 	return found, complete
 }

@@ -170,6 +170,9 @@ func (l *blocks) expand(dynamic *hclext.Block, known *names, path code.Path) {
 	}
 	collection := view.evaluator.Value(forEach.Expr, l.parent.scope)
 	elements, isKnown := eval.Iterate(collection.Value)
+	if !isKnown {
+		elements, isKnown = view.evaluator.Either(forEach.Expr, l.parent.scope)
+	}
 	switch {
 	case !isKnown:
 		l.complete, l.reason = false, collection.Reason
@@ -179,7 +182,7 @@ func (l *blocks) expand(dynamic *hclext.Block, known *names, path code.Path) {
 		add(eval.UnknownElement, true)
 	default:
 		for _, element := range elements {
-			add(element.Object(), true)
+			add(element.Object(), !element.Uncertain)
 		}
 	}
 }

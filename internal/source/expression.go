@@ -186,6 +186,9 @@ func (e *expression) member(name string) code.Node {
 	case code.False:
 		return code.Missing(code.Value{Place: e.part(e.expr, name).missingAt})
 	}
+	if node != nil {
+		return node
+	}
 	value := e.Value()
 	reason := cmp.Or(value.Reason, e.noValue())
 	if value.State == code.Known {

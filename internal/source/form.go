@@ -14,7 +14,8 @@ import (
 // does not hide the others.
 type form interface {
 	shape() code.Shape
-	// find returns the member of a name; False if there is none, and Unknown if that cannot be told.
+	// find returns the member of a name; False if there is none, and Unknown if that cannot be told. What is returned with
+	// Unknown is the member with what there is where it is not.
 	find(name string) (code.Node, code.Truth)
 	elements() code.Elements
 	names() code.Names
@@ -43,6 +44,9 @@ func (e *expression) formOf() form {
 			return objectLoop{loop{e, of}}
 		}
 		return loop{e, of}
+	}
+	if choice, ok := choiceOf(e); ok {
+		return choice
 	}
 	if call, ok := eval.Call(e.expr); ok && len(call.Args) > 0 && !call.ExpandFinal && (isNative || e.Value().State != code.Known) {
 		switch call.Name {
@@ -122,7 +126,9 @@ func (l loop) element() code.Node {
 type objectLoop struct{ loop }
 
 func (l objectLoop) shape() code.Shape { return code.Object }
-func (l objectLoop) names() code.Names { return code.Names{Unnamed: []code.Node{l.element()}} }
+func (l objectLoop) names() code.Names {
+	return code.Names{Complete: true, Unnamed: []code.Node{l.element()}}
+}
 func (l objectLoop) elements() code.Elements {
 	return code.Elements{Nodes: []code.Node{l.expression}, Complete: true}
 }
@@ -144,7 +150,6 @@ func (o object) names() code.Names {
 		key, known := o.view.key(member, o.scope)
 		switch {
 		case !known:
-			found.Complete = false
 			found.Unnamed = append(found.Unnamed, o.part(member.Value, o.name))
 		case !slices.Contains(found.Names, key):
 			found.Names = append(found.Names, key)
@@ -183,19 +188,26 @@ func (m merge) elements() code.Elements {
 
 func (m merge) find(name string) (code.Node, code.Truth) {
 	for _, argument := range slices.Backward(m.arguments) {
-		if node, found := m.part(argument, m.name).resolve().find(name); found != code.False {
+		switch node, found := m.part(argument, m.name).resolve().find(name); found {
+		case code.True:
 			return node, found
+		case code.Unknown:
+			return nil, found
 		}
 	}
 	return nil, code.False
 }
 
-// names has the members without a name of the last argument only: any other may be overwritten.
+// names leaves out what a later argument may overwrite.
 func (m merge) names() code.Names {
 	found := code.Names{Complete: true}
 	for _, argument := range m.arguments {
 		names := m.part(argument, m.name).resolve().names()
+		if open := !names.Complete || len(names.Unnamed) > 0; len(found.Unnamed) > 0 || open && len(found.Perhaps) > 0 {
+			found = code.Names{Names: found.Names}
+		}
 		found.Complete, found.Unnamed = found.Complete && names.Complete, names.Unnamed
+		found.Perhaps = append(without(found.Perhaps, names.All()), without(names.Perhaps, found.Names)...)
 		for _, name := range names.Names {
 			if !slices.Contains(found.Names, name) {
 				found.Names = append(found.Names, name)
@@ -203,6 +215,11 @@ func (m merge) names() code.Names {
 		}
 	}
 	return found
+}
+
+// without returns the members that have none of some names.
+func without(members []code.Named, names []string) []code.Named {
+	return slices.DeleteFunc(slices.Clone(members), func(member code.Named) bool { return slices.Contains(names, member.Name) })
 }
 
 // concat is a call of concat.

@@ -3,6 +3,7 @@ package source
 import (
 	"fmt"
 	"maps"
+	"slices"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
@@ -93,6 +94,8 @@ type extent struct {
 	number int
 	// atMostOne is true if it is not known whether there is one, but that there are no more.
 	atMostOne bool
+	// uncertain returns whether it is not known if there is an instance; nil where all are certain.
+	uncertain func(i int) bool
 	// element returns the key of an instance, and what the iterator is bound to in it.
 	element func(i int) (key, bound cty.Value)
 	// open is what the iterator is bound to where no instance is told apart.
@@ -135,8 +138,14 @@ func (r *Reader) extentOf(content *hclext.Block) extent {
 		if !known {
 			elements, known = r.alongside(forEach.Expr)
 		}
+		if !known {
+			elements, known = r.evaluator.Either(forEach.Expr, nil)
+		}
 		found := extent{iterator: "each", known: known, number: len(elements), open: eval.UnknownElement, over: forEach.Expr}
 		found.element = func(i int) (key, bound cty.Value) { return elements[i].Key, elements[i].Object() }
+		if slices.ContainsFunc(elements, func(element eval.Element) bool { return element.Uncertain }) {
+			found.uncertain = func(i int) bool { return elements[i].Uncertain }
+		}
 		return found
 	}
 	return extent{}
@@ -163,7 +172,7 @@ func (v *view) repeated(content *hclext.Block, node func(*eval.Scope) code.Node)
 	if extent.known && extent.number <= 0 {
 		return nil
 	}
-	alike := !dependsOn(content.Body, extent.iterator)
+	alike := extent.uncertain == nil && !dependsOn(content.Body, extent.iterator)
 	if !extent.known || alike || !v.reserve(extent.number) {
 		instance := code.Instance{Node: node(extent.scope(extent.open)), Key: cty.NilVal, Uncertain: !extent.known, AtMostOne: extent.atMostOne}
 		if extent.known && alike && extent.number <= maxInstances {
@@ -174,7 +183,7 @@ func (v *view) repeated(content *hclext.Block, node func(*eval.Scope) code.Node)
 	instances := make([]code.Instance, extent.number)
 	for i := range instances {
 		key, value := extent.element(i)
-		instances[i] = code.Instance{Node: node(extent.scope(value)), Key: key}
+		instances[i] = code.Instance{Node: node(extent.scope(value)), Key: key, Uncertain: extent.uncertain != nil && extent.uncertain(i)}
 	}
 	return instances
 }
@@ -214,7 +223,7 @@ func (r *Reader) instances(resource, name string) ([]cty.Value, bool) {
 	if extent.iterator == "" {
 		return []cty.Value{cty.NilVal}, true
 	}
-	if !extent.known || extent.number > maxInstances {
+	if !extent.known || extent.uncertain != nil || extent.number > maxInstances {
 		return nil, false
 	}
 	keys := extent.keys()

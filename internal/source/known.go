@@ -163,14 +163,14 @@ func (n *callNode) members(within string) []*callNode {
 	for _, name := range names.Names {
 		add(n.base.Member(name), strconv.Quote(name), false)
 	}
-	if names.Complete || whole.State == code.Absent {
-		return found
-	}
-	if len(names.Unnamed) == 0 {
-		add(code.Missing(unknownIn(whole)), "*", true)
+	for _, perhaps := range names.Perhaps {
+		add(perhaps.Node, strconv.Quote(perhaps.Name), true)
 	}
 	for _, unnamed := range names.Unnamed {
 		add(unnamed, "*", true)
+	}
+	if !names.Complete && whole.State != code.Absent {
+		add(code.Missing(unknownIn(whole)), "*", true)
 	}
 	return found
 }
@@ -258,8 +258,8 @@ func (n *callNode) Member(name string) code.Node {
 		return parentNode{code.Missing(code.Value{Place: header, State: code.Undetermined, NoInput: true}), n.parent}
 	}
 	if input, ok := n.resource.Blocks[path]; ok {
-		set := n.input(whole(input)).Value()
-		if set.State != code.Known {
+		node := n.input(whole(input))
+		if set := node.Value(); set.State != code.Known && node.Shape() != code.Object {
 			set.NoInput = false
 			return code.Missing(set)
 		}
@@ -344,7 +344,37 @@ func (n *callNode) input(input call.Input) code.Node {
 		}
 		return n.unset(input, place)
 	}
-	return saying{node, sent(input, value)}
+	return saying{node, n.anyOf(input, sent(input, value))}
+}
+
+// anyOf returns a value with what the module makes of all that it may be.
+func (n *callNode) anyOf(input call.Input, value code.Value) code.Value {
+	either := value.Possible
+	if value.State != code.Undetermined || either == nil {
+		return value
+	}
+	value.Possible = func() []code.Value {
+		all := slices.Clone(either())
+		for i, one := range all {
+			isDefault := code.Of(!one.Null)
+			if one.Null {
+				isDefault = input.NullIsDefault(n.allowed)
+			}
+			switch {
+			case one.State != code.Absent:
+				all[i] = sent(input, one)
+			case isDefault == code.True:
+				all[i] = n.unset(input, value.Place).Value()
+			case isDefault == code.Unknown:
+				return nil
+			}
+			if all[i].State == code.Undetermined {
+				return nil
+			}
+		}
+		return all
+	}
+	return value
 }
 
 // sent returns a value as the module sends it. Messages say what the code has.

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -133,7 +134,8 @@ func keyText(keys []cty.Value) string {
 	return strings.Join(texts, " ")
 }
 
-// The names of an object's members, in whatever way it is written, and whether these are all.
+// The names of an object's members, in whatever way it is written, and whether these are all: "*" is one without a known name, and
+// what may not be there has a question mark.
 func TestNames(t *testing.T) {
 	const locals = "locals {\n known = { b = 1, a = 2 }\n}\n"
 	for _, row := range []struct {
@@ -142,7 +144,16 @@ func TestNames(t *testing.T) {
 	}{
 		{`{ b = 1, "a c" = 2 }`, "b,a c", true},
 		{`{ b = 1, b = 2 }`, "b", true},
-		{`{ b = 1, (var.none) = 2 }`, "b", false},
+		{`{ b = 1, (var.none) = 2 }`, "b,*", true},
+		{`{ for name in var.none : name => 1 }`, "*", true},
+		{`merge({ (var.none) = 1 }, { b = 2 })`, "b", false},
+		{`var.none ? { b = 1, a = 2 } : { b = 3 }`, "b,a?", true},
+		{`var.none ? { a = 1 } : {}`, "a?", true},
+		{`var.none ? { a = 1 } : null`, "a?", true},
+		{`var.none ? { a = 1 } : var.none`, "a?", false},
+		{`merge({ b = 1 }, var.none ? { b = 2, a = 1 } : {})`, "b,a?", true},
+		{`merge(var.none ? { b = 2, a = 1 } : {}, { b = 1 })`, "b,a?", true},
+		{`merge(var.none ? { a = 1 } : {}, var.none)`, "", false},
 		{`merge({ b = 1 }, { a = 1, b = 2 })`, "b,a", true},
 		{`merge({ b = 1 }, var.none)`, "b", false},
 		{`local.known`, "b,a", true},
@@ -158,7 +169,14 @@ func TestNames(t *testing.T) {
 		t.Run(row.body, func(t *testing.T) {
 			text := "resource \"azapi_resource\" \"x\" {\n  body = " + row.body + "\n}\n" + locals
 			names := instancesOf(t, "main.tf", text)[0].Member("body").Names()
-			if got := strings.Join(names.Names, ","); got != row.names || names.Complete != row.complete {
+			all := slices.Clone(names.Names)
+			for _, named := range names.Perhaps {
+				all = append(all, named.Name+"?")
+			}
+			for range names.Unnamed {
+				all = append(all, "*")
+			}
+			if got := strings.Join(all, ","); got != row.names || names.Complete != row.complete {
 				t.Errorf("got %q (%v), want %q (%v)", got, names.Complete, row.names, row.complete)
 			}
 		})

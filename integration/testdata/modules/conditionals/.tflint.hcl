@@ -1,0 +1,5 @@
+plugin "azurerm-mtls" {
+  enabled          = true
+  undetermined     = "notice"
+  unknown_exposure = "report"
+}

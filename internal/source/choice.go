@@ -1,0 +1,161 @@
+package source
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
+)
+
+// choice is a conditional of which it is not known which arm it takes, or what lies in both of its arms.
+type choice struct {
+	// of is what it is for messages: the conditional, or what has been looked at in it.
+	of    code.Place
+	why   string
+	arms  []code.Node
+	trail func() eval.Trail
+}
+
+// choiceOf returns the form of a conditional whose condition is not known.
+func choiceOf(e *expression) (form, bool) {
+	conditional, ok := eval.Conditional(e.expr)
+	if !ok || e.Value().State != code.Undetermined {
+		return nil, false
+	}
+	place := e.place()
+	place.Literal = false
+	arms := []code.Node{e.part(conditional.TrueResult, e.name), e.part(conditional.FalseResult, e.name)}
+	return chosen{&choice{place, e.Value().Reason, arms, e.trail}}, true
+}
+
+// Value is what all arms say, else all that they may say.
+func (c *choice) Value() code.Value {
+	value := code.Value{Place: c.of, State: code.Undetermined, Reason: c.why, Inputs: inputsOf(c.trail)}
+	possible, ok := c.possible()
+	if !ok {
+		return value
+	}
+	for i := range possible {
+		possible[i].Place, possible[i].Inputs = c.of, value.Inputs
+	}
+	first := possible[0]
+	if !slices.ContainsFunc(possible, func(other code.Value) bool { return !same(first, other) }) {
+		return first
+	}
+	value.Possible = func() []code.Value { return possible }
+	return value
+}
+
+// possible returns all that the arms may say, if that is known of each.
+func (c *choice) possible() (all []code.Value, ok bool) {
+	for _, arm := range c.arms {
+		value := arm.Value()
+		if value.State != code.Undetermined {
+			all = append(all, value)
+			continue
+		}
+		either := value.Either()
+		if len(either) == 0 {
+			return nil, false
+		}
+		all = append(all, either...)
+	}
+	return all, true
+}
+
+func same(a, b code.Value) bool {
+	return a.State == b.State && a.Null == b.Null && (a.State == code.Absent || a.Data.RawEquals(b.Data))
+}
+
+func (c *choice) Member(name string) code.Node {
+	arms := make([]code.Node, len(c.arms))
+	for i, arm := range c.arms {
+		arms[i] = arm.Member(name)
+	}
+	return c.in(name, arms)
+}
+
+// in returns what is called by a name in the arms.
+func (c *choice) in(name string, arms []code.Node) *choice {
+	place := c.of
+	place.Name = name
+	return &choice{place, c.why, arms, sync.OnceValue(func() eval.Trail { return c.trail().Member(name) })}
+}
+
+// Shape is what all arms are. One that is nothing is nothing to look into.
+func (c *choice) Shape() code.Shape {
+	shape := c.arms[0].Shape()
+	if slices.ContainsFunc(c.arms, func(arm code.Node) bool { return arm.Shape() != shape }) {
+		return code.Plain
+	}
+	return shape
+}
+
+// Elements are those of all arms, none of which need be there.
+func (c *choice) Elements() code.Elements {
+	if c.Shape() != code.List {
+		return code.Elements{Nodes: []code.Node{c}, Complete: true}
+	}
+	found := code.Elements{Complete: true, Reason: c.why, Extent: c.of}
+	for _, arm := range c.arms {
+		elements := arm.Elements()
+		found.Complete = found.Complete && elements.Complete
+		for _, element := range elements.Nodes {
+			found.Nodes = append(found.Nodes, code.Perhaps(element))
+		}
+	}
+	return found
+}
+
+// Names are those that all arms have. What only one has may be there.
+func (c *choice) Names() code.Names {
+	found := code.Names{Complete: true}
+	for i, arm := range c.arms {
+		names := arm.Names()
+		found.Unnamed = append(found.Unnamed, names.Unnamed...)
+		found.Complete = found.Complete && names.Complete
+		for _, name := range names.Names {
+			inAll := !slices.ContainsFunc(c.arms, func(other code.Node) bool { return !slices.Contains(other.Names().Names, name) })
+			switch {
+			case inAll && i == 0:
+				found.Names = append(found.Names, name)
+			case !inAll:
+				found.Perhaps = append(found.Perhaps, code.Named{Name: name, Node: code.Perhaps(arm.Member(name))})
+			}
+		}
+	}
+	return found
+}
+
+func (c *choice) Certain() bool         { return true }
+func (c *choice) Origins() code.Origins { return originsOf(c.Value(), c.trail) }
+func (c *choice) Expression() string    { return "" }
+
+// chosen is a choice as the form of an expression.
+type chosen struct{ *choice }
+
+func (c chosen) shape() code.Shape       { return c.Shape() }
+func (c chosen) elements() code.Elements { return c.Elements() }
+func (c chosen) names() code.Names       { return c.Names() }
+
+// find returns the member that all arms have. Where one lacks it, it is not known whether there is one, and it comes with that.
+func (c chosen) find(name string) (code.Node, code.Truth) {
+	arms, found := []code.Node{}, []code.Truth{}
+	for _, arm := range c.arms {
+		node, has := arm.(*expression).resolve().find(name)
+		if has != code.True {
+			node = code.Missing(code.Value{Place: c.in(name, nil).of})
+		}
+		arms, found = append(arms, node), append(found, has)
+	}
+	switch {
+	case slices.Contains(found, code.Unknown):
+		return nil, code.Unknown
+	case !slices.Contains(found, code.True):
+		return nil, code.False
+	case slices.Contains(found, code.False):
+		return c.in(name, arms), code.Unknown
+	}
+	return c.in(name, arms), code.True
+}
