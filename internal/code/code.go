@@ -102,8 +102,8 @@ type Value struct {
 	// Null is true if the argument is written and null, which counts as absent. NullAt is where a literal null stands.
 	Null   bool
 	NullAt hcl.Range
-	// ByDefault is true for the default of a known module, where the caller does not set the input, and NoInput for what such a
-	// module has no input for. InSome is true where only some of the versions that the code allows have the input.
+	// ByDefault is true for the default of a known module, where the caller does not set the input, be it known or not, and NoInput
+	// for what such a module has no input for. InSome is true where only some of the versions that the code allows have the input.
 	ByDefault, NoInput, InSome bool
 	// Unsettled is true where the code has the argument, or may have it, and does not say whether that is in force.
 	Unsettled bool

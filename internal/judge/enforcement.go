@@ -121,16 +121,18 @@ func say(finding *endpoint.Finding, one weighed, subject endpoint.Subject) {
 	if one.Voids == nil {
 		return
 	}
-	if void := subject.Fact(*one.Voids); void.State == code.Known && !void.ByDefault || void.State == code.Undetermined && void.Written {
+	if void := subject.Fact(*one.Voids); void.State == code.Known && !void.ByDefault || void.State == code.Undetermined && void.Written && !void.ByDefault {
 		finding.Consequence += ", and " + void.Name + " has no effect"
 	}
 }
 
-// settings returns what a fix would write for all requirements that fail.
+// settings returns what a fix would write for all requirements that fail, and for those of which the default is not known: what is
+// right without them would not be known to be.
 func settings(all []weighed, subject endpoint.Subject) []endpoint.Setting {
 	var found []endpoint.Setting
 	for _, one := range all {
-		if one.outcome.Enforcement.Weak() && !one.Unfixable && one.Want != cty.NilVal {
+		open := one.value.State == code.Absent && one.outcome.Enforcement == endpoint.Undetermined || one.value.State == code.Undetermined && one.value.ByDefault
+		if (one.outcome.Enforcement.Weak() || open) && !one.Unfixable && one.Want != cty.NilVal {
 			found = append(found, one.Setting(subject, one.value))
 		}
 	}

@@ -116,18 +116,23 @@ func (l loop) elements() code.Elements {
 	return code.Elements{Nodes: []code.Node{l.element()}, Reason: over.Value().Reason, Extent: over.place()}
 }
 
-func (l loop) element() code.Node {
+func (l loop) element() *expression {
 	element := l.part(l.of.ValExpr, l.name)
 	element.scope, element.uncertain = l.view.evaluator.Unrolled(l.scope, l.of), true
 	return element
 }
+
+// unnamed is what messages have for a name that is not known.
+const unnamed = "*"
 
 // objectLoop is an object with such members.
 type objectLoop struct{ loop }
 
 func (l objectLoop) shape() code.Shape { return code.Object }
 func (l objectLoop) names() code.Names {
-	return code.Names{Complete: true, Unnamed: []code.Node{l.element()}}
+	element := l.element()
+	element.name = unnamed
+	return code.Names{Complete: true, Unnamed: []code.Node{element}}
 }
 func (l objectLoop) elements() code.Elements {
 	return code.Elements{Nodes: []code.Node{l.expression}, Complete: true}
@@ -150,7 +155,7 @@ func (o object) names() code.Names {
 		key, known := o.view.key(member, o.scope)
 		switch {
 		case !known:
-			found.Unnamed = append(found.Unnamed, o.part(member.Value, o.name))
+			found.Unnamed = append(found.Unnamed, o.part(member.Value, unnamed))
 		case !slices.Contains(found.Names, key):
 			found.Names = append(found.Names, key)
 		}

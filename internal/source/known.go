@@ -393,7 +393,7 @@ func (n *callNode) unset(input call.Input, place code.Place) code.Node {
 	value.InSome = input.Span != provider.Span{} && n.allowed.Share(input.Span) == provider.Some
 	switch {
 	case !known:
-		value.State, value.ByDefault, value.Reason = code.Undetermined, false, "its default depends on the version of the module"
+		value.State, value.Reason = code.Undetermined, "its default depends on the version of the module"
 	case !usual.IsNull():
 		value.State, value.Data = code.Known, usual
 	}

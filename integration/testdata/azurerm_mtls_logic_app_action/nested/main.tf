@@ -124,3 +124,45 @@ resource "azurerm_logic_app_action_custom" "circle" {
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
   body         = jsonencode(local.circle)
 }
+
+# A name that is not known hides nothing but itself.
+resource "azurerm_logic_app_action_custom" "unnamed" {
+  name         = "unnamed"
+  logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
+  body = jsonencode({
+    type = "Scope"
+    actions = {
+      (var.step) = { type = "Http", inputs = { method = "POST", uri = "https://x.example.com", authentication = { type = "Basic", username = "u", password = "p" } } } # want: azurerm_mtls_logic_app_action: authentication type of action "*" is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
+    }
+  })
+}
+
+resource "azurerm_logic_app_action_custom" "perhaps" {
+  name         = "perhaps"
+  logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
+  body = jsonencode({
+    type = "Scope"
+    actions = var.step == "x" ? {} : {
+      Perhaps = { type = "Http", inputs = { method = "POST", uri = "https://x.example.com", authentication = { type = "Basic", username = "u", password = "p" } } } # want: azurerm_mtls_logic_app_action: authentication type of action "Perhaps" is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
+    }
+  })
+}
+
+resource "azurerm_logic_app_action_custom" "loop" {
+  name         = "loop"
+  logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
+  body = jsonencode({
+    type = "Scope"
+    actions = {
+      for name in var.steps : name => { type = "Http", inputs = { method = "POST", uri = "https://x.example.com", authentication = { type = "Basic", username = "u", password = "p" } } } # want: azurerm_mtls_logic_app_action: authentication type of action "*" is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity"
+    }
+  })
+}
+
+variable "step" {
+  type = string
+}
+
+variable "steps" {
+  type = list(string)
+}
