@@ -159,27 +159,41 @@ func (l *layout) place(block *hclsyntax.Block, setting endpoint.Setting) (lineSt
 	return l.behind(block.OpenBraceRange.End.Byte)
 }
 
+// first are the arguments of a call that come before all others.
+var first = []string{"source", "version", "count", "for_each"}
+
 // lastOf returns the argument behind which another one fits best.
 func lastOf(body *hclsyntax.Body) *hclsyntax.Attribute {
-	var last, excluded *hclsyntax.Attribute
+	var last, excluded, head *hclsyntax.Attribute
 	for _, attribute := range body.Attributes {
 		if slices.ContainsFunc(body.Blocks, func(block *hclsyntax.Block) bool {
 			return block.DefRange().Start.Byte < attribute.SrcRange.Start.Byte
 		}) {
 			continue
 		}
-		best := &last
-		if slices.Contains(notLast, attribute.Name) {
-			best = &excluded
+		if slices.Contains(first, attribute.Name) {
+			head = later(head, attribute)
 		}
-		if *best == nil || attribute.SrcRange.Start.Byte > (*best).SrcRange.Start.Byte {
-			*best = attribute
+		if slices.Contains(notLast, attribute.Name) {
+			excluded = later(excluded, attribute)
+		} else {
+			last = later(last, attribute)
 		}
 	}
-	if last == nil {
+	switch {
+	case last == nil:
 		return excluded
+	case slices.Contains(first, last.Name):
+		return head
 	}
 	return last
+}
+
+func later(a, b *hclsyntax.Attribute) *hclsyntax.Attribute {
+	if a == nil || b.SrcRange.Start.Byte > a.SrcRange.Start.Byte {
+		return b
+	}
+	return a
 }
 
 // lineStart is the start of a line, with the line end of the line before it.

@@ -246,3 +246,12 @@ module "without_version" {
   public_network_access_enabled = false
   client_certificate_enabled    = false # want: azurerm_mtls_function_app: client_certificate_enabled is false, so no client certificate is asked for; set it to true
 }
+
+# What is missing comes behind what calls begin with.
+module "counted" { # want: azurerm_mtls_app_service: client_certificate_enabled is false, the module's default, so no client certificate is asked for; set it to true
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+  count   = 2
+
+  depends_on = [module.each]
+}
