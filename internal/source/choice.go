@@ -17,15 +17,22 @@ type choice struct {
 	trail func() eval.Trail
 }
 
-// choiceOf returns the form of a conditional whose condition is not known.
+// choiceOf returns the form of a conditional that is not known: of the arm that its condition takes, or of both.
 func choiceOf(e *expression) (form, bool) {
 	conditional, ok := eval.Conditional(e.expr)
 	if !ok || e.Value().State != code.Undetermined {
 		return nil, false
 	}
+	yes, no := e.part(conditional.TrueResult, e.name), e.part(conditional.FalseResult, e.name)
+	switch e.view.truth(conditional.Condition, e.scope) {
+	case code.True:
+		return yes.resolve(), true
+	case code.False:
+		return no.resolve(), true
+	}
 	place := e.place()
 	place.Literal = false
-	arms := []code.Node{e.part(conditional.TrueResult, e.name), e.part(conditional.FalseResult, e.name)}
+	arms := []code.Node{yes, no}
 	return chosen{&choice{place, e.Value().Reason, arms, e.trail}}, true
 }
 
@@ -111,19 +118,25 @@ func (c *choice) Elements() code.Elements {
 // Names are those that all arms have. What only one has may be there.
 func (c *choice) Names() code.Names {
 	found := code.Names{Complete: true}
+	all, having := make([]code.Names, len(c.arms)), map[string]int{}
 	for i, arm := range c.arms {
-		names := arm.Names()
-		found.Unnamed = append(found.Unnamed, names.Unnamed...)
+		all[i] = arm.Names()
+		for _, name := range all[i].Names {
+			having[name]++
+		}
+	}
+	for i, names := range all {
 		found.Complete = found.Complete && names.Complete
+		found.Unnamed = append(found.Unnamed, names.Unnamed...)
 		for _, name := range names.Names {
-			inAll := !slices.ContainsFunc(c.arms, func(other code.Node) bool { return !slices.Contains(other.Names().Names, name) })
 			switch {
-			case inAll && i == 0:
+			case having[name] < len(c.arms):
+				found.Perhaps = append(found.Perhaps, code.Named{Name: name, Node: code.Perhaps(c.arms[i].Member(name))})
+			case i == 0:
 				found.Names = append(found.Names, name)
-			case !inAll:
-				found.Perhaps = append(found.Perhaps, code.Named{Name: name, Node: code.Perhaps(arm.Member(name))})
 			}
 		}
+		found.Perhaps = append(found.Perhaps, names.Perhaps...)
 	}
 	return found
 }

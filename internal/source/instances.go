@@ -53,7 +53,7 @@ func (v *view) resource(content *hclext.Block) (resource *code.Resource) {
 	}
 	enabled := code.True
 	if attribute := arguments["enabled"]; attribute != nil {
-		enabled = v.truth(attribute.Expr)
+		enabled = v.truth(attribute.Expr, nil)
 	}
 	if enabled != code.False {
 		resource.Instances = v.instancesOf(content)
@@ -76,9 +76,9 @@ func lifecycleOf(content *hclext.Block) map[string]*hclext.Attribute {
 	return found
 }
 
-// truth returns what a boolean says. Its marks do not matter: it says whether something is there, and nothing else.
-func (v *view) truth(expr hcl.Expression) code.Truth {
-	value, err := eval.As(v.evaluator.Value(expr, nil).Value, cty.Bool)
+// truth returns what a boolean says in a scope. Its marks do not matter: it says whether something is there, and nothing else.
+func (v *view) truth(expr hcl.Expression, scope *eval.Scope) code.Truth {
+	value, err := eval.As(v.evaluator.Value(expr, scope).Value, cty.Bool)
 	if err != nil {
 		return code.Unknown
 	}

@@ -151,6 +151,7 @@ func TestNames(t *testing.T) {
 		{`var.none ? { a = 1 } : {}`, "a?", true},
 		{`var.none ? { a = 1 } : null`, "a?", true},
 		{`var.none ? { a = 1 } : var.none`, "a?", false},
+		{`true ? var.none : { a = 1 }`, "", false},
 		{`merge({ b = 1 }, var.none ? { b = 2, a = 1 } : {})`, "b,a?", true},
 		{`merge(var.none ? { b = 2, a = 1 } : {}, { b = 1 })`, "b,a?", true},
 		{`merge(var.none ? { a = 1 } : {}, var.none)`, "", false},
