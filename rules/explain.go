@@ -64,7 +64,7 @@ func (s standing) answers(options table.Options) []string {
 	switch {
 	case s.Reported:
 		return append(found, "so "+s.Rule+" reports it")
-	case s.InScope && !s.Excepted && s.Verdict.Enforcement.Weak() && !s.Verdict.Finding.At.NoInput:
+	case s.InScope && !s.Excepted && s.Verdict.Enforcement.Weak() && s.Verdict.Finding.CanBeSet():
 		return append(found, s.Rule+" would report it, but is not enabled")
 	}
 	return append(found, "so "+s.Rule+" reports nothing")

@@ -32,6 +32,9 @@ type Finding struct {
 	Anchors []code.Value
 	// Settings are what a fix would write; empty where the right text is not certain.
 	Settings []Setting
+	// NoInput is true if a known module has no input for one of the arguments that would have to be set, be it not the one that
+	// the finding is about.
+	NoInput bool
 	// Needs is what the advice takes that not every release of the provider has; nil if it is nothing.
 	Needs *Dated
 	// Text is the whole message, where it has not the four parts.
@@ -59,6 +62,9 @@ type Setting struct {
 	// After and Before are the arguments beside which a missing one belongs, if they are there.
 	After, Before code.Value
 }
+
+// CanBeSet reports whether the caller of a known module can set what the finding asks for.
+func (f Finding) CanBeSet() bool { return !f.NoInput && !f.At.NoInput }
 
 // Place returns where a finding about a resource stands: the argument that decided, or the header of the block that lacks it.
 // In a called module TFLint keeps it only at an input that the caller passes: one that the argument comes from, else one that

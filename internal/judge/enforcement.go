@@ -63,6 +63,9 @@ type weighed struct {
 	value   code.Value
 }
 
+// isOutOfReach reports whether a requirement fails, and the caller of a known module cannot help it.
+func (w weighed) isOutOfReach() bool { return w.outcome.Enforcement.Weak() && w.value.NoInput }
+
 // requirements weighs the requirements of an endpoint. A requirement known to fail decides; otherwise one that is unknown;
 // otherwise the certificate is required.
 func requirements(entries []table.Requirement, subject endpoint.Subject) endpoint.Verdict {
@@ -82,6 +85,7 @@ func requirements(entries []table.Requirement, subject endpoint.Subject) endpoin
 			Settings: settings(all, subject),
 			Anchors:  anchors(all, decided),
 			Needs:    one.Needs,
+			NoInput:  slices.ContainsFunc(all, weighed.isOutOfReach),
 		},
 	}
 	if found.Finding.Needs == nil {

@@ -194,7 +194,7 @@ func (c *check) enforcement(judged *endpoint.Endpoint) (endpoint.Finding, bool) 
 		finding.Anchors = append(finding.Anchors, judged.Root.Member("tags").Value())
 	}
 	switch {
-	case finding.At.NoInput:
+	case !finding.CanBeSet():
 		return endpoint.Finding{}, false // The caller of the module cannot set it.
 	case judged.Verdict.Enforcement.Weak():
 		if judged.Proxy != "" {

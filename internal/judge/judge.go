@@ -71,7 +71,7 @@ func Module(module *code.Module, rules []table.Rule, enabled map[string]bool, co
 	slices.SortStableFunc(c.result.Endpoints, byPlace)
 	for _, judged := range c.result.Endpoints {
 		judged.Reported = enabled[judged.Rule] && judged.InScope && judged.Verdict.Enforcement.Weak() && !judged.Excepted &&
-			!judged.Verdict.Finding.At.NoInput
+			judged.Verdict.Finding.CanBeSet()
 	}
 	for _, rule := range rules {
 		if enabled[rule.Name] {

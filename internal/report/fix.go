@@ -48,7 +48,7 @@ func writable(argument code.Value, resource *code.Resource) bool {
 		return false
 	case argument.Written:
 		return argument.Literal
-	case argument.InSome:
+	case argument.InSome, argument.NoInput:
 		return false
 	}
 	// What an azapi body lacks is not an argument of the resource, while a call has its inputs as arguments. What an object

@@ -35,6 +35,22 @@ module "function_slot" {
   client_certificate_enabled                = true
 }
 
+# So switching certificates on would require none, and a mode is no argument of the module.
+module "function_slot_off" {
+  source = "git::https://github.com/pagopa/terraform-azurerm-v4.git//function_app_slot?ref=v10.2.0"
+
+  name                                      = "staging"
+  enable_function_app_public_network_access = false
+  client_certificate_enabled                = false
+}
+
+module "function_slot_unset" {
+  source = "git::https://github.com/pagopa/terraform-azurerm-v3.git//function_app_slot?ref=v8.103.0"
+
+  name                                      = "staging"
+  enable_function_app_public_network_access = false
+}
+
 module "function_old" {
   source = "git::https://github.com/pagopa/terraform-azurerm-v3.git//function_app?ref=v8.20.0"
 
