@@ -19,8 +19,8 @@ func claranetFunctionApp() call.Module {
 	inputs := map[code.Path]call.Input{
 		enabled:   {Path: "client_certificate_enabled", Defaults: always(null)},
 		mode:      {Path: "client_certificate_mode", Defaults: always(null)},
-		public:    {Path: "public_network_access_enabled", Span: provider.Since(8, 2), Defaults: always(cty.True), NotNull: true},
-		httpsOnly: {Path: "https_only", Defaults: always(cty.True), NotNull: true},
+		public:    {Path: "public_network_access_enabled", Span: provider.Since(8, 2), Defaults: always(cty.True), ByProvider: cty.True, NotNull: true},
+		httpsOnly: {Path: "https_only", Defaults: always(cty.True), NotNull: true, NotNullIn: provider.Since(8, 0)},
 		siteTags:  {Path: "extra_tags", Defaults: always(null)},
 	}
 	since := provider.Since(6, 2)

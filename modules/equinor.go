@@ -17,11 +17,11 @@ func equinorWebApp() call.Module {
 		Resources: []call.Resource{{
 			Type: "azurerm_linux_web_app",
 			Inputs: map[code.Path]call.Input{
-				enabled:  {Path: "client_certificate_enabled", Span: since, Defaults: always(cty.False)},
-				mode:     {Path: "client_certificate_mode", Span: since, Defaults: always(cty.StringVal("Required"))},
-				public:   {Path: "public_network_access_enabled", Span: since, Defaults: always(cty.True)},
-				http2:    {Path: "http2_enabled", Span: provider.Since(15, 11), Defaults: always(cty.False)},
-				restrict: {Path: "ip_restriction_default_action", Span: provider.Since(15, 2), Defaults: changed(cty.StringVal("Allow"), 15, 5, cty.StringVal("Deny")), NotNull: true},
+				enabled:  {Path: "client_certificate_enabled", Span: since, Defaults: always(cty.False), ByProvider: cty.False},
+				mode:     {Path: "client_certificate_mode", Span: since, Defaults: always(cty.StringVal("Required")), ByProvider: cty.StringVal("Required")},
+				public:   {Path: "public_network_access_enabled", Span: since, Defaults: always(cty.True), ByProvider: cty.True},
+				http2:    {Path: "http2_enabled", Span: provider.Since(15, 11), Defaults: always(cty.False), ByProvider: cty.False},
+				restrict: {Path: "ip_restriction_default_action", Span: provider.Since(15, 2), Defaults: changed(cty.StringVal("Allow"), 15, 5, cty.StringVal("Deny")), ByProvider: cty.StringVal("Allow"), NotNull: true},
 				siteTags: {Path: "tags", Defaults: always(null)},
 			},
 			Fixed: map[code.Path]cty.Value{httpsOnly: cty.True},
@@ -39,9 +39,9 @@ func equinorFunctionApp() call.Module {
 		Resources: []call.Resource{{
 			Type: "azurerm_linux_function_app",
 			Inputs: map[code.Path]call.Input{
-				enabled:  {Path: "client_certificate_enabled", Span: since, Defaults: always(cty.False)},
+				enabled:  {Path: "client_certificate_enabled", Span: since, Defaults: always(cty.False), ByProvider: cty.False},
 				mode:     {Path: "client_certificate_mode", Span: since, Defaults: always(cty.StringVal("Required"))},
-				http2:    {Path: "http2_enabled", Span: since, Defaults: always(cty.False)},
+				http2:    {Path: "http2_enabled", Span: since, Defaults: always(cty.False), ByProvider: cty.False},
 				restrict: {Path: "ip_restriction_default_action", Span: provider.Since(5, 0), Defaults: always(cty.StringVal("Deny")), NotNull: true},
 				siteTags: {Path: "tags", Defaults: always(null)},
 			},

@@ -29,21 +29,21 @@ func pagopa() []call.Module {
 		found = append(found,
 			one.module("app_service", "azurerm_linux_web_app", map[code.Path]call.Input{
 				enabled: {Path: "client_cert_enabled", Defaults: always(cty.False)},
-				public:  {Path: "public_network_access_enabled", Span: one.webAccess, Defaults: always(cty.True)},
+				public:  {Path: "public_network_access_enabled", Span: one.webAccess, Defaults: always(cty.True), ByProvider: cty.True},
 			}),
 			one.module("app_service_slot", "azurerm_linux_web_app_slot", map[code.Path]call.Input{
 				enabled: {Path: "client_certificate_enabled", Defaults: always(cty.False)},
-				public:  {Path: "public_network_access_enabled", Span: one.webAccess, Defaults: always(cty.True)},
+				public:  {Path: "public_network_access_enabled", Span: one.webAccess, Defaults: always(cty.True), ByProvider: cty.True},
 			}),
 			one.module("function_app", "azurerm_linux_function_app", map[code.Path]call.Input{
 				enabled: {Path: "client_certificate_enabled", Defaults: always(cty.False)},
 				mode:    {Path: "client_certificate_mode", Defaults: always(cty.StringVal("Optional"))},
-				public:  {Path: "enable_function_app_public_network_access", Span: one.functionAccess, Defaults: always(cty.True)},
+				public:  {Path: "enable_function_app_public_network_access", Span: one.functionAccess, Defaults: always(cty.True), ByProvider: cty.True},
 			}),
 			// It has no input for the mode, which stays at the provider's default: it can never require a certificate.
 			one.module("function_app_slot", "azurerm_linux_function_app_slot", map[code.Path]call.Input{
 				enabled: {Path: "client_certificate_enabled", Defaults: always(cty.False)},
-				public:  {Path: "enable_function_app_public_network_access", Span: one.functionAccess, Defaults: always(cty.True)},
+				public:  {Path: "enable_function_app_public_network_access", Span: one.functionAccess, Defaults: always(cty.True), ByProvider: cty.True},
 			}),
 		)
 	}

@@ -14,10 +14,13 @@ import (
 // https://github.com/Azure/terraform-azurerm-avm-res-web-site/blob/v0.22.0/locals.body.tf
 // https://github.com/Azure/terraform-azurerm-avm-res-web-site/blob/v0.20.0/main.logic_app.tf
 func webSite() call.Module {
-	// Before there was a kind all were function apps, and are not judged.
+	// Before there was a kind all were function apps, and are not judged. A null is the default, or was refused.
 	kind := func(value string) []call.Choice {
 		return []call.Choice{{
-			Input:  call.Input{Path: "kind", Defaults: []call.Default{{Span: provider.Since(0, 21), Value: cty.StringVal("webapp")}}},
+			Input: call.Input{
+				Path: "kind", Span: provider.Since(0, 2), NotNull: true,
+				Defaults: []call.Default{{Span: provider.Since(0, 21), Value: cty.StringVal("webapp")}},
+			},
 			Values: []string{value},
 		}}
 	}

@@ -68,7 +68,8 @@ type Input struct {
 	Required bool
 	// Defaults are its defaults, each for some versions. A null is the provider's default.
 	Defaults []Default
-	// ByProvider is the provider's default, where some versions have it as theirs and others have null, which is the same.
+	// ByProvider is the provider's default, where some versions have it as theirs and others have null, or no such input, which
+	// is the same.
 	ByProvider cty.Value
 	// Span is the versions that have it; the zero value stands for all.
 	Span provider.Span
@@ -90,7 +91,8 @@ type Default struct {
 }
 
 // Default returns the default of an input where some versions are allowed. It is false where they disagree, and where nothing is
-// known about them: a version that the table does not know may have another.
+// known about them: a version that the table does not know may have another. What a version has no input for stays at the
+// provider's default.
 func (i Input) Default(allowed provider.Allowed) (cty.Value, bool) {
 	if i.InAny && len(i.Defaults) == 1 {
 		return i.Defaults[0].Value, true
@@ -99,12 +101,19 @@ func (i Input) Default(allowed provider.Allowed) (cty.Value, bool) {
 		return cty.NilVal, false
 	}
 	for _, one := range i.Defaults {
-		switch {
-		case one.Span == provider.Span{}, allowed.Share(one.Span) == provider.Every:
+		if (one.Span == provider.Span{} || allowed.Share(one.Span) == provider.Every) && (!i.lacking(allowed) || one.Value.IsNull()) {
 			return one.Value, true
 		}
 	}
-	return i.ByProvider, i.ByProvider != cty.NilVal
+	return i.ByProvider, i.ByProvider != cty.NilVal && !slices.ContainsFunc(i.Defaults, func(one Default) bool {
+		differs := !one.Value.IsNull() && !one.Value.RawEquals(i.ByProvider)
+		return differs && (one.Span == provider.Span{} || allowed.Share(one.Span) != provider.None)
+	})
+}
+
+// lacking reports whether some of the versions that are allowed have no such input.
+func (i Input) lacking(allowed provider.Allowed) bool {
+	return i.Span != provider.Span{} && allowed.Share(i.Span) != provider.Every
 }
 
 // NullIsDefault reports whether a null that the caller writes is the default where some versions are allowed.

@@ -1,6 +1,11 @@
 package call
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
+	"github.com/zclconf/go-cty/cty"
+)
 
 func TestAddress(t *testing.T) {
 	for _, row := range []struct{ source, address, ref string }{
@@ -40,6 +45,42 @@ func TestAddress(t *testing.T) {
 	} {
 		if address, ref := Address(row.source); address != row.address || ref != row.ref {
 			t.Errorf("%s:\n got %q %q\nwant %q %q", row.source, address, ref, row.address, row.ref)
+		}
+	}
+}
+
+// A default counts where all versions that are allowed have it, or have no input and the provider's default is the same.
+func TestDefault(t *testing.T) {
+	always := []Default{{Value: cty.True}}
+	changed := []Default{
+		{Span: provider.Span{Until: provider.Version{Major: 2}}, Value: cty.True}, {Span: provider.Since(2, 0), Value: cty.False},
+	}
+	nothing := cty.NullVal(cty.Bool)
+	for _, row := range []struct {
+		name, version string
+		input         Input
+		want          cty.Value
+	}{
+		{"one default", "~> 1.0", Input{Defaults: always}, cty.True},
+		{"no version", "", Input{Defaults: always}, cty.NilVal},
+		{"no default", "~> 1.0", Input{}, cty.NilVal},
+		{"before a change", "~> 1.4", Input{Defaults: changed}, cty.True},
+		{"after a change", "~> 2.4", Input{Defaults: changed}, cty.False},
+		{"both sides of a change", ">= 1.4", Input{Defaults: changed}, cty.NilVal},
+		{"the provider's on one side of a change", ">= 1.4", Input{Defaults: changed, ByProvider: cty.True}, cty.NilVal},
+		{"null or the provider's", ">= 1.4", Input{
+			Defaults: []Default{{Span: provider.Span{Until: provider.Version{Major: 2}}, Value: nothing}, {Span: provider.Since(2, 0), Value: cty.True}}, ByProvider: cty.True,
+		}, cty.True},
+		{"some lack the input", "~> 1.0", Input{Span: provider.Since(1, 4), Defaults: always}, cty.NilVal},
+		{"some lack it, and stay at the same", "~> 1.0", Input{Span: provider.Since(1, 4), Defaults: always, ByProvider: cty.True}, cty.True},
+		{"some lack it, and stay at another", "~> 1.0", Input{Span: provider.Since(1, 4), Defaults: always, ByProvider: cty.False}, cty.NilVal},
+		{"some lack it, and null is the provider's", "~> 1.0", Input{Span: provider.Since(1, 4), Defaults: []Default{{Value: nothing}}}, nothing},
+		{"all have it", "~> 1.4", Input{Span: provider.Since(1, 4), Defaults: always}, cty.True},
+	} {
+		allowed := Module{Newest: provider.Version{Major: 2, Minor: 9}}.Versions(row.version)
+		got, ok := row.input.Default(allowed)
+		if ok != (row.want != cty.NilVal) || ok && !got.RawEquals(row.want) {
+			t.Errorf("%s: %#v, %t, want %#v", row.name, got, ok, row.want)
 		}
 	}
 }

@@ -54,6 +54,15 @@ module "app_closed" { # want: azurerm_mtls_app_service: client_certificate_enabl
   staging_slot_enabled = false
 }
 
+# Of the versions that this allows, some are public, and the others closed.
+module "app_either" {
+  source  = "claranet/app-service/azurerm"
+  version = "~> 7.0"
+
+  os_type              = "Linux"
+  staging_slot_enabled = false
+}
+
 # The staging slot that it makes gets no argument about certificates.
 module "app_with_slot" { # want: azurerm_mtls_slot_drift: client_certificate_enabled is not set, so the slot lets in callers that module.app_with_slot refuses; the module has no input for it
   source  = "claranet/app-service/azurerm"

@@ -68,3 +68,12 @@ module "function_either" { # want: azurerm_mtls_function_app NOTICE: client_cert
   client_certificate_enabled    = true
   client_certificate_mode       = null
 }
+
+# A kind that is null is a web app, which is the default.
+module "kind" { # want: azurerm_mtls_app_service: client_certificate_enabled is false, the module's default, so no client certificate is asked for; set it to true
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+
+  name = "app-kind"
+  kind = null
+}

@@ -91,3 +91,12 @@ module "from_a_branch" {
   public_network_access_enabled = false
   client_certificate_enabled    = true
 }
+
+# What had no kind was a function app, and is not judged.
+module "before_kinds" {
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.1.2"
+
+  name                          = "func-before-kinds"
+  public_network_access_enabled = false
+}
