@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
@@ -64,10 +65,14 @@ func renegotiates(site *endpoint.Endpoint, _ table.Options) []endpoint.Finding {
 	if len(conflicts) == 0 {
 		return nil
 	}
+	advice := strings.Join(cures, " and ")
+	// What a known module sets itself its caller cannot.
+	if !slices.ContainsFunc(conflicts, func(value code.Value) bool { return value.NoInput }) {
+		advice += ", or set " + strings.Join(others, " and ")
+	}
 	return []endpoint.Finding{{
-		At: conflicts[0],
-		Text: sentence(conflicts) + ", so there is no TLS renegotiation, which " + naming(causes) + "; " +
-			strings.Join(cures, " and ") + ", or set " + strings.Join(others, " and "),
+		At:      conflicts[0],
+		Text:    sentence(conflicts) + ", so there is no TLS renegotiation, which " + naming(causes) + "; " + advice,
 		Anchors: append(append(conflicts[1:], causes...), site.Verdict.Switch),
 		Hole:    "there is no TLS renegotiation",
 	}}

@@ -66,7 +66,8 @@ type Input struct {
 	Path string
 	// Required is true for one without a default.
 	Required bool
-	// Defaults are its defaults, each for some versions. A null is the provider's default.
+	// Defaults are its defaults, each for some versions. A null is the provider's default. One that is not required and has none
+	// here has a default that the module works out.
 	Defaults []Default
 	// ByProvider is the provider's default, where some versions have it as theirs and others have null, or no such input, which
 	// is the same.

@@ -392,6 +392,8 @@ func (n *callNode) unset(input call.Input, place code.Place) code.Node {
 	value := code.Value{Place: place, ByDefault: true}
 	value.InSome = input.Span != provider.Span{} && n.allowed.Share(input.Span) == provider.Some
 	switch {
+	case !known && len(input.Defaults) == 0:
+		value.State, value.ByDefault, value.Reason = code.Undetermined, false, "its default is not known"
 	case !known:
 		value.State, value.Reason = code.Undetermined, "its default depends on the version of the module"
 	case !usual.IsNull():

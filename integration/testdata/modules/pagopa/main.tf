@@ -51,6 +51,23 @@ module "function_slot_unset" {
   enable_function_app_public_network_access = false
 }
 
+# TLS 1.3 is the default from 5.8 on, and HTTP/2 is always on.
+module "function_interactive" { # want: azurerm_mtls_renegotiation: http2_enabled is true and minimum_tls_version is "1.3", the module's default, so there is no TLS renegotiation, which client_certificate_mode "OptionalInteractiveUser" needs; set client_certificate_mode to "Required"
+  source = "git::https://github.com/pagopa/terraform-azurerm-v4.git//function_app?ref=v10.24.2"
+
+  name                       = "func-interactive"
+  client_certificate_enabled = true
+  client_certificate_mode    = "OptionalInteractiveUser"
+}
+
+# Public access has had an input since 8.26.5.
+module "app_patch" { # want: azurerm_mtls_app_service: client_cert_enabled is false, the module's default, so no client certificate is asked for; set it to true
+  source = "git::https://github.com/pagopa/terraform-azurerm-v3.git//app_service?ref=v8.26.6"
+
+  name                          = "app-patch"
+  public_network_access_enabled = false
+}
+
 module "function_old" {
   source = "git::https://github.com/pagopa/terraform-azurerm-v3.git//function_app?ref=v8.20.0"
 
