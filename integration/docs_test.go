@@ -445,6 +445,9 @@ func inputsOf(resource call.Resource) string {
 			}
 			text += map[bool]string{true: " ", false: ", "}[i == 0] + value + during(usual.Span)
 		}
+		if input.Otherwise != "" {
+			text += ", or `" + input.Otherwise + "` of the call"
+		}
 		found = append(found, text)
 	}
 	for _, path := range resource.Objects {

@@ -21,8 +21,13 @@ func instanceInputs(on, usesMode, http2Default, https cty.Value) map[code.Path]c
 	}
 }
 
-// tagged are the tags of what has some of its own.
-var tagged = map[code.Path]call.Input{siteTags: {Path: "tags", Defaults: always(null)}}
+// tags are those of what has some of its own, else those of the call.
+var tags = call.Input{Path: "tags", Defaults: always(null), NotNull: true, Otherwise: "tags"}
+
+// appInputs are those of an app, which has a name beside what its slots have.
+func appInputs(inputs map[code.Path]call.Input) map[code.Path]call.Input {
+	return with(inputs, map[code.Path]call.Input{siteName: {Path: "name", Required: true}, siteTags: tags})
+}
 
 // https://github.com/CloudNationHQ/terraform-azure-app/blob/v6.0.0/variables.tf
 func cloudNationApp() call.Module {
@@ -32,8 +37,11 @@ func cloudNationApp() call.Module {
 		Sources: []string{"cloudnationhq/app/azure"},
 		Newest:  provider.Version{Major: 6},
 		Resources: []call.Resource{
-			{Type: "azurerm_linux_web_app", Span: since, Within: "instance", Inputs: with(inputs, tagged)},
-			{Type: "azurerm_linux_web_app_slot", Span: since, Within: "instance.slots.*", Parent: "app_service_id", Inputs: with(inputs, tagged)},
+			{Type: "azurerm_linux_web_app", Span: since, Within: "instance", Inputs: appInputs(inputs)},
+			{
+				Type: "azurerm_linux_web_app_slot", Span: since, Within: "instance.slots.*", Parent: "app_service_id",
+				Inputs: with(inputs, map[code.Path]call.Input{siteTags: tags}),
+			},
 		},
 	}
 }
@@ -45,7 +53,7 @@ func cloudNationFunctionApp() call.Module {
 		Sources: []string{"cloudnationhq/func/azure"},
 		Newest:  provider.Version{Major: 3, Minor: 2},
 		Resources: []call.Resource{
-			{Type: "azurerm_linux_function_app", Span: provider.Since(1, 6), Within: "instance", Inputs: with(instanceInputs(cty.False, null, cty.True, cty.True), tagged)},
+			{Type: "azurerm_linux_function_app", Span: provider.Since(1, 6), Within: "instance", Inputs: appInputs(instanceInputs(cty.False, null, cty.True, cty.True))},
 			{
 				Type: "azurerm_linux_function_app_slot", Span: provider.Since(2, 0), Within: "instance.slots.*", Parent: "function_app_id",
 				Inputs: instanceInputs(cty.False, null, cty.False, cty.True),
@@ -78,7 +86,7 @@ func cloudNationContainerApps() call.Module {
 					"ingress.external_enabled":           {Path: "ingress.external_enabled", Defaults: always(cty.False), NotNull: true},
 					"ingress.allow_insecure_connections": {Path: "ingress.allow_insecure_connections", Defaults: always(cty.False), NotNull: true},
 					"ingress.transport":                  {Path: "ingress.transport", Defaults: always(cty.StringVal("auto")), NotNull: true},
-					siteTags:                             {Path: "tags", Defaults: always(null)},
+					siteTags:                             tags,
 				},
 			},
 		},

@@ -77,6 +77,8 @@ type Input struct {
 	// InAny is true if the default counts whatever is known of the version: of an input that decides what there is at all, and is
 	// required where it has another.
 	InAny bool
+	// Otherwise is an input of the call that counts where this one is not set; empty for none.
+	Otherwise string
 	// Sent is what the module makes of a value, by the value as text, where that is not the value itself.
 	Sent map[string]cty.Value
 	// NotNull is true if a null that the caller writes is the default, too: of an attribute that is optional with a default, and

@@ -388,6 +388,10 @@ func sent(input call.Input, value code.Value) code.Value {
 
 // unset returns what an input says that the caller does not set.
 func (n *callNode) unset(input call.Input, place code.Place) code.Node {
+	if input.Otherwise != "" {
+		whole := &callNode{made: n.made, scope: n.scope}
+		return whole.input(call.Input{Path: input.Otherwise, Defaults: input.Defaults})
+	}
 	usual, known := input.Default(n.allowed)
 	value := code.Value{Place: place, ByDefault: true}
 	value.InSome = input.Span != provider.Span{} && n.allowed.Share(input.Span) == provider.Some

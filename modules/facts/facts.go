@@ -81,6 +81,9 @@ func Of(module call.Module, repository string) map[string][]Row {
 	for _, resource := range module.Resources {
 		for _, input := range resource.Inputs {
 			add(resource, resource.Within, input)
+			if input.Otherwise != "" {
+				add(resource, "", call.Input{Path: input.Otherwise, Defaults: input.Defaults})
+			}
 		}
 		for _, choice := range resource.When {
 			add(resource, "", choice.Input)

@@ -27,6 +27,24 @@ module "named" {
   name = "app-named"
 }
 
+module "named_in_object" {
+  source  = "cloudnationhq/app/azure"
+  version = "6.0.0"
+
+  instance = {
+    name                          = "app-object"
+    type                          = "linux"
+    public_network_access_enabled = false
+  }
+}
+
+module "named_by_git" {
+  source = "git::https://github.com/pagopa/terraform-azurerm-v4.git//app_service?ref=v10.24.2"
+
+  name                          = "app-git"
+  public_network_access_enabled = false
+}
+
 module "none" { # want: azurerm_mtls_app_service: client_certificate_enabled is false, the module's default, so no client certificate is asked for; set it to true
   source  = "Azure/avm-res-web-site/azurerm"
   version = "0.22.0"
@@ -72,7 +90,7 @@ resource "azurerm_application_gateway" "this" {
 
   backend_address_pool {
     name  = "named"
-    fqdns = ["app-named.azurewebsites.net"]
+    fqdns = ["app-named.azurewebsites.net", "app-object.azurewebsites.net", "app-git.azurewebsites.net"]
   }
 
   backend_http_settings {
