@@ -122,7 +122,7 @@ func behindOutputs(module *code.Module, put func(string, *trail)) {
 	outputs, behind := module.Outputs(), module.Behind()
 	// Of several proxies in front of an endpoint it is always the same that is named.
 	for _, named := range slices.SortedFunc(maps.Keys(behind), func(a, b code.Output) int {
-		return cmp.Or(cmp.Compare(behind[a], behind[b]), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Member, b.Member))
+		return cmp.Or(cmp.Compare(behind[a], behind[b]), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Key, b.Key), cmp.Compare(a.Member, b.Member))
 	}) {
 		for name, value := range outputs {
 			if named.Name != "" && named.Name != name {

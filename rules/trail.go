@@ -7,6 +7,7 @@ import (
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // trail leads from what a proxy names to the endpoints behind it, also through what lies between: private endpoints, host name
@@ -239,10 +240,19 @@ func (t *trail) called(outputs []code.Output) {
 		for _, resource := range t.module.Resources {
 			isSlot := resource.Address() != "module."+output.Call
 			if resource.Call == output.Call && isSlot == strings.Contains(output.Name, "slot") {
-				t.reach(resource, resource.Instances)
+				t.reach(resource, t.instancesOf(resource, output.Key))
 			}
 		}
 	}
+}
+
+// instancesOf returns the instances of a resource that a key may mean: all of them where there is none.
+func (t *trail) instancesOf(resource *code.Resource, key string) []code.Instance {
+	if key == "" {
+		return resource.Instances
+	}
+	_, instances := t.module.Targets(code.Reference{Type: resource.Type, Name: resource.Name, Key: cty.StringVal(key)})
+	return instances
 }
 
 // enter comes to the apps of the environments that it has come to, but for those of which something says that it leads to

@@ -350,7 +350,9 @@ type Origins struct {
 
 // Output is an output of a module that this one calls, or a member of one; its name is empty for all of them, and the member's
 // for all that is in it.
-type Output struct{ Call, Name, Member string }
+// Key is the key of the instance of the module that is meant, as [KeyText] returns it; empty for all of them, and where it is not
+// known which.
+type Output struct{ Call, Key, Name, Member string }
 
 // Node is a place in the code: a block, an argument, a list, or a member of any of them. There is a node for every name
 // that one asks for; where the code has nothing, its value is Absent and its place is the header of what lacks it.

@@ -212,7 +212,9 @@ func (c called) at(step step) flow {
 	switch {
 	case c.Name == "" && step.attribute:
 		c.Name = keyText(step.key)
-	case c.Name == "" || c.inside: // Before the output's name a key says which instance of the module is meant.
+	case c.Name == "" && IsKey(step.key): // Before the output's name a key says which instance of the module is meant.
+		c.Key = keyText(step.key)
+	case c.Name == "" || c.inside:
 	default:
 		if step.key.Type() == cty.String {
 			c.Member = keyText(step.key)

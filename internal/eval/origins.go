@@ -23,7 +23,8 @@ type Origins struct {
 
 // Output is an output of a module that this one calls, or a member of one; its name is empty for all of them, and the member's
 // for all that is in it.
-type Output struct{ Call, Name, Member string }
+// Key is the key of the instance of the module that is meant; empty for all of them, and where it is not known which.
+type Output struct{ Call, Key, Name, Member string }
 
 // Origins returns where the value of an expression may come from. A conditional of known condition comes from the branch
 // that is taken, one of unknown condition from both; a member of a collection from that member only. The operands of
@@ -134,13 +135,13 @@ func outputsIn(traversal hcl.Traversal) []Output {
 	if !ok || traversal.RootName() != "module" {
 		return nil
 	}
-	rest := traversal[2:]
+	rest, found := traversal[2:], Output{Call: name}
 	if len(rest) > 0 {
-		if _, isIndex := rest[0].(hcl.TraverseIndex); isIndex {
-			rest = rest[1:]
+		if index, isIndex := rest[0].(hcl.TraverseIndex); isIndex {
+			found.Key, rest = keyText(index.Key), rest[1:]
 		}
 	}
-	found := Output{Call: name, Name: memberOf(rest)}
+	found.Name = memberOf(rest)
 	if found.Name != "" {
 		found.Member = memberOf(rest[1:])
 	}

@@ -45,6 +45,15 @@ module "named_by_git" {
   public_network_access_enabled = false
 }
 
+# The gateway has one instance as its target.
+module "each" { # want: azurerm_mtls_app_service: client_certificate_enabled is false, the module's default for ["south"], so no client certificate is asked for; set it to true
+  source   = "Azure/avm-res-web-site/azurerm"
+  version  = "0.22.0"
+  for_each = toset(["north", "south"])
+
+  name = "app-each-${each.key}"
+}
+
 module "none" { # want: azurerm_mtls_app_service: client_certificate_enabled is false, the module's default, so no client certificate is asked for; set it to true
   source  = "Azure/avm-res-web-site/azurerm"
   version = "0.22.0"
@@ -86,6 +95,11 @@ resource "azurerm_application_gateway" "this" {
   backend_address_pool {
     name  = "slot"
     fqdns = [module.slot.web_app_deployment_slots["staging"].default_hostname]
+  }
+
+  backend_address_pool {
+    name  = "each"
+    fqdns = [module.each["north"].resource_uri]
   }
 
   backend_address_pool {
