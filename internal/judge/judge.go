@@ -226,7 +226,9 @@ func (c *check) name(rule table.Rule, entry table.Resource, subject endpoint.Sub
 	}
 	c.named[key] = true
 	entry.Apart = nil // It is not one of them.
-	c.keep(rule, entry, subject, undecided(code.Value{Place: open.Extent, State: code.Undetermined, Reason: open.Reason}))
+	value := code.Value{Place: open.Extent, State: code.Undetermined, Reason: open.Reason}
+	// Nothing is known of them either that says who reaches them.
+	c.keep(rule, entry, subject.In(code.Missing(value)), undecided(value))
 }
 
 // keep adds an endpoint.

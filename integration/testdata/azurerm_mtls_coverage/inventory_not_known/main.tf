@@ -109,7 +109,7 @@ resource "azapi_resource" "ingress" {
   location  = "westeurope"
 
   body = {
-    properties = { configuration = { ingress = var.ingress } } # want: azurerm_mtls_coverage: inventory: azapi_resource.ingress, family container_app, exposure internal (external is not set), enforcement unknown (ingress is not known (var.ingress has no value here)), in scope
+    properties = { configuration = { ingress = var.ingress } } # want: azurerm_mtls_coverage: inventory: azapi_resource.ingress, family container_app, exposure unknown (ingress is not known (var.ingress has no value here)), enforcement unknown (ingress is not known (var.ingress has no value here)), in scope (scope is "all")
   }
 }
 
@@ -132,7 +132,7 @@ resource "azapi_resource" "listeners" {
   location  = "westeurope"
 
   body = {
-    properties = { httpListeners = var.listeners } # want: azurerm_mtls_coverage: inventory: azapi_resource.listeners, family application_gateway, exposure unknown (id is not set), enforcement unknown (httpListeners is not known (var.listeners has no value here)), in scope (scope is "all")
+    properties = { httpListeners = var.listeners } # want: azurerm_mtls_coverage: inventory: azapi_resource.listeners, family application_gateway, exposure unknown (httpListeners is not known (var.listeners has no value here)), enforcement unknown (httpListeners is not known (var.listeners has no value here)), in scope (scope is "all")
   }
 }
 

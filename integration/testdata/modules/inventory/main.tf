@@ -109,3 +109,16 @@ module "logic" { # want: azurerm_mtls_coverage: inventory: module.logic, family 
   public_network_access_enabled = false
   client_certificate_enabled    = true
 }
+
+variable "ingress" {
+  type = object({ external_enabled = bool })
+}
+
+# Nothing is known of its ingress, nor who reaches it.
+module "ingress" {
+  source  = "Azure/avm-res-app-containerapp/azurerm"
+  version = "0.9.0"
+
+  name    = "ca-ingress"
+  ingress = var.ingress # want: azurerm_mtls_coverage: inventory: module.ingress, family container_app, exposure unknown (ingress is not known (var.ingress has no value here)), enforcement unknown (ingress is not known (var.ingress has no value here)), out of scope
+}
