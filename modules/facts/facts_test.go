@@ -12,6 +12,7 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/provider"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/modules"
+	"github.com/zclconf/go-cty/cty"
 )
 
 // repositories reads the cut of what is known.
@@ -101,14 +102,36 @@ func holds(t *testing.T, module call.Module, path string, row Row, facts Reposit
 					t.Errorf("%s: the default of %s in %s is %s, and the table says otherwise", module.Sources[0], path, tag, want)
 				}
 			}
-			if fact.Nullable != nil && !*fact.Nullable && row.Input.NullIsDefault(allowed) != code.True && fact.Default != "" && fact.Default != "null" && tag == fact.To && len(row.Resource.When) == 0 {
-				t.Errorf("%s: %s %s is not nullable", module.Sources[0], path, tag)
+			if want, matters := nullIsDefault(fact); matters && !elsewhere[module.Sources[0]+" "+path] && row.Input.NullIsDefault(allowed) != want && !same(usual, row.Input.ByProvider) {
+				t.Errorf("%s: a null of %s in %s is the default: %t, and the table says otherwise", module.Sources[0], path, tag, want == code.True)
 			}
 		}
 	}
 	if open := isName(path) || unchecked[module.Sources[0]+" "+path]; found == open {
 		t.Errorf("%s: the input %s is known: %t, on the list of those that are not checked: %t", module.Sources[0], path, found, open)
 	}
+}
+
+// elsewhere are the inputs of which the variable blocks do not say what a null is. From 0.21 of Azure/avm-res-web-site on that of the
+// mode is ARM's default, which is the module's. What decides whether something is made fails as null where it may be one.
+// https://github.com/Azure/terraform-azurerm-avm-res-web-site/blob/v0.22.0/locals.body.tf
+var elsewhere = map[string]bool{
+	"azure/avm-res-web-site/azurerm client_certificate_mode": true,
+	"azure/avm-res-web-site/azurerm kind":                    true,
+	"claranet/function-app/azurerm staging_slot_enabled":     true,
+	"claranet/app-service/azurerm staging_slot_enabled":      true,
+}
+
+// nullIsDefault reports whether a null is the default: of a variable that is not nullable, and of an attribute that is optional. It
+// matters where the default is none itself.
+func nullIsDefault(fact Input) (is code.Truth, matters bool) {
+	usual := fact.Usual()
+	return code.Of(fact.Nullable == nil || !*fact.Nullable), usual != "" && usual != "null" && !empty(usual)
+}
+
+// same reports whether a default is the provider's, too, so that a null comes to the same.
+func same(usual, byProvider cty.Value) bool {
+	return usual != cty.NilVal && byProvider != cty.NilVal && usual.RawEquals(byProvider)
 }
 
 // isName is true for the name of what is made. The facts say nothing of those either.
