@@ -216,6 +216,14 @@ func compareExpressions(name string, first, second hclsyntax.Expression, before,
 			}
 			return append(wrong, compareExpressions(name, one.ValExpr, other.ValExpr, before, after)...)
 		}
+	case *hclsyntax.ConditionalExpr: // So is what either arm of a conditional writes in an object.
+		if other, ok := second.(*hclsyntax.ConditionalExpr); ok {
+			if words(before, one.Condition.Range()) != words(after, other.Condition.Range()) {
+				wrong = append(wrong, "another condition than "+old)
+			}
+			wrong = append(wrong, compareExpressions("", one.TrueResult, other.TrueResult, before, after)...)
+			return append(wrong, compareExpressions("", one.FalseResult, other.FalseResult, before, after)...)
+		}
 	case *hclsyntax.ParenthesesExpr:
 		if other, ok := second.(*hclsyntax.ParenthesesExpr); ok {
 			return compareExpressions(name, one.Expression, other.Expression, before, after)
