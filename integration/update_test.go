@@ -138,8 +138,15 @@ func commentLines(name string, source []byte) (carets map[int]bool, markers map[
 	return carets, markers
 }
 
-// canComment reports whether a comment at the end of a line would be one.
+// canComment reports whether a comment at the end of a line would be one. Behind the marker that opens a heredoc it is, and the
+// heredoc is none any more.
 func canComment(name string, source []byte, line int) bool {
+	before, _ := hclsyntax.LexConfig(source, name, hcl.InitialPos)
+	if slices.ContainsFunc(before, func(token hclsyntax.Token) bool {
+		return token.Type == hclsyntax.TokenOHeredoc && token.Range.Start.Line == line
+	}) {
+		return false
+	}
 	lines := strings.Split(string(source), "\n")
 	lines[line-1] += " # want"
 	tokens, _ := hclsyntax.LexConfig([]byte(strings.Join(lines, "\n")), name, hcl.InitialPos)
@@ -213,7 +220,7 @@ func TestUpdateExpectations(t *testing.T) {
 		message string
 	}{
 		{"m/main.tf", 1, "azurerm_mtls_app_service", "new"}, {"m/main.tf", 3, "azurerm_mtls_plaintext", "kept"},
-		{"m/main.tf", 7, "azurerm_mtls_plaintext", "inside"}, {"m/main.tf", 9, "azurerm_mtls_plaintext", "b"},
+		{"m/main.tf", 6, "azurerm_mtls_plaintext", "opened"}, {"m/main.tf", 7, "azurerm_mtls_plaintext", "inside"}, {"m/main.tf", 9, "azurerm_mtls_plaintext", "b"},
 		{"m/main.tf", 9, "azurerm_mtls_plaintext", "a"}, {"m/main.tf.json", 1, "azurerm_mtls_plaintext", "new"},
 	} {
 		var i issue
@@ -237,7 +244,7 @@ func TestUpdateExpectations(t *testing.T) {
   new = "# want: a string" # want: azurerm_mtls_plaintext: a # want: azurerm_mtls_plaintext: b
 }
 `),
-		"m/want.txt":       []byte("# remark\nmain.tf:7: azurerm_mtls_plaintext: inside\nmain.tf.json:1: azurerm_mtls_plaintext: new\n"),
+		"m/want.txt":       []byte("# remark\nmain.tf:6: azurerm_mtls_plaintext: opened\nmain.tf:7: azurerm_mtls_plaintext: inside\nmain.tf.json:1: azurerm_mtls_plaintext: new\n"),
 		"m/want_error.txt": []byte("it failed\n"),
 	}
 	for name := range want {

@@ -73,7 +73,7 @@ var (
 	}
 )
 
-// serverCheck is one of the two checks of a server's certificate, and what is not checked without it.
+// serverCheck is one of the two checks of a server's certificate, and what the gateway accepts without it.
 // https://github.com/hashicorp/terraform-provider-azurerm/blob/v5.2.0/internal/services/apimanagement/api_management_backend_resource.go#L325-L330
 type serverCheck struct {
 	argument endpoint.Argument
@@ -86,14 +86,14 @@ var serverChecks = [2]serverCheck{
 			Names: []code.Path{"tls.validate_certificate_chain"},
 			ARM:   []code.Path{"properties.tls.validateCertificateChain"},
 		},
-		"any server with a certificate of its own making",
+		"a server certificate of any issuer",
 	},
 	{
 		endpoint.Argument{
 			Names: []code.Path{"tls.validate_certificate_name"},
 			ARM:   []code.Path{"properties.tls.validateCertificateName"},
 		},
-		"any server with the certificate of another host",
+		"a server certificate of any host",
 	},
 }
 
@@ -138,7 +138,7 @@ func unchecked(subject endpoint.Subject, url code.Value) []endpoint.Finding {
 		other := values[1-i]
 		finding := acceptsAny(serverChecks[i], value, []code.Value{other, url})
 		if off, known := other.Bool(); known && !off {
-			finding.Advice = "set both to true"
+			finding.Advice = "set it and " + other.Name + " to true"
 		} else if turnedOff(subject, other) {
 			finding.Advice += ", and " + other.Name + " as well, which the provider turns off where it is not set"
 		}
@@ -150,7 +150,7 @@ func unchecked(subject endpoint.Subject, url code.Value) []endpoint.Finding {
 	for i, value := range values {
 		if other := values[1-i]; turnedOff(subject, value) && other.State != code.Absent {
 			finding := acceptsAny(serverChecks[i], value, []code.Value{other, url})
-			finding.Consequence = "the provider turns it off beside " + other.Name + ", and " + finding.Consequence
+			finding.Consequence = "the provider turns it off because " + other.Name + " is set, and " + finding.Consequence
 			return []endpoint.Finding{finding}
 		}
 	}
@@ -159,7 +159,7 @@ func unchecked(subject endpoint.Subject, url code.Value) []endpoint.Finding {
 
 func acceptsAny(check serverCheck, value code.Value, anchors []code.Value) endpoint.Finding {
 	return endpoint.Finding{
-		At: value, Consequence: "the gateway takes " + check.without + " for the backend", Advice: "set it to true", Anchors: anchors,
+		At: value, Consequence: "the gateway accepts " + check.without, Advice: "set it to true", Anchors: anchors,
 	}
 }
 

@@ -216,6 +216,6 @@ func plainHTTPAction(subject endpoint.Subject) endpoint.Verdict {
 	at.Name, at.State = "authentication", code.Absent
 	return byHeader(endpoint.Verdict{Switch: at, Finding: endpoint.Finding{
 		At:   at,
-		Text: "this resource cannot present a client certificate, and it cannot be told how else its calls show who makes them; " + useCustomAction,
+		Text: "this resource cannot present a client certificate, and it cannot be told how its calls are authenticated; " + useCustomAction,
 	}}, httpCall{Node: code.InAnyCase(subject.Block)}, useCustomAction)
 }

@@ -79,7 +79,7 @@ func tcpWithMode() table.Conflict {
 		EvenIfOff: true,
 		At:        containerAppMode,
 		Consequence: func(endpoint.Answer) string {
-			return `the apply fails, because ingress with transport "tcp" has no client certificates`
+			return `the apply fails, because ingress with transport "tcp" supports no client certificates`
 		},
 		Advice: always(`remove it, or set transport to "http"`),
 	}
@@ -94,7 +94,7 @@ func freeSKU() table.Conflict {
 		EvenIfOff: true,
 		At:        tlsClientCertificate,
 		Consequence: func(endpoint.Answer) string {
-			return `no client certificate is asked for, because the SKU "Free_F1" cannot do it`
+			return `it asks for client certificates, which the SKU "Free_F1" does not support`
 		},
 		Void:   true,
 		Advice: always(`choose "Standard_S1" or higher, or remove it`),
@@ -157,7 +157,7 @@ func freePlan() table.Condition {
 }
 
 func byPlan(found endpoint.Answer) string {
-	return "the apply fails, because " + found.Why + " has no client certificates"
+	return "the apply fails, because " + found.Why + " supports no client certificates"
 }
 
 // legacySlot is a slot of a type that is reported where a certificate is wanted: it is in scope, or its app asks for one.

@@ -83,7 +83,7 @@ func (azapi) Secret(root code.Node) code.Node {
 
 // partial is why nothing is known of what is not in an update, and secret why it is not where something is written apart.
 const (
-	partial = "azapi_update_resource does not say"
+	partial = "azapi_update_resource does not set"
 	secret  = "sensitive_body may say"
 )
 

@@ -120,9 +120,9 @@ func decided(updates []update, paths []code.Path, own code.Node) code.Node {
 
 func contradiction(one, other *code.Resource) string {
 	if one == other {
-		return "instances of " + one.Address() + " say different things"
+		return "instances of " + one.Address() + " contradict each other"
 	}
-	return one.Address() + " says otherwise than " + other.Address()
+	return one.Address() + " contradicts " + other.Address()
 }
 
 const mayNotApply = " may not apply to it"

@@ -65,5 +65,5 @@ func advised(advice, module string, input *code.Input) string {
 	case isSet && !input.Mixed && !input.Condition:
 		return "set " + module + "'s input " + input.Path + " to " + strings.TrimPrefix(advice, set)
 	}
-	return advice + " (" + module + "'s input " + input.Path + ")"
+	return advice + " (by " + module + "'s input " + input.Path + ")"
 }

@@ -120,7 +120,7 @@ func (n *jsonNode) Value() code.Value {
 		}
 		value.Data = cty.TupleVal(elements)
 	case n.value.Kind == jsontext.Open:
-		value.State, value.Data, value.Reason = code.Undetermined, cty.NilVal, n.place.Name+" is not known in every part"
+		value.State, value.Data, value.Reason = code.Undetermined, cty.NilVal, "parts of "+n.place.Name+" are not known"
 	case n.isNull():
 		value.State, value.Data, value.Null = code.Absent, cty.NilVal, true
 	case n.value.Kind == jsontext.Scalar:

@@ -340,7 +340,7 @@ func (n *callNode) input(input call.Input) code.Node {
 	case value.State == code.Absent && input.NullIsDefault(n.allowed) != code.False:
 		place.Range, place.Written = value.Range, value.Written
 		if input.NullIsDefault(n.allowed) == code.Unknown {
-			return code.Missing(code.Value{Place: place, State: code.Undetermined, Reason: "what a null is depends on the version of the module"})
+			return code.Missing(code.Value{Place: place, State: code.Undetermined, Reason: "what null means depends on the version of the module"})
 		}
 		return n.unset(input, place)
 	}

@@ -63,7 +63,7 @@ func TestForms(t *testing.T) {
 		{`{ a = local.circle }`, `not known (TFLint cannot evaluate it)`, 2, code.Object},
 		{`{ a = upper("x") == "X" ? { b = "x" } : { b = "y" } }`, `"x"`, 2, code.Object},
 		{"<<EOT\n{\n  \"a\": {\n    \"b\": \"x\"\n  }\n}\nEOT", `"x"`, 5, code.Object},
-		{"<<EOT\n{\n  \"a\": {\n    \"b\": \"${var.none}\"\n  }\n}\nEOT", `not known (b is not known in every part)`, 2, code.Object},
+		{"<<EOT\n{\n  \"a\": {\n    \"b\": \"${var.none}\"\n  }\n}\nEOT", `not known (parts of b are not known)`, 2, code.Object},
 		{"<<EOT\n{\"a\": {\"b\": \"x\", \"c\": ${var.none}}}\nEOT", `"x"`, 2, code.Object},
 		{`"not JSON"`, `not known (body is not valid JSON)`, 2, code.Plain},
 		{`"[]"`, `not known (body is not an object)`, 2, code.List},

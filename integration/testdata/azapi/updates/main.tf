@@ -678,7 +678,7 @@ resource "azapi_update_resource" "contradicted" {
   resource_id = azurerm_linux_web_app.contradicted.id
   body = {
     properties = {
-      clientCertMode = "Optional" # want: azurerm_mtls_app_service NOTICE: clientCertMode is not known (azapi_update_resource.contradicting says otherwise than azapi_update_resource.contradicted), so it cannot be told whether a client certificate is required
+      clientCertMode = "Optional" # want: azurerm_mtls_app_service NOTICE: clientCertMode is not known (azapi_update_resource.contradicting contradicts azapi_update_resource.contradicted), so it cannot be told whether a client certificate is required
     }
   }
 }

@@ -217,7 +217,7 @@ resource "azapi_update_resource" "contradicting" {
 
   body = {
     properties = {
-      clientCertMode = each.value # want: azurerm_mtls_app_service NOTICE: clientCertMode is not known (instances of azapi_update_resource.contradicting say different things), so it cannot be told whether a client certificate is required
+      clientCertMode = each.value # want: azurerm_mtls_app_service NOTICE: clientCertMode is not known (instances of azapi_update_resource.contradicting contradict each other), so it cannot be told whether a client certificate is required
     }
   }
 }

@@ -3,7 +3,7 @@
 module "wrong" {
   source = "./modules/backend"
 
-  check_chain = false # want: azurerm_mtls_api_management_backend: validate_certificate_chain of azurerm_api_management_backend.this in module.wrong is false, so the gateway takes any server with a certificate of its own making for the backend; set the module's input check_chain to true
+  check_chain = false # want: azurerm_mtls_api_management_backend: validate_certificate_chain of azurerm_api_management_backend.this in module.wrong is false, so the gateway accepts a server certificate of any issuer; set the module's input check_chain to true
 }
 
 module "right" {

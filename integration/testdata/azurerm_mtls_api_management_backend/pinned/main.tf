@@ -66,7 +66,7 @@ resource "azurerm_api_management_backend" "not_pinned" {
   }
 
   tls {
-    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is false, so the gateway takes any server with a certificate of its own making for the backend; set both to true
+    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend: validate_certificate_chain is false, so the gateway accepts a server certificate of any issuer; set it and validate_certificate_name to true
     validate_certificate_name  = false
   }
 }
@@ -86,7 +86,7 @@ resource "azurerm_api_management_backend" "no_thumbprint" {
   }
 
   tls {
-    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is false, so the gateway takes any server with a certificate of its own making for the backend; set both to true
+    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend: validate_certificate_chain is false, so the gateway accepts a server certificate of any issuer; set it and validate_certificate_name to true
     validate_certificate_name  = false
   }
 }

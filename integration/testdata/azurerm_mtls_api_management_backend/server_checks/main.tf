@@ -30,7 +30,7 @@ resource "azurerm_api_management_backend" "chain_off" {
   url                 = "https://orders.example.com"
 
   tls {
-    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is false, so the gateway takes any server with a certificate of its own making for the backend; set it to true
+    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend: validate_certificate_chain is false, so the gateway accepts a server certificate of any issuer; set it to true
     validate_certificate_name  = true
   }
 }
@@ -44,7 +44,7 @@ resource "azurerm_api_management_backend" "name_off" {
 
   tls {
     validate_certificate_chain = true
-    validate_certificate_name  = false # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_name is false, so the gateway takes any server with the certificate of another host for the backend; set it to true
+    validate_certificate_name  = false # want: azurerm_mtls_api_management_backend: validate_certificate_name is false, so the gateway accepts a server certificate of any host; set it to true
   }
 }
 
@@ -56,7 +56,7 @@ resource "azurerm_api_management_backend" "both_off" {
   url                 = "https://orders.example.com"
 
   tls {
-    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is false, so the gateway takes any server with a certificate of its own making for the backend; set both to true
+    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend: validate_certificate_chain is false, so the gateway accepts a server certificate of any issuer; set it and validate_certificate_name to true
     validate_certificate_name  = false
   }
 }
@@ -68,7 +68,7 @@ resource "azurerm_api_management_backend" "only_name" {
   protocol            = "http"
   url                 = "https://orders.example.com"
 
-  tls { # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is not set, so the provider turns it off beside validate_certificate_name, and the gateway takes any server with a certificate of its own making for the backend; set it to true
+  tls { # want: azurerm_mtls_api_management_backend: validate_certificate_chain is not set, so the provider turns it off because validate_certificate_name is set, and the gateway accepts a server certificate of any issuer; set it to true
     validate_certificate_name = true
   }
 }
@@ -80,7 +80,7 @@ resource "azurerm_api_management_backend" "only_chain" {
   protocol            = "http"
   url                 = "https://orders.example.com"
 
-  tls { # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_name is not set, so the provider turns it off beside validate_certificate_chain, and the gateway takes any server with the certificate of another host for the backend; set it to true
+  tls { # want: azurerm_mtls_api_management_backend: validate_certificate_name is not set, so the provider turns it off because validate_certificate_chain is set, and the gateway accepts a server certificate of any host; set it to true
     validate_certificate_chain = true
   }
 }
@@ -93,7 +93,7 @@ resource "azurerm_api_management_backend" "only_name_off" {
   url                 = "https://orders.example.com"
 
   tls {
-    validate_certificate_name = false # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_name is false, so the gateway takes any server with the certificate of another host for the backend; set it to true, and validate_certificate_chain as well, which the provider turns off where it is not set
+    validate_certificate_name = false # want: azurerm_mtls_api_management_backend: validate_certificate_name is false, so the gateway accepts a server certificate of any host; set it to true, and validate_certificate_chain as well, which the provider turns off where it is not set
   }
 }
 
@@ -105,7 +105,7 @@ resource "azurerm_api_management_backend" "only_chain_off" {
   url                 = "https://orders.example.com"
 
   tls {
-    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is false, so the gateway takes any server with a certificate of its own making for the backend; set it to true, and validate_certificate_name as well, which the provider turns off where it is not set
+    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend: validate_certificate_chain is false, so the gateway accepts a server certificate of any issuer; set it to true, and validate_certificate_name as well, which the provider turns off where it is not set
   }
 }
 
@@ -116,7 +116,7 @@ resource "azurerm_api_management_backend" "null_beside" {
   protocol            = "http"
   url                 = "https://orders.example.com"
 
-  tls { # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is null, so the provider turns it off beside validate_certificate_name, and the gateway takes any server with a certificate of its own making for the backend; set it to true
+  tls { # want: azurerm_mtls_api_management_backend: validate_certificate_chain is null, so the provider turns it off because validate_certificate_name is set, and the gateway accepts a server certificate of any issuer; set it to true
     validate_certificate_chain = null
     validate_certificate_name  = true
   }
@@ -143,7 +143,7 @@ resource "azurerm_api_management_backend" "text" {
   url                 = "https://orders.example.com"
 
   tls {
-    validate_certificate_chain = "false" # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is "false", so the gateway takes any server with a certificate of its own making for the backend; set it to true
+    validate_certificate_chain = "false" # want: azurerm_mtls_api_management_backend: validate_certificate_chain is "false", so the gateway accepts a server certificate of any issuer; set it to true
     validate_certificate_name  = "true"
   }
 }
@@ -197,7 +197,7 @@ resource "azurerm_api_management_backend" "unknown_url_with_credentials" {
   }
 
   tls {
-    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is false, so the gateway takes any server with a certificate of its own making for the backend; set both to true
+    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend: validate_certificate_chain is false, so the gateway accepts a server certificate of any issuer; set it and validate_certificate_name to true
     validate_certificate_name  = false
   }
 }
@@ -210,7 +210,7 @@ resource "azurerm_api_management_backend" "start_of_url" {
   url                 = "HTTPS://${var.url}/orders"
 
   tls {
-    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is false, so the gateway takes any server with a certificate of its own making for the backend; set both to true
+    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend: validate_certificate_chain is false, so the gateway accepts a server certificate of any issuer; set it and validate_certificate_name to true
     validate_certificate_name  = false
   }
 }

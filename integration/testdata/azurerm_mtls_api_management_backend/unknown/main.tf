@@ -51,7 +51,7 @@ resource "azurerm_api_management_backend" "one_unknown_alone" {
   protocol            = "http"
   url                 = "https://orders.example.com"
 
-  tls { # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is not set, so the provider turns it off beside validate_certificate_name, and the gateway takes any server with a certificate of its own making for the backend; set it to true
+  tls { # want: azurerm_mtls_api_management_backend: validate_certificate_chain is not set, so the provider turns it off because validate_certificate_name is set, and the gateway accepts a server certificate of any issuer; set it to true
     validate_certificate_name = var.check
   }
 }
@@ -65,7 +65,7 @@ resource "azurerm_api_management_backend" "default_off" {
 
   tls {
     validate_certificate_chain = true
-    validate_certificate_name  = var.off # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_name is false, so the gateway takes any server with the certificate of another host for the backend; set it to true
+    validate_certificate_name  = var.off # want: azurerm_mtls_api_management_backend: validate_certificate_name is false, so the gateway accepts a server certificate of any host; set it to true
   }
 }
 
@@ -78,7 +78,7 @@ resource "azurerm_api_management_backend" "off_beside_unknown" {
 
   tls {
     validate_certificate_chain = var.check
-    validate_certificate_name  = false # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_name is false, so the gateway takes any server with the certificate of another host for the backend; set it to true
+    validate_certificate_name  = false # want: azurerm_mtls_api_management_backend: validate_certificate_name is false, so the gateway accepts a server certificate of any host; set it to true
   }
 }
 
@@ -120,7 +120,7 @@ resource "azurerm_api_management_backend" "block_dynamic" {
   protocol            = "http"
   url                 = "https://orders.example.com"
 
-  dynamic "tls" { # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is not set, so the provider turns it off beside validate_certificate_name, and the gateway takes any server with a certificate of its own making for the backend; set it to true
+  dynamic "tls" { # want: azurerm_mtls_api_management_backend: validate_certificate_chain is not set, so the provider turns it off because validate_certificate_name is set, and the gateway accepts a server certificate of any issuer; set it to true
     for_each = [true]
     content {
       validate_certificate_name = tls.value
@@ -153,7 +153,7 @@ resource "azurerm_api_management_backend" "each" {
   url                 = "https://${each.key}.example.com"
 
   tls {
-    validate_certificate_chain = each.value # want: azurerm_mtls_api_management_backend WARNING: validate_certificate_chain is false for ["stock"], so the gateway takes any server with a certificate of its own making for the backend; set it to true
+    validate_certificate_chain = each.value # want: azurerm_mtls_api_management_backend: validate_certificate_chain is false for ["stock"], so the gateway accepts a server certificate of any issuer; set it to true
     validate_certificate_name  = true
   }
 }

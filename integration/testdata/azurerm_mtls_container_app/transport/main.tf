@@ -65,7 +65,7 @@ resource "azurerm_container_app" "tcp_accept" {
     target_port             = 8080
     transport               = "tcp"
     exposed_port            = 9000
-    client_certificate_mode = "accept" # want: azurerm_mtls_unsupported: client_certificate_mode is "accept", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+    client_certificate_mode = "accept" # want: azurerm_mtls_unsupported: client_certificate_mode is "accept", so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
 
     traffic_weight {
       latest_revision = true
@@ -93,7 +93,7 @@ resource "azurerm_container_app" "tcp_require" {
     target_port             = 8080
     transport               = "tcp"
     exposed_port            = 9000
-    client_certificate_mode = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+    client_certificate_mode = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require", so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
 
     traffic_weight {
       latest_revision = true
@@ -123,7 +123,7 @@ resource "azurerm_container_app" "tcp_external" {
     transport               = "tcp"
     exposed_port            = 9000
     external_enabled        = true
-    client_certificate_mode = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+    client_certificate_mode = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require", so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
 
     traffic_weight {
       latest_revision = true

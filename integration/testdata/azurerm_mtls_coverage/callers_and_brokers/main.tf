@@ -28,7 +28,7 @@ resource "azurerm_logic_app_action_custom" "password" {
   })
 }
 
-resource "azurerm_logic_app_action_http" "headers" { # want: azurerm_mtls_coverage: inventory: azurerm_logic_app_action_http.headers, family logic_app_action, exposure internal (only programs call it), enforcement unknown (this resource cannot present a client certificate, and it cannot be told how else its calls show who makes them), in scope
+resource "azurerm_logic_app_action_http" "headers" { # want: azurerm_mtls_coverage: inventory: azurerm_logic_app_action_http.headers, family logic_app_action, exposure internal (only programs call it), enforcement unknown (this resource cannot present a client certificate, and it cannot be told how its calls are authenticated), in scope
   name         = "headers"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
   method       = "GET"

@@ -132,7 +132,7 @@ resource "azurerm_linux_web_app" "free" {
   service_plan_id               = azurerm_service_plan.free.id
   public_network_access_enabled = false
   https_only                    = true
-  client_certificate_enabled    = true # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.free, family app_service, exposure internal (public_network_access_enabled is false), enforcement off (client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates), in scope
+  client_certificate_enabled    = true # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.free, family app_service, exposure internal (public_network_access_enabled is false), enforcement off (client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates), in scope
   client_certificate_mode       = "Required"
 
   site_config {}

@@ -3,7 +3,7 @@
 module "path" {
   source = "./modules/app"
   name   = "app-path"
-  paths  = "/api" # want: azurerm_mtls_exclusion_paths: client_certificate_exclusion_paths of azurerm_linux_web_app.app in module.path is "/api", so every path that starts with "/api" answers callers without a certificate; remove what need not be open (the module's input paths)
+  paths  = "/api" # want: azurerm_mtls_exclusion_paths: client_certificate_exclusion_paths of azurerm_linux_web_app.app in module.path is "/api", so every path that starts with "/api" answers callers without a certificate; remove what need not be open (by the module's input paths)
 }
 
 module "probe" {

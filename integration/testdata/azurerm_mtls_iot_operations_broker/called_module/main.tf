@@ -3,7 +3,7 @@
 module "wrong" {
   source = "./modules/listener"
 
-  authentication = "" # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 8883 of azapi_resource.listener in module.wrong is "", so every client that reaches the port is let in; name an authentication with the method "X509" (the module's input authentication)
+  authentication = "" # want: azurerm_mtls_iot_operations_broker: authenticationRef of port 8883 of azapi_resource.listener in module.wrong is "", so every client that reaches the port is let in; name an authentication with the method "X509" (by the module's input authentication)
 }
 
 module "right" {

@@ -3,7 +3,7 @@
 module "wrong" {
   source = "./modules/action"
 
-  authentication = "Basic" # want: azurerm_mtls_logic_app_action: authentication type of azurerm_logic_app_action_custom.this in module.wrong is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity" (the module's input authentication)
+  authentication = "Basic" # want: azurerm_mtls_logic_app_action: authentication type of azurerm_logic_app_action_custom.this in module.wrong is "Basic", so the endpoint is called with a secret that can be stolen and replayed; use "ClientCertificate" or "ManagedServiceIdentity" (by the module's input authentication)
 }
 
 module "right" {

@@ -4,7 +4,7 @@ variable "authentication" {
   type = any
 }
 
-resource "azurerm_logic_app_action_http" "nothing" { # want: azurerm_mtls_logic_app_action NOTICE: this resource cannot present a client certificate, and it cannot be told how else its calls show who makes them; use azurerm_logic_app_action_custom with authentication of type "ClientCertificate" or "ManagedServiceIdentity"
+resource "azurerm_logic_app_action_http" "nothing" { # want: azurerm_mtls_logic_app_action NOTICE: this resource cannot present a client certificate, and it cannot be told how its calls are authenticated; use azurerm_logic_app_action_custom with authentication of type "ClientCertificate" or "ManagedServiceIdentity"
   name         = "nothing"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
   method       = "GET"

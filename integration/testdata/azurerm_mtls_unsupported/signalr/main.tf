@@ -5,7 +5,7 @@ resource "azurerm_signalr_service" "signalr_free" {
   name                    = "signalr-free"
   location                = "westeurope"
   resource_group_name     = "rg-orders"
-  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
 
   sku {
     name     = "Free_F1"
@@ -19,7 +19,7 @@ resource "azurerm_signalr_service" "signalr_free_private" {
   location                      = "westeurope"
   resource_group_name           = "rg-orders"
   public_network_access_enabled = false
-  tls_client_cert_enabled       = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+  tls_client_cert_enabled       = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
 
   sku {
     name     = "Free_F1"
@@ -70,7 +70,7 @@ resource "azurerm_signalr_service" "signalr_variable" {
   name                    = "signalr-variable"
   location                = "westeurope"
   resource_group_name     = "rg-orders"
-  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
 
   sku {
     name     = var.sku_free
@@ -97,7 +97,7 @@ resource "azurerm_web_pubsub" "pubsub_free" {
   location                = "westeurope"
   resource_group_name     = "rg-orders"
   sku                     = "Free_F1"
-  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
 }
 
 # In any scope.
@@ -107,7 +107,7 @@ resource "azurerm_web_pubsub" "pubsub_free_private" {
   resource_group_name           = "rg-orders"
   sku                           = "Free_F1"
   public_network_access_enabled = false
-  tls_client_cert_enabled       = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+  tls_client_cert_enabled       = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
 }
 
 # Switched off it does no harm.
@@ -142,7 +142,7 @@ resource "azurerm_web_pubsub" "pubsub_variable" {
   location                = "westeurope"
   resource_group_name     = "rg-orders"
   sku                     = var.sku_free
-  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
 }
 
 # The tier is not known.
@@ -159,7 +159,7 @@ resource "azurerm_web_pubsub_socketio" "socketio_free" {
   name                    = "socketio-free"
   location                = "westeurope"
   resource_group_name     = "rg-orders"
-  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
 
   sku {
     name     = "Free_F1"
@@ -173,7 +173,7 @@ resource "azurerm_web_pubsub_socketio" "socketio_free_private" {
   location                = "westeurope"
   resource_group_name     = "rg-orders"
   public_network_access   = "Disabled"
-  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
 
   sku {
     name     = "Free_F1"
@@ -224,7 +224,7 @@ resource "azurerm_web_pubsub_socketio" "socketio_variable" {
   name                    = "socketio-variable"
   location                = "westeurope"
   resource_group_name     = "rg-orders"
-  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
 
   sku {
     name     = var.sku_free
@@ -285,7 +285,7 @@ resource "azurerm_signalr_service" "for_each_tiers" {
   name                    = "for-each-tiers"
   location                = "westeurope"
   resource_group_name     = "rg-orders"
-  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true for ["a"], so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+  tls_client_cert_enabled = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true for ["a"], so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
 
   sku {
     name     = each.value

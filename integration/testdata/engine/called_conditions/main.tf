@@ -16,7 +16,7 @@ module "by_environment" {
 module "keys" {
   source = "./site"
 
-  modes = ["Optional"] # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.keyed in module.keys is "Optional", so callers without a certificate are let in; set it to "Required" (the module's input modes)
+  modes = ["Optional"] # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.keyed in module.keys is "Optional", so callers without a certificate are let in; set it to "Required" (by the module's input modes)
 }
 
 module "merged" {
@@ -29,5 +29,5 @@ module "merged" {
 module "both" {
   source = "./site"
 
-  asked = false # want: azurerm_mtls_app_service: client_certificate_enabled of azurerm_linux_web_app.both in module.both is false, so no client certificate is asked for; set it to true (the module's input asked)
+  asked = false # want: azurerm_mtls_app_service: client_certificate_enabled of azurerm_linux_web_app.both in module.both is false, so no client certificate is asked for; set it to true (by the module's input asked)
 }

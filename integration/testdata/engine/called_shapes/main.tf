@@ -20,7 +20,7 @@ module "settings" {
   source = "./apps"
 
   name = "settings"
-  settings = { # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.settings in module.settings is "Optional", so callers without a certificate are let in; set the module's input settings.mode to "Required" # want: azurerm_mtls_exclusion_paths: client_certificate_exclusion_paths of azurerm_linux_web_app.settings in module.settings is "/api", so every path that starts with "/api" answers callers without a certificate; remove what need not be open (the module's input settings.paths)
+  settings = { # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.settings in module.settings is "Optional", so callers without a certificate are let in; set the module's input settings.mode to "Required" # want: azurerm_mtls_exclusion_paths: client_certificate_exclusion_paths of azurerm_linux_web_app.settings in module.settings is "/api", so every path that starts with "/api" answers callers without a certificate; remove what need not be open (by the module's input settings.paths)
     mode  = "Optional"
     paths = "/api"
   }

@@ -2,14 +2,14 @@
 
 module "switched_off" {
   source = "./app"
-  strict = false # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.by_condition in module.switched_off is "Optional", so callers without a certificate are let in; set it to "Required" (the module's input strict) # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.by_local in module.switched_off is "Optional", so callers without a certificate are let in; set it to "Required" (the module's input strict)
+  strict = false # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.by_condition in module.switched_off is "Optional", so callers without a certificate are let in; set it to "Required" (by the module's input strict) # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.by_local in module.switched_off is "Optional", so callers without a certificate are let in; set it to "Required" (by the module's input strict)
   ending = "uired"
 }
 
 module "in_template" {
   source = "./app"
   strict = true
-  ending = "uested" # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.by_template in module.in_template is "Requested", so nothing is required of callers, because there is no such mode; set it to "Required" (the module's input ending)
+  ending = "uested" # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.by_template in module.in_template is "Requested", so nothing is required of callers, because there is no such mode; set it to "Required" (by the module's input ending)
 }
 
 module "right" {
@@ -35,7 +35,7 @@ module "not_created" {
 
 module "converted" {
   source = "./app"
-  strict = "false" # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.by_condition in module.converted is "Optional", so callers without a certificate are let in; set it to "Required" (the module's input strict) # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.by_local in module.converted is "Optional", so callers without a certificate are let in; set it to "Required" (the module's input strict)
+  strict = "false" # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.by_condition in module.converted is "Optional", so callers without a certificate are let in; set it to "Required" (by the module's input strict) # want: azurerm_mtls_app_service: client_certificate_mode of azurerm_linux_web_app.by_local in module.converted is "Optional", so callers without a certificate are let in; set it to "Required" (by the module's input strict)
   ending = "uired"
 }
 

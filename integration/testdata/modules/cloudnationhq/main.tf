@@ -104,3 +104,16 @@ module "public_apps" {
     }
   }
 }
+
+# Of a version that is not known only what is written counts, and nothing is said of what is not.
+module "app_newer" {
+  source  = "cloudnationhq/app/azure"
+  version = "7.1.0"
+
+  instance = {
+    name                          = "app-newer"
+    type                          = "linux"
+    public_network_access_enabled = false
+    client_certificate_enabled    = false # want: azurerm_mtls_app_service: instance.client_certificate_enabled is false, so no client certificate is asked for; set it to true
+  }
+}

@@ -57,7 +57,7 @@ module "function" {
   client_certificate_mode    = null
 }
 
-module "function_either" { # want: azurerm_mtls_function_app NOTICE: client_certificate_mode is not known (what a null is depends on the version of the module), so it cannot be told whether a client certificate is required
+module "function_either" { # want: azurerm_mtls_function_app NOTICE: client_certificate_mode is not known (what null means depends on the version of the module), so it cannot be told whether a client certificate is required
   source  = "Azure/avm-res-web-site/azurerm"
   version = "~> 0.20"
 

@@ -30,7 +30,7 @@ resource "azapi_resource" "both_off" {
       protocol = "http"
       url      = "https://orders.example.com"
       tls = {
-        validateCertificateChain = false # want: azurerm_mtls_api_management_backend WARNING: validateCertificateChain is false, so the gateway takes any server with a certificate of its own making for the backend; set both to true
+        validateCertificateChain = false # want: azurerm_mtls_api_management_backend: validateCertificateChain is false, so the gateway accepts a server certificate of any issuer; set it and validateCertificateName to true
         validateCertificateName  = false
       }
     }
@@ -45,7 +45,7 @@ resource "azapi_resource" "chain_off" {
     properties = {
       protocol = "http"
       url      = "https://orders.example.com"
-      tls      = { validateCertificateChain = false } # want: azurerm_mtls_api_management_backend WARNING: validateCertificateChain is false, so the gateway takes any server with a certificate of its own making for the backend; set it to true
+      tls      = { validateCertificateChain = false } # want: azurerm_mtls_api_management_backend: validateCertificateChain is false, so the gateway accepts a server certificate of any issuer; set it to true
     }
   }
 }
@@ -58,7 +58,7 @@ resource "azapi_resource" "name_off" {
     properties = {
       protocol = "http"
       url      = "https://orders.example.com"
-      tls      = { validateCertificateChain = true, validateCertificateName = false } # want: azurerm_mtls_api_management_backend WARNING: validateCertificateName is false, so the gateway takes any server with the certificate of another host for the backend; set it to true
+      tls      = { validateCertificateChain = true, validateCertificateName = false } # want: azurerm_mtls_api_management_backend: validateCertificateName is false, so the gateway accepts a server certificate of any host; set it to true
     }
   }
 }
@@ -232,7 +232,7 @@ resource "azapi_update_resource" "off" {
   resource_id = azapi_resource.no_block.id
   body = {
     properties = {
-      tls = { validateCertificateName = false } # want: azurerm_mtls_api_management_backend WARNING: validateCertificateName is false, so the gateway takes any server with the certificate of another host for the backend; set it to true
+      tls = { validateCertificateName = false } # want: azurerm_mtls_api_management_backend: validateCertificateName is false, so the gateway accepts a server certificate of any host; set it to true
     }
   }
 }

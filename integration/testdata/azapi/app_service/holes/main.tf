@@ -492,7 +492,7 @@ resource "azapi_resource" "on_free_plan" {
     kind = "app,linux"
     properties = {
       serverFarmId      = azapi_resource.free_plan.id
-      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.free_plan (name "F1") has no client certificates; choose a plan of tier Basic or higher
+      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.free_plan (name "F1") supports no client certificates; choose a plan of tier Basic or higher
     }
   }
 }
@@ -506,7 +506,7 @@ resource "azapi_resource" "on_shared_plan" {
     kind = "app,linux"
     properties = {
       serverFarmId      = azapi_resource.shared_plan.id
-      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.shared_plan (name "d1") has no client certificates; choose a plan of tier Basic or higher
+      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.shared_plan (name "d1") supports no client certificates; choose a plan of tier Basic or higher
     }
   }
 }
@@ -520,7 +520,7 @@ resource "azapi_resource" "on_free_plan_by_tier" {
     kind = "app,linux"
     properties = {
       serverFarmId      = azapi_resource.free_plan_by_tier.id
-      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.free_plan_by_tier (tier "Free") has no client certificates; choose a plan of tier Basic or higher
+      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.free_plan_by_tier (tier "Free") supports no client certificates; choose a plan of tier Basic or higher
     }
   }
 }
@@ -534,7 +534,7 @@ resource "azapi_resource" "on_azurerm_free_plan" {
     kind = "app,linux"
     properties = {
       serverFarmId      = azurerm_service_plan.free.id
-      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
     }
   }
 }
@@ -587,7 +587,7 @@ resource "azurerm_linux_web_app" "on_azapi_free_plan" {
   location                   = "westeurope"
   resource_group_name        = "rg-orders"
   service_plan_id            = azapi_resource.free_plan.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azapi_resource.free_plan (name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azapi_resource.free_plan (name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }

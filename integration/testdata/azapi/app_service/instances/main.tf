@@ -232,7 +232,7 @@ resource "azapi_resource" "on_free_instance" {
     kind = "app,linux"
     properties = {
       serverFarmId      = azapi_resource.plan["free"].id
-      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.plan (name "F1") has no client certificates; choose a plan of tier Basic or higher
+      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.plan (name "F1") supports no client certificates; choose a plan of tier Basic or higher
     }
   }
 }
@@ -275,7 +275,7 @@ resource "azapi_resource" "each_on_instance" {
     kind = "app,linux"
     properties = {
       serverFarmId      = azapi_resource.plan[each.key].id
-      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true for ["free"], so the apply fails, because azapi_resource.plan (name "F1") has no client certificates; choose a plan of tier Basic or higher
+      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true for ["free"], so the apply fails, because azapi_resource.plan (name "F1") supports no client certificates; choose a plan of tier Basic or higher
     }
   }
 }

@@ -291,7 +291,7 @@ resource "azapi_resource" "on_free_plan" {
     kind = "app,linux"
     properties = {
       serverFarmId      = azapi_resource.free_plan.id
-      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.free_plan (name "F1") has no client certificates; choose a plan of tier Basic or higher
+      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.free_plan (name "F1") supports no client certificates; choose a plan of tier Basic or higher
     }
   }
 }
@@ -305,7 +305,7 @@ resource "azapi_resource" "slot_on_free_plan" {
   body = {
     kind = "app,linux"
     properties = {
-      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.free_plan (name "F1") has no client certificates; choose a plan of tier Basic or higher
+      clientCertEnabled = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.free_plan (name "F1") supports no client certificates; choose a plan of tier Basic or higher
     }
   }
 }

@@ -12,7 +12,7 @@ terraform {
 resource "azapi_update_resource" "switched_on" {
   type        = "Microsoft.Web/sites@2024-04-01"
   resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/switched-on"
-  body = { # want: azurerm_mtls_app_service NOTICE: clientCertMode is not known (azapi_update_resource does not say clientCertMode), so it cannot be told whether a client certificate is required
+  body = { # want: azurerm_mtls_app_service NOTICE: clientCertMode is not known (azapi_update_resource does not set clientCertMode), so it cannot be told whether a client certificate is required
     properties = {
       publicNetworkAccess = "Disabled"
       clientCertEnabled   = true
@@ -23,7 +23,7 @@ resource "azapi_update_resource" "switched_on" {
 resource "azapi_update_resource" "nothing_about_it" {
   type        = "Microsoft.Web/sites@2024-04-01"
   resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/sites/nothing-about-it"
-  body = { # want: azurerm_mtls_app_service NOTICE: clientCertEnabled is not known (azapi_update_resource does not say clientCertEnabled), so it cannot be told whether a client certificate is required
+  body = { # want: azurerm_mtls_app_service NOTICE: clientCertEnabled is not known (azapi_update_resource does not set clientCertEnabled), so it cannot be told whether a client certificate is required
     properties = {
       publicNetworkAccess = "Disabled"
     }

@@ -440,7 +440,7 @@ resource "azapi_resource" "transport_tcp_require" {
           external              = false
           targetPort            = 8080
           transport             = "tcp"
-          clientCertificateMode = "Require" # want: azurerm_mtls_unsupported: clientCertificateMode is "Require", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+          clientCertificateMode = "Require" # want: azurerm_mtls_unsupported: clientCertificateMode is "Require", so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
         }
       }
     }
@@ -459,7 +459,7 @@ resource "azapi_resource" "transport_tcp_accept" {
           external              = false
           targetPort            = 8080
           transport             = "TCP"
-          clientCertificateMode = "accept" # want: azurerm_mtls_unsupported: clientCertificateMode is "accept", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+          clientCertificateMode = "accept" # want: azurerm_mtls_unsupported: clientCertificateMode is "accept", so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
         }
       }
     }

@@ -91,7 +91,7 @@ resource "azapi_update_resource" "tcp" {
       configuration = {
         ingress = {
           transport             = "tcp"
-          clientCertificateMode = "require" # want: azurerm_mtls_unsupported: clientCertificateMode is "require", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+          clientCertificateMode = "require" # want: azurerm_mtls_unsupported: clientCertificateMode is "require", so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
         }
       }
     }

@@ -28,7 +28,7 @@ resource "azapi_resource" "chain_off" {
     properties = {
       protocol = "http"
       url      = "https://orders.example.com"
-      tls      = { validateCertificateChain = false, validateCertificateName = true } # want: azurerm_mtls_api_management_backend: validateCertificateChain is false, so the gateway takes any server with a certificate of its own making for the backend; set it to true
+      tls      = { validateCertificateChain = false, validateCertificateName = true } # want: azurerm_mtls_api_management_backend: validateCertificateChain is false, so the gateway accepts a server certificate of any issuer; set it to true
     }
   }
 }
@@ -41,7 +41,7 @@ resource "azapi_resource" "name_off" {
     properties = {
       protocol = "http"
       url      = "https://orders.example.com"
-      tls      = { validateCertificateChain = true, validateCertificateName = false } # want: azurerm_mtls_api_management_backend: validateCertificateName is false, so the gateway takes any server with the certificate of another host for the backend; set it to true
+      tls      = { validateCertificateChain = true, validateCertificateName = false } # want: azurerm_mtls_api_management_backend: validateCertificateName is false, so the gateway accepts a server certificate of any host; set it to true
     }
   }
 }

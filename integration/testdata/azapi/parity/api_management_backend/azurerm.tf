@@ -19,7 +19,7 @@ resource "azurerm_api_management_backend" "chain_off" {
   url                 = "https://orders.example.com"
 
   tls {
-    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend: validate_certificate_chain is false, so the gateway takes any server with a certificate of its own making for the backend; set it to true
+    validate_certificate_chain = false # want: azurerm_mtls_api_management_backend: validate_certificate_chain is false, so the gateway accepts a server certificate of any issuer; set it to true
     validate_certificate_name  = true
   }
 }
@@ -33,7 +33,7 @@ resource "azurerm_api_management_backend" "name_off" {
 
   tls {
     validate_certificate_chain = true
-    validate_certificate_name  = false # want: azurerm_mtls_api_management_backend: validate_certificate_name is false, so the gateway takes any server with the certificate of another host for the backend; set it to true
+    validate_certificate_name  = false # want: azurerm_mtls_api_management_backend: validate_certificate_name is false, so the gateway accepts a server certificate of any host; set it to true
   }
 }
 

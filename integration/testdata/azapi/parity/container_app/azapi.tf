@@ -227,7 +227,7 @@ resource "azapi_resource" "tcp_require" {
           targetPort            = 8080
           transport             = "Tcp"
           allowInsecure         = false
-          clientCertificateMode = "Require" # want: azurerm_mtls_unsupported: clientCertificateMode is "Require", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+          clientCertificateMode = "Require" # want: azurerm_mtls_unsupported: clientCertificateMode is "Require", so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
         }
       }
     }

@@ -244,7 +244,7 @@ resource "azurerm_container_app" "tcp_require" {
     target_port                = 8080
     transport                  = "tcp"
     allow_insecure_connections = false
-    client_certificate_mode    = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+    client_certificate_mode    = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require", so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
 
     traffic_weight {
       latest_revision = true

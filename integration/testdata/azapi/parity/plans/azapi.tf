@@ -122,7 +122,7 @@ resource "azapi_resource" "on_free" {
       serverFarmId             = azapi_resource.free_plan.id
       publicNetworkAccess      = "Enabled"
       httpsOnly                = true
-      clientCertEnabled        = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.free_plan (name "F1") has no client certificates; choose a plan of tier Basic or higher
+      clientCertEnabled        = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.free_plan (name "F1") supports no client certificates; choose a plan of tier Basic or higher
       clientCertMode           = "Required"
       clientCertExclusionPaths = null
       siteConfig = {
@@ -144,7 +144,7 @@ resource "azapi_resource" "on_shared" {
       serverFarmId             = azapi_resource.shared_plan.id
       publicNetworkAccess      = "Enabled"
       httpsOnly                = true
-      clientCertEnabled        = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.shared_plan (name "D1") has no client certificates; choose a plan of tier Basic or higher
+      clientCertEnabled        = true # want: azurerm_mtls_unsupported: clientCertEnabled is true, so the apply fails, because azapi_resource.shared_plan (name "D1") supports no client certificates; choose a plan of tier Basic or higher
       clientCertMode           = "Required"
       clientCertExclusionPaths = null
       siteConfig = {

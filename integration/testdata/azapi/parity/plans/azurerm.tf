@@ -63,7 +63,7 @@ resource "azurerm_linux_web_app" "on_free" {
   service_plan_id                    = azurerm_service_plan.free_plan.id
   public_network_access_enabled      = true
   https_only                         = true
-  client_certificate_enabled         = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free_plan (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled         = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free_plan (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
   client_certificate_mode            = "Required"
   client_certificate_exclusion_paths = null
 
@@ -80,7 +80,7 @@ resource "azurerm_linux_web_app" "on_shared" {
   service_plan_id                    = azurerm_service_plan.shared_plan.id
   public_network_access_enabled      = true
   https_only                         = true
-  client_certificate_enabled         = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.shared_plan (sku_name "D1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled         = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.shared_plan (sku_name "D1") supports no client certificates; choose a plan of tier Basic or higher
   client_certificate_mode            = "Required"
   client_certificate_exclusion_paths = null
 

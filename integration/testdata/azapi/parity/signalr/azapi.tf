@@ -64,7 +64,7 @@ resource "azapi_resource" "signalr_free_on" {
     sku = { name = "Free_F1", capacity = 1 }
     properties = {
       publicNetworkAccess = "Disabled"
-      tls                 = { clientCertEnabled = true } # want: azurerm_mtls_unsupported: clientCertEnabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+      tls                 = { clientCertEnabled = true } # want: azurerm_mtls_unsupported: clientCertEnabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
     }
   }
 }
@@ -120,7 +120,7 @@ resource "azapi_resource" "pubsub_free_on" {
     sku = { name = "Free_F1", capacity = 1 }
     properties = {
       publicNetworkAccess = "Disabled"
-      tls                 = { clientCertEnabled = true } # want: azurerm_mtls_unsupported: clientCertEnabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+      tls                 = { clientCertEnabled = true } # want: azurerm_mtls_unsupported: clientCertEnabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
     }
   }
 }

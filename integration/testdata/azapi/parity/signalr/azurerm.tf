@@ -44,7 +44,7 @@ resource "azurerm_signalr_service" "signalr_free_on" {
   location                      = "westeurope"
   resource_group_name           = "rg-orders"
   public_network_access_enabled = false
-  tls_client_cert_enabled       = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+  tls_client_cert_enabled       = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
 
   sku {
     name     = "Free_F1"
@@ -92,7 +92,7 @@ resource "azurerm_web_pubsub" "pubsub_free_on" {
   sku                           = "Free_F1"
   capacity                      = 1
   public_network_access_enabled = false
-  tls_client_cert_enabled       = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+  tls_client_cert_enabled       = true # want: azurerm_mtls_unsupported: tls_client_cert_enabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
 }
 
 resource "azurerm_web_pubsub_socketio" "socketio_off" {

@@ -119,7 +119,7 @@ resource "azapi_resource" "free_on" {
     sku = { name = "free_f1" }
     properties = {
       publicNetworkAccess = "Disabled"
-      tls                 = { clientCertEnabled = true } # want: azurerm_mtls_unsupported: clientCertEnabled is true, so no client certificate is asked for, because the SKU "Free_F1" cannot do it; choose "Standard_S1" or higher, or remove it
+      tls                 = { clientCertEnabled = true } # want: azurerm_mtls_unsupported: clientCertEnabled is true, so it asks for client certificates, which the SKU "Free_F1" does not support; choose "Standard_S1" or higher, or remove it
     }
   }
 }

@@ -14,7 +14,7 @@ resource "azurerm_app_service" "free" {
   location            = "westeurope"
   resource_group_name = "rg"
   app_service_plan_id = azurerm_app_service_plan.free.id
-  client_cert_enabled = true # want: azurerm_mtls_unsupported: client_cert_enabled is true, so the apply fails, because azurerm_app_service_plan.free (tier "Free") has no client certificates; choose a plan of tier Basic or higher
+  client_cert_enabled = true # want: azurerm_mtls_unsupported: client_cert_enabled is true, so the apply fails, because azurerm_app_service_plan.free (tier "Free") supports no client certificates; choose a plan of tier Basic or higher
 }
 
 resource "azurerm_app_service" "shared" {
@@ -22,7 +22,7 @@ resource "azurerm_app_service" "shared" {
   location            = "westeurope"
   resource_group_name = "rg"
   app_service_plan_id = azurerm_app_service_plan.shared.id
-  client_cert_enabled = true # want: azurerm_mtls_unsupported: client_cert_enabled is true, so the apply fails, because azurerm_app_service_plan.shared (tier "Shared") has no client certificates; choose a plan of tier Basic or higher
+  client_cert_enabled = true # want: azurerm_mtls_unsupported: client_cert_enabled is true, so the apply fails, because azurerm_app_service_plan.shared (tier "Shared") supports no client certificates; choose a plan of tier Basic or higher
 }
 
 resource "azurerm_app_service" "standard" {
@@ -56,7 +56,7 @@ resource "azurerm_function_app" "free" {
   storage_account_name       = "st"
   storage_account_access_key = "key"
   app_service_plan_id        = azurerm_app_service_plan.free.id
-  client_cert_mode           = "Required" # want: azurerm_mtls_unsupported: client_cert_mode is "Required", so the apply fails, because azurerm_app_service_plan.free (tier "Free") has no client certificates; choose a plan of tier Basic or higher
+  client_cert_mode           = "Required" # want: azurerm_mtls_unsupported: client_cert_mode is "Required", so the apply fails, because azurerm_app_service_plan.free (tier "Free") supports no client certificates; choose a plan of tier Basic or higher
 }
 
 resource "azurerm_linux_web_app" "free" {
@@ -64,7 +64,7 @@ resource "azurerm_linux_web_app" "free" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_app_service_plan.free.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_app_service_plan.free (tier "Free") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_app_service_plan.free (tier "Free") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -74,7 +74,7 @@ resource "azurerm_app_service" "free_new_plan" {
   location            = "westeurope"
   resource_group_name = "rg"
   app_service_plan_id = azurerm_service_plan.free.id
-  client_cert_enabled = true # want: azurerm_mtls_unsupported: client_cert_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_cert_enabled = true # want: azurerm_mtls_unsupported: client_cert_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 }
 
 resource "azurerm_app_service_plan" "free" {

@@ -5,7 +5,7 @@ resource "azurerm_linux_web_app" "free" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.free.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -15,7 +15,7 @@ resource "azurerm_windows_web_app" "free" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.free.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -25,7 +25,7 @@ resource "azurerm_linux_function_app" "free" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.free.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -35,7 +35,7 @@ resource "azurerm_windows_function_app" "free" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.free.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -45,7 +45,7 @@ resource "azurerm_windows_web_app" "d1" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.d1.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.d1 (sku_name "D1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.d1 (sku_name "D1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -55,7 +55,7 @@ resource "azurerm_windows_web_app" "shared" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.shared.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.shared (sku_name "SHARED") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.shared (sku_name "SHARED") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -95,7 +95,7 @@ resource "azurerm_linux_web_app" "sku_by_variable" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.by_variable.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.by_variable (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.by_variable (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -117,7 +117,7 @@ resource "azurerm_linux_web_app" "optional" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.free.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
   client_certificate_mode    = "Optional"
 
   site_config {}
@@ -128,7 +128,7 @@ resource "azurerm_linux_web_app" "mode_unknown" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.free.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
   client_certificate_mode    = var.mode
 
   site_config {}
@@ -139,7 +139,7 @@ resource "azurerm_linux_web_app" "text" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.free.id
-  client_certificate_enabled = "true" # want: azurerm_mtls_unsupported: client_certificate_enabled is "true", so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = "true" # want: azurerm_mtls_unsupported: client_certificate_enabled is "true", so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -149,7 +149,7 @@ resource "azurerm_linux_web_app" "by_switch_variable" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.free.id
-  client_certificate_enabled = var.enabled # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = var.enabled # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -180,7 +180,7 @@ resource "azurerm_linux_web_app" "by_local" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = local.plan_id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -190,7 +190,7 @@ resource "azurerm_linux_web_app" "by_number" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.counted[0].id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.counted (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.counted (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -200,7 +200,7 @@ resource "azurerm_linux_web_app" "by_key" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.each["test"].id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.each (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.each (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -222,7 +222,7 @@ resource "azurerm_linux_web_app" "by_each" {
   location                   = "westeurope"
   resource_group_name        = "rg"
   service_plan_id            = azurerm_service_plan.each[each.key].id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true for ["test"], so the apply fails, because azurerm_service_plan.each (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true for ["test"], so the apply fails, because azurerm_service_plan.each (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -263,7 +263,7 @@ resource "azurerm_linux_web_app" "internal" {
   location                      = "westeurope"
   resource_group_name           = "rg"
   service_plan_id               = azurerm_service_plan.free.id
-  client_certificate_enabled    = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled    = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
   public_network_access_enabled = false
 
   site_config {}

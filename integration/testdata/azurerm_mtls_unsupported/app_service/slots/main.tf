@@ -21,7 +21,7 @@ resource "azurerm_linux_function_app" "app" {
 resource "azurerm_linux_web_app_slot" "plan_of_app" {
   name                       = "plan-of-app"
   app_service_id             = azurerm_linux_web_app.app.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -29,7 +29,7 @@ resource "azurerm_linux_web_app_slot" "plan_of_app" {
 resource "azurerm_linux_function_app_slot" "plan_of_app" {
   name                       = "plan-of-app"
   function_app_id            = azurerm_linux_function_app.app.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }
@@ -47,7 +47,7 @@ resource "azurerm_linux_web_app_slot" "own_free_plan" {
   name                       = "own-free-plan"
   app_service_id             = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Web/sites/app"
   service_plan_id            = azurerm_service_plan.free.id
-  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") has no client certificates; choose a plan of tier Basic or higher
+  client_certificate_enabled = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.free (sku_name "F1") supports no client certificates; choose a plan of tier Basic or higher
 
   site_config {}
 }

@@ -10,7 +10,7 @@ resource "azurerm_container_app" "require" {
     target_port             = 8080
     transport               = "tcp"
     exposed_port            = 8080
-    client_certificate_mode = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+    client_certificate_mode = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require", so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
 
     traffic_weight {
       latest_revision = true
@@ -38,7 +38,7 @@ resource "azurerm_container_app" "accept" {
     target_port             = 8080
     transport               = "tcp"
     exposed_port            = 8080
-    client_certificate_mode = "accept" # want: azurerm_mtls_unsupported: client_certificate_mode is "accept", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+    client_certificate_mode = "accept" # want: azurerm_mtls_unsupported: client_certificate_mode is "accept", so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
 
     traffic_weight {
       latest_revision = true
@@ -150,7 +150,7 @@ resource "azurerm_container_app" "mode_by_variable" {
     target_port             = 8080
     transport               = "tcp"
     exposed_port            = 8080
-    client_certificate_mode = var.require # want: azurerm_mtls_unsupported: client_certificate_mode is "require", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+    client_certificate_mode = var.require # want: azurerm_mtls_unsupported: client_certificate_mode is "require", so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
 
     traffic_weight {
       latest_revision = true
@@ -178,7 +178,7 @@ resource "azurerm_container_app" "transport_by_variable" {
     target_port             = 8080
     transport               = var.tcp
     exposed_port            = 8080
-    client_certificate_mode = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+    client_certificate_mode = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require", so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
 
     traffic_weight {
       latest_revision = true
@@ -340,7 +340,7 @@ resource "azurerm_container_app" "internal" {
     target_port             = 8080
     exposed_port            = 8080
     transport               = "tcp"
-    client_certificate_mode = "accept" # want: azurerm_mtls_unsupported: client_certificate_mode is "accept", so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+    client_certificate_mode = "accept" # want: azurerm_mtls_unsupported: client_certificate_mode is "accept", so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
 
     traffic_weight {
       latest_revision = true
@@ -425,7 +425,7 @@ resource "azurerm_container_app" "dynamic" {
       external_enabled        = true
       target_port             = 8080
       transport               = ingress.value
-      client_certificate_mode = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require" for ["orders"], so the apply fails, because ingress with transport "tcp" has no client certificates; remove it, or set transport to "http"
+      client_certificate_mode = "require" # want: azurerm_mtls_unsupported: client_certificate_mode is "require" for ["orders"], so the apply fails, because ingress with transport "tcp" supports no client certificates; remove it, or set transport to "http"
 
       traffic_weight {
         latest_revision = true
