@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"go/version"
 	"os"
 	"os/exec"
@@ -13,6 +14,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/project"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -198,6 +200,14 @@ var lintCases = map[string]struct {
 			"main.tf": strings.Replace(reportedApp, "= false", "= true", 1),
 			".tflint.hcl": "plugin \"terraform\" {\n  enabled = false\n}\n" +
 				"plugin \"azurerm-mtls\" {\n  enabled = true\n  scope   = \"all\"\n}\n",
+		},
+		stdout: "1 issue(s) found:",
+	},
+	"a configuration with version and source": {
+		files: map[string]string{
+			"main.tf": strings.Replace(reportedApp, "= false", "= true", 1),
+			".tflint.hcl": "plugin \"terraform\" {\n  enabled = false\n}\nplugin \"azurerm-mtls\" {\n  enabled = true\n  scope   = \"all\"\n" +
+				fmt.Sprintf("  version = %q\n  source  = %q\n}\n", project.Version, project.Repository),
 		},
 		stdout: "1 issue(s) found:",
 	},
