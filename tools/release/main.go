@@ -121,8 +121,8 @@ func renumbered(page, from, to string) string {
 	).Replace(page)
 }
 
-// dated moves the changelog's unreleased entries under the version and the date. The first release's entries stand under
-// their version already.
+// dated moves the changelog's unreleased entries under the version and the date. Entries of a release that is near
+// may stand under its version already.
 func dated(text, version, date string) (string, error) {
 	before, entries, after, err := cut(text, "[Unreleased]")
 	if err != nil {
