@@ -20,6 +20,7 @@ func dataFactory() table.Rule {
 		Name:     "azurerm_mtls_data_factory",
 		Title:    "Data Factory and Synapse calling HTTP endpoints without a client certificate",
 		Severity: endpoint.Error,
+		Callers:  true,
 		Resources: []table.Resource{
 			{
 				// The provider takes ClientCertificate for this type and then sends nothing of it, not even the URL, in any

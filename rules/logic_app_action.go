@@ -17,6 +17,7 @@ func logicAppAction() table.Rule {
 		Name:     "azurerm_mtls_logic_app_action",
 		Title:    "Logic Apps (Consumption) calling HTTP endpoints with a password",
 		Severity: endpoint.Error,
+		Callers:  true,
 		Resources: []table.Resource{
 			{
 				// The body is one action or trigger, in the words of the workflow language.

@@ -30,7 +30,7 @@ func (c *check) add(rule table.Rule, subject endpoint.Subject, findings ...endpo
 func (c *check) findings(rule table.Rule) {
 	for _, judged := range c.result.Endpoints {
 		if judged.Rule == rule.Name {
-			if finding, ok := c.enforcement(judged); ok {
+			if finding, ok := c.enforcement(rule, judged); ok {
 				c.guarded(rule, judged.Resource, func() { c.add(rule, judged.Subject, c.possible(judged, finding)) })
 			}
 		}
@@ -184,7 +184,7 @@ func conflicting(conflict table.Conflict, judged *endpoint.Endpoint) []endpoint.
 }
 
 // enforcement returns the finding of an endpoint's own rule: one that is in scope and does not require a certificate.
-func (c *check) enforcement(judged *endpoint.Endpoint) (endpoint.Finding, bool) {
+func (c *check) enforcement(rule table.Rule, judged *endpoint.Endpoint) (endpoint.Finding, bool) {
 	if !judged.InScope {
 		return endpoint.Finding{}, false
 	}
@@ -203,20 +203,24 @@ func (c *check) enforcement(judged *endpoint.Endpoint) (endpoint.Finding, bool) 
 		}
 		return finding, true
 	case judged.Verdict.Enforcement == endpoint.Undetermined && c.config.NoticeUndetermined:
-		return undetermined(finding), true
+		return undetermined(rule, finding), true
 	}
 	return endpoint.Finding{}, false
 }
 
-// undetermined returns the notice that it cannot be told whether a certificate is required.
-func undetermined(finding endpoint.Finding) endpoint.Finding {
+// undetermined returns the notice that it cannot be told whether a certificate is required, or presented.
+func undetermined(rule table.Rule, finding endpoint.Finding) endpoint.Finding {
 	finding.Severity = endpoint.Notice
 	finding.Settings = nil
 	if finding.At.State != code.Absent {
 		finding.Advice = ""
 	}
-	if finding.Consequence == "" || finding.At.State != code.Known {
-		finding.Consequence = "it cannot be told whether a client certificate is required"
+	if finding.Consequence != "" && finding.At.State == code.Known {
+		return finding
+	}
+	finding.Consequence = "it cannot be told whether a client certificate is required"
+	if rule.Callers {
+		finding.Consequence = "it cannot be told whether the call presents a client certificate"
 	}
 	return finding
 }

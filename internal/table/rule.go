@@ -20,6 +20,8 @@ type Rule struct {
 	Severity endpoint.Severity
 	// Disabled is true for a rule that is off by default.
 	Disabled bool
+	// Callers is true for a family whose endpoints are called by what the rule judges: what counts is what the caller presents.
+	Callers bool
 
 	// Resources are the endpoints that the rule judges, by resource type. A rule that has some is a family.
 	Resources []Resource

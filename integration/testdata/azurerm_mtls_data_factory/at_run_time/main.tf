@@ -7,7 +7,7 @@ resource "azurerm_data_factory_linked_custom_service" "expression" {
   type            = "HttpServer"
   type_properties_json = jsonencode({
     url                = "https://partner.example.com"
-    authenticationType = "@{linkedService().auth}" # want: azurerm_mtls_data_factory NOTICE: authenticationType is not known ("@{linkedService().auth}" is worked out when it runs), so it cannot be told whether a client certificate is required
+    authenticationType = "@{linkedService().auth}" # want: azurerm_mtls_data_factory NOTICE: authenticationType is not known ("@{linkedService().auth}" is worked out when it runs), so it cannot be told whether the call presents a client certificate
   })
 }
 
@@ -17,7 +17,7 @@ resource "azurerm_data_factory_linked_custom_service" "expression_bare" {
   type            = "HttpServer"
   type_properties_json = jsonencode({
     url                = "https://partner.example.com"
-    authenticationType = "@linkedService().auth" # want: azurerm_mtls_data_factory NOTICE: authenticationType is not known ("@linkedService().auth" is worked out when it runs), so it cannot be told whether a client certificate is required
+    authenticationType = "@linkedService().auth" # want: azurerm_mtls_data_factory NOTICE: authenticationType is not known ("@linkedService().auth" is worked out when it runs), so it cannot be told whether the call presents a client certificate
   })
 }
 
@@ -27,7 +27,7 @@ resource "azurerm_data_factory_linked_custom_service" "expression_inside" {
   type            = "HttpServer"
   type_properties_json = jsonencode({
     url                = "https://partner.example.com"
-    authenticationType = "Bas@{linkedService().ending}" # want: azurerm_mtls_data_factory NOTICE: authenticationType is not known ("Bas@{linkedService().ending}" is worked out when it runs), so it cannot be told whether a client certificate is required
+    authenticationType = "Bas@{linkedService().ending}" # want: azurerm_mtls_data_factory NOTICE: authenticationType is not known ("Bas@{linkedService().ending}" is worked out when it runs), so it cannot be told whether the call presents a client certificate
   })
 }
 
@@ -37,7 +37,7 @@ resource "azurerm_data_factory_linked_custom_service" "expression_object" {
   type            = "HttpServer"
   type_properties_json = jsonencode({
     url                = "https://partner.example.com"
-    authenticationType = { value = "@linkedService().auth", type = "Expression" } # want: azurerm_mtls_data_factory NOTICE: authenticationType is not known (an object has the wrong type), so it cannot be told whether a client certificate is required
+    authenticationType = { value = "@linkedService().auth", type = "Expression" } # want: azurerm_mtls_data_factory NOTICE: authenticationType is not known (an object has the wrong type), so it cannot be told whether the call presents a client certificate
   })
 }
 
@@ -55,7 +55,7 @@ resource "azurerm_data_factory_linked_custom_service" "not_an_expression" {
 resource "azurerm_data_factory_linked_service_web" "expression" {
   name                = "expression"
   data_factory_id     = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
-  authentication_type = "@{linkedService().auth}" # want: azurerm_mtls_data_factory NOTICE: authentication_type is not known ("@{linkedService().auth}" is worked out when it runs), so it cannot be told whether a client certificate is required
+  authentication_type = "@{linkedService().auth}" # want: azurerm_mtls_data_factory NOTICE: authentication_type is not known ("@{linkedService().auth}" is worked out when it runs), so it cannot be told whether the call presents a client certificate
   url                 = "https://partner.example.com"
 }
 
@@ -68,7 +68,7 @@ resource "azurerm_data_factory_pipeline" "expression" {
     typeProperties = {
       url            = "https://partner.example.com"
       method         = "GET"
-      authentication = { type = "@pipeline().parameters.auth" } # want: azurerm_mtls_data_factory NOTICE: authentication type of activity "a" is not known ("@pipeline().parameters.auth" is worked out when it runs), so it cannot be told whether a client certificate is required
+      authentication = { type = "@pipeline().parameters.auth" } # want: azurerm_mtls_data_factory NOTICE: authentication type of activity "a" is not known ("@pipeline().parameters.auth" is worked out when it runs), so it cannot be told whether the call presents a client certificate
     }
   }])
 }
@@ -200,7 +200,7 @@ resource "azurerm_data_factory_pipeline" "state_unknown" {
   activities_json = jsonencode([{
     name  = "a"
     type  = "WebActivity"
-    state = var.state # want: azurerm_mtls_data_factory NOTICE: state is not known (var.state has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_data_factory NOTICE: 2 endpoints cannot be judged, because var.state has no value here; give it one with tflint --var-file, or as TF_VAR_state
+    state = var.state # want: azurerm_mtls_data_factory NOTICE: 2 endpoints cannot be judged, because var.state has no value here; give it one with tflint --var-file, or as TF_VAR_state # want: azurerm_mtls_data_factory NOTICE: state is not known (var.state has no value here), so it cannot be told whether the call presents a client certificate
     typeProperties = {
       url            = "https://partner.example.com"
       method         = "GET"
@@ -223,7 +223,7 @@ resource "azurerm_data_factory_pipeline" "inside_unknown" {
   activities_json = jsonencode([{
     name  = "loop"
     type  = "ForEach"
-    state = var.state # want: azurerm_mtls_data_factory NOTICE: state is not known (var.state has no value here), so it cannot be told whether a client certificate is required
+    state = var.state # want: azurerm_mtls_data_factory NOTICE: state is not known (var.state has no value here), so it cannot be told whether the call presents a client certificate
     typeProperties = {
       activities = [{
         name = "a"

@@ -94,7 +94,7 @@ resource "azurerm_data_factory_linked_custom_service" "not_json" {
   name                 = "not-json"
   data_factory_id      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
   type                 = "HttpServer"
-  type_properties_json = "${var.tenant}: authenticationType Basic" # want: azurerm_mtls_data_factory NOTICE: type_properties_json is not known (var.tenant has no value here), so it cannot be told whether a client certificate is required
+  type_properties_json = "${var.tenant}: authenticationType Basic" # want: azurerm_mtls_data_factory NOTICE: type_properties_json is not known (var.tenant has no value here), so it cannot be told whether the call presents a client certificate
 }
 
 locals {

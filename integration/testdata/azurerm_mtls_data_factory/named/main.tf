@@ -4,7 +4,7 @@
 resource "azurerm_data_factory_linked_custom_service" "type_unknown" {
   name            = "type-unknown"
   data_factory_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
-  type            = var.type # want: azurerm_mtls_data_factory NOTICE: type is not known (var.type has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_data_factory NOTICE: 3 endpoints cannot be judged, because var.type has no value here; give it one with tflint --var-file, or as TF_VAR_type
+  type            = var.type # want: azurerm_mtls_data_factory NOTICE: 3 endpoints cannot be judged, because var.type has no value here; give it one with tflint --var-file, or as TF_VAR_type # want: azurerm_mtls_data_factory NOTICE: type is not known (var.type has no value here), so it cannot be told whether the call presents a client certificate
   type_properties_json = jsonencode({
     url                = "https://partner.example.com"
     authenticationType = "Basic"
@@ -14,7 +14,7 @@ resource "azurerm_data_factory_linked_custom_service" "type_unknown" {
 resource "azurerm_synapse_linked_service" "type_unknown_synapse" {
   name                 = "type-unknown-synapse"
   synapse_workspace_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Synapse/workspaces/syn"
-  type                 = var.type # want: azurerm_mtls_data_factory NOTICE: type is not known (var.type has no value here), so it cannot be told whether a client certificate is required
+  type                 = var.type # want: azurerm_mtls_data_factory NOTICE: type is not known (var.type has no value here), so it cannot be told whether the call presents a client certificate
   type_properties_json = jsonencode({
     url                = "https://partner.example.com"
     authenticationType = "Basic"
@@ -56,14 +56,14 @@ resource "azurerm_data_factory_linked_custom_service" "properties_unknown" {
   name                 = "properties-unknown"
   data_factory_id      = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
   type                 = "HttpServer"
-  type_properties_json = var.json # want: azurerm_mtls_data_factory NOTICE: type_properties_json is not known (var.json has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_data_factory NOTICE: 2 endpoints cannot be judged, because var.json has no value here; give it one with tflint --var-file, or as TF_VAR_json
+  type_properties_json = var.json # want: azurerm_mtls_data_factory NOTICE: 2 endpoints cannot be judged, because var.json has no value here; give it one with tflint --var-file, or as TF_VAR_json # want: azurerm_mtls_data_factory NOTICE: type_properties_json is not known (var.json has no value here), so it cannot be told whether the call presents a client certificate
 }
 
 # Of a pipeline it is not known which activities it has.
 resource "azurerm_data_factory_pipeline" "activities_unknown" {
   name            = "activities-unknown"
   data_factory_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
-  activities_json = var.json # want: azurerm_mtls_data_factory NOTICE: activities_json is not known (var.json has no value here), so it cannot be told whether a client certificate is required
+  activities_json = var.json # want: azurerm_mtls_data_factory NOTICE: activities_json is not known (var.json has no value here), so it cannot be told whether the call presents a client certificate
 }
 
 # Or which others.
@@ -78,13 +78,13 @@ resource "azurerm_data_factory_pipeline" "more_unknown" {
       method         = "GET"
       authentication = { type = "MSI" }
     }
-  }], var.more)) # want: azurerm_mtls_data_factory NOTICE: activities_json is not known (var.more has no value here), so it cannot be told whether a client certificate is required # want: azurerm_mtls_data_factory NOTICE: 2 endpoints cannot be judged, because var.more has no value here; give it one with tflint --var-file, or as TF_VAR_more
+  }], var.more)) # want: azurerm_mtls_data_factory NOTICE: 2 endpoints cannot be judged, because var.more has no value here; give it one with tflint --var-file, or as TF_VAR_more # want: azurerm_mtls_data_factory NOTICE: activities_json is not known (var.more has no value here), so it cannot be told whether the call presents a client certificate
 }
 
 resource "azurerm_data_factory_pipeline" "inner_unknown" {
   name            = "inner-unknown"
   data_factory_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
-  activities_json = jsonencode([{ name = "loop", type = "ForEach", typeProperties = { activities = var.more } }]) # want: azurerm_mtls_data_factory NOTICE: activities is not known (var.more has no value here), so it cannot be told whether a client certificate is required
+  activities_json = jsonencode([{ name = "loop", type = "ForEach", typeProperties = { activities = var.more } }]) # want: azurerm_mtls_data_factory NOTICE: activities is not known (var.more has no value here), so it cannot be told whether the call presents a client certificate
 }
 
 # Or of which type one is.
@@ -93,7 +93,7 @@ resource "azurerm_data_factory_pipeline" "kind_unknown" {
   data_factory_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.DataFactory/factories/adf"
   activities_json = jsonencode([{
     name = "a"
-    type = var.type # want: azurerm_mtls_data_factory NOTICE: type is not known (var.type has no value here), so it cannot be told whether a client certificate is required
+    type = var.type # want: azurerm_mtls_data_factory NOTICE: type is not known (var.type has no value here), so it cannot be told whether the call presents a client certificate
     typeProperties = {
       url            = "https://partner.example.com"
       method         = "GET"

@@ -14,7 +14,7 @@ resource "azurerm_logic_app_action_http" "nothing" { # want: azurerm_mtls_logic_
 resource "azurerm_logic_app_action_custom" "absent" {
   name         = "absent"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body = jsonencode({ # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not set, so it cannot be told whether a client certificate is required
+  body = jsonencode({ # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not set, so it cannot be told whether the call presents a client certificate
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com" }
   })
@@ -25,7 +25,7 @@ resource "azurerm_logic_app_action_custom" "expression" {
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
   body = jsonencode({
     type   = "Http"
-    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = "@parameters('authentication')" } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not known (the workflow works it out), so it cannot be told whether a client certificate is required
+    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = "@parameters('authentication')" } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not known (the workflow works it out), so it cannot be told whether the call presents a client certificate
   })
 }
 
@@ -34,7 +34,7 @@ resource "azurerm_logic_app_action_custom" "expression_of_type" {
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
   body = jsonencode({
     type   = "Http"
-    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "@parameters('type')" } } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not known (the workflow works it out), so it cannot be told whether a client certificate is required
+    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "@parameters('type')" } } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not known (the workflow works it out), so it cannot be told whether the call presents a client certificate
   })
 }
 
@@ -43,7 +43,7 @@ resource "azurerm_logic_app_action_custom" "unknown" {
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
   body = jsonencode({
     type   = "Http"
-    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = var.authentication } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not known (var.authentication has no value here), so it cannot be told whether a client certificate is required
+    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = var.authentication } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not known (var.authentication has no value here), so it cannot be told whether the call presents a client certificate
   })
 }
 
@@ -52,14 +52,14 @@ resource "azurerm_logic_app_action_custom" "raw_at_run_time" {
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
   body = jsonencode({
     type   = "Http"
-    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Raw", value = "@body('token')" } } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is "Raw", so it cannot be told whether a client certificate is required
+    inputs = { method = "POST", uri = "https://ledger.example.com", authentication = { type = "Raw", value = "@body('token')" } } # want: azurerm_mtls_logic_app_action NOTICE: authentication type is "Raw", so it cannot be told whether the call presents a client certificate
   })
 }
 
 resource "azurerm_logic_app_action_custom" "header" {
   name         = "header"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body = jsonencode({ # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not set, so it cannot be told whether a client certificate is required
+  body = jsonencode({ # want: azurerm_mtls_logic_app_action NOTICE: authentication type is not set, so it cannot be told whether the call presents a client certificate
     type   = "Http"
     inputs = { method = "POST", uri = "https://ledger.example.com", headers = { Authorization = "Bearer 1234" } }
   })
@@ -95,25 +95,25 @@ variable "json" {
 resource "azurerm_logic_app_action_custom" "unknown_type" {
   name         = "unknown-type"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({ type = var.type, inputs = { uri = "https://ledger.example.com" } }) # want: azurerm_mtls_logic_app_action NOTICE: type is not known (var.type has no value here), so it cannot be told whether a client certificate is required
+  body         = jsonencode({ type = var.type, inputs = { uri = "https://ledger.example.com" } }) # want: azurerm_mtls_logic_app_action NOTICE: type is not known (var.type has no value here), so it cannot be told whether the call presents a client certificate
 }
 
 resource "azurerm_logic_app_action_custom" "unknown_body" {
   name         = "unknown-body"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = var.json # want: azurerm_mtls_logic_app_action NOTICE: body is not known (var.json has no value here), so it cannot be told whether a client certificate is required
+  body         = var.json # want: azurerm_mtls_logic_app_action NOTICE: body is not known (var.json has no value here), so it cannot be told whether the call presents a client certificate
 }
 
 resource "azurerm_logic_app_trigger_custom" "not_json" {
   name         = "not-json"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = "{ \"type\": \"Http\", " # want: azurerm_mtls_logic_app_action NOTICE: type is not known (body is not an object), so it cannot be told whether a client certificate is required
+  body         = "{ \"type\": \"Http\", " # want: azurerm_mtls_logic_app_action NOTICE: type is not known (body is not an object), so it cannot be told whether the call presents a client certificate
 }
 
 resource "azurerm_logic_app_action_custom" "list_of_actions" {
   name         = "list-of-actions"
   logic_app_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Logic/workflows/orders"
-  body         = jsonencode({ type = "Scope", actions = [{ type = "Http", inputs = { authentication = { type = "Basic" } } }] }) # want: azurerm_mtls_logic_app_action NOTICE: actions is not known (actions is not an object), so it cannot be told whether a client certificate is required
+  body         = jsonencode({ type = "Scope", actions = [{ type = "Http", inputs = { authentication = { type = "Basic" } } }] }) # want: azurerm_mtls_logic_app_action NOTICE: actions is not known (actions is not an object), so it cannot be told whether the call presents a client certificate
 }
 
 resource "azurerm_logic_app_action_custom" "connection" {

@@ -59,7 +59,7 @@ resource "azapi_data_plane_resource" "expression" {
       type = "HttpServer"
       typeProperties = {
         url                = "https://partner.example.com"
-        authenticationType = "@{linkedService().auth}" # want: azurerm_mtls_data_factory NOTICE: authenticationType is not known ("@{linkedService().auth}" is worked out when it runs), so it cannot be told whether a client certificate is required
+        authenticationType = "@{linkedService().auth}" # want: azurerm_mtls_data_factory NOTICE: authenticationType is not known ("@{linkedService().auth}" is worked out when it runs), so it cannot be told whether the call presents a client certificate
       }
     }
   }
@@ -75,7 +75,7 @@ resource "azapi_data_plane_resource" "unknown" {
       type = "HttpServer"
       typeProperties = {
         url                = "https://partner.example.com"
-        authenticationType = var.authentication # want: azurerm_mtls_data_factory NOTICE: authenticationType is not known (var.authentication has no value here), so it cannot be told whether a client certificate is required
+        authenticationType = var.authentication # want: azurerm_mtls_data_factory NOTICE: authenticationType is not known (var.authentication has no value here), so it cannot be told whether the call presents a client certificate
       }
     }
   }
@@ -104,7 +104,7 @@ resource "azapi_data_plane_resource" "type_unknown" {
 
   body = {
     properties = {
-      type = var.kind # want: azurerm_mtls_data_factory NOTICE: type is not known (var.kind has no value here), so it cannot be told whether a client certificate is required
+      type = var.kind # want: azurerm_mtls_data_factory NOTICE: type is not known (var.kind has no value here), so it cannot be told whether the call presents a client certificate
       typeProperties = {
         url                = "https://partner.example.com"
         authenticationType = "Basic"
@@ -191,7 +191,7 @@ resource "azapi_data_plane_resource" "pipeline_unknown" {
 
   body = {
     properties = {
-      activities = var.activities # want: azurerm_mtls_data_factory NOTICE: activities is not known (var.activities has no value here), so it cannot be told whether a client certificate is required
+      activities = var.activities # want: azurerm_mtls_data_factory NOTICE: activities is not known (var.activities has no value here), so it cannot be told whether the call presents a client certificate
     }
   }
 }
