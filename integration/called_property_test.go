@@ -108,7 +108,7 @@ var (
 	ofModule   = regexp.MustCompile(` of [\w.-]+ in module\.moved| \([\w.-]+ in module\.moved\)| of module\.moved`)
 	giveIt     = regexp.MustCompile(`; give it one (with tflint --var-file, or as \w+|where the module is called)$`)
 	setInput   = regexp.MustCompile(`set the module's input [^ ]+ to `)
-	byInput    = regexp.MustCompile(` from the module's input [\w.\[\]"]+| \(the module's input [^)]+\)`)
+	byInput    = regexp.MustCompile(` from the module's input [\w.\[\]"]+| \(by the module's input [^)]+\)`)
 	inTheWords = strings.NewReplacer(" (the module has no input for it)", "", ", the module's default", "", "inventory: module.moved.", "inventory: ", "why module.moved.", "why ")
 )
 
