@@ -15,10 +15,15 @@ import (
 // toldOfCalls are the rules that have a finding about calls of known modules which TFLint shows, by the calls.
 type toldOfCalls map[string]map[string]bool
 
-// ofCalls returns what the findings of a module say about calls of known modules.
-func ofCalls(module *code.Module, findings []judge.Finding) toldOfCalls {
+// ofCalls returns what a module says about calls of known modules. What an exception silences is said all the same: it is about
+// what lies behind the call, too.
+func (r *runner) ofCalls(module *code.Module, enabled map[string]bool, config judge.Config) toldOfCalls {
 	told := toldOfCalls{}
-	for _, finding := range findings {
+	if !slices.ContainsFunc(module.Resources, func(resource *code.Resource) bool { return resource.Call != "" }) {
+		return told
+	}
+	config.Options.Exceptions = nil
+	for _, finding := range judge.Module(module, r.ruleSet.tables, enabled, config).Findings {
 		name := finding.Resource.Call
 		if name == "" {
 			continue
@@ -130,7 +135,7 @@ func (r *runner) toldByRoot(enabled map[string]bool, config judge.Config) toldOf
 			logger.Debug("cannot read the root module", "error", err)
 			break
 		}
-		told = ofCalls(module, judge.Module(module, r.ruleSet.tables, enabled, config).Findings)
+		told = r.ofCalls(module, enabled, config)
 	}
 	return told
 }

@@ -133,7 +133,7 @@ func (r *runner) judge() error {
 func (r *runner) keep(findings []judge.Finding, reader *source.Reader, enabled map[string]bool, config judge.Config) {
 	told := map[string]bool{}
 	if !r.module.Root {
-		r.ruleSet.callers.say(r.module.Path, ofCalls(r.module, findings))
+		r.ruleSet.callers.say(r.module.Path, r.ofCalls(r.module, enabled, config))
 		if len(findings) > 0 {
 			told = r.toldByCallers(reader, enabled, config)
 		}
