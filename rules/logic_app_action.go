@@ -201,9 +201,11 @@ func byHeader(verdict endpoint.Verdict, call httpCall, advice string) endpoint.V
 	header.State, header.Data, header.Reason = code.Known, cty.StringVal(basicScheme+"…"), ""
 	verdict.Enforcement, verdict.Asked = outcome.Enforcement, code.False
 	verdict.Finding = endpoint.Finding{
-		At:      header,
-		Text:    header.Name + ` starts with "` + basicScheme + `", so ` + outcome.Consequence + "; " + outcome.Advice,
-		Anchors: []code.Value{verdict.Switch},
+		At:          header,
+		Fact:        header.Name + ` starts with "` + basicScheme + `"`,
+		Consequence: outcome.Consequence,
+		Advice:      outcome.Advice,
+		Anchors:     []code.Value{verdict.Switch},
 	}
 	return verdict
 }
@@ -215,7 +217,8 @@ func plainHTTPAction(subject endpoint.Subject) endpoint.Verdict {
 	at := subject.Root.Value()
 	at.Name, at.State = "authentication", code.Absent
 	return byHeader(endpoint.Verdict{Switch: at, Finding: endpoint.Finding{
-		At:   at,
-		Text: "this resource cannot present a client certificate, and it cannot be told how else its calls show who makes them; " + useCustomAction,
+		At:     at,
+		Fact:   "this resource cannot present a client certificate, and it cannot be told how else its calls show who makes them",
+		Advice: useCustomAction,
 	}}, httpCall{Node: code.InAnyCase(subject.Block)}, useCustomAction)
 }

@@ -2,11 +2,7 @@
 // in the end as a [Finding].
 package endpoint
 
-import (
-	"strings"
-
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
-)
+import "github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 
 // Enforcement is what happens to a caller without a certificate.
 type Enforcement int
@@ -89,9 +85,8 @@ func (v Verdict) Says() string {
 	switch {
 	case v.Enforcement == NotApplicable:
 		return "client certificates do not apply"
-	case v.Finding.Text != "":
-		decided, _, _ = strings.Cut(v.Finding.Text, "; ")
-		decided, _, _ = strings.Cut(decided, ", so ")
+	case v.Finding.Fact != "":
+		return v.Finding.Fact
 	case v.Enforcement == Required && v.Finding.At.State == code.Absent:
 		decided += ", and its default requires one"
 	case v.Enforcement == Undetermined && v.Finding.At.State == code.Known && v.Finding.Consequence != "":

@@ -15,9 +15,13 @@ func (c *check) add(rule table.Rule, subject endpoint.Subject, findings ...endpo
 		return
 	}
 	for _, finding := range findings {
-		if subject.Named != "" && finding.Text != "" {
-			finding.Text = "in " + subject.Named + ", " + finding.Text
-		} else if subject.Named != "" {
+		switch within := "in " + subject.Named + ", "; {
+		case subject.Named == "":
+		case finding.Fact != "":
+			finding.Fact = within + finding.Fact
+		case finding.Text != "":
+			finding.Text = within + finding.Text
+		default:
 			finding.At.Name += " of " + subject.Named
 		}
 		c.result.Findings = append(c.result.Findings, Finding{
@@ -212,6 +216,9 @@ func (c *check) enforcement(judged *endpoint.Endpoint) (endpoint.Finding, bool) 
 func undetermined(finding endpoint.Finding) endpoint.Finding {
 	finding.Severity = endpoint.Notice
 	finding.Settings = nil
+	if finding.Fact != "" {
+		return finding // It says itself what cannot be told.
+	}
 	if finding.At.State != code.Absent {
 		finding.Advice = ""
 	}

@@ -39,11 +39,11 @@ type said struct {
 	rule     string
 	resource *code.Resource
 	place    hcl.Range
-	words    [5]string
+	words    [6]string
 }
 
 func (f *Finding) said() said {
-	return said{f.Rule, f.Resource, f.At.Range, [...]string{f.At.Name, f.At.Says(), f.Consequence, f.Advice, f.Text}}
+	return said{f.Rule, f.Resource, f.At.Range, [...]string{f.At.Name, f.At.Says(), f.Consequence, f.Advice, f.Fact, f.Text}}
 }
 
 // keysOf returns the keys of the instances of a resource that are told apart, in order.
