@@ -198,6 +198,10 @@ func (r *repair) insertions(missing []endpoint.Setting) ([]change, error) {
 	if err != nil {
 		return nil, err
 	}
+	// In what is not UTF-8 HCL takes blanks and line ends for parts of a name. A literal there is still where it is said to be.
+	if !utf8.Valid(file.Bytes) {
+		return nil, tflint.ErrFixNotSupported
+	}
 	edits, ok := newLayout(file).insert(header, lines)
 	if !ok {
 		return nil, tflint.ErrFixNotSupported
@@ -251,8 +255,7 @@ func text(setting endpoint.Setting) string {
 	return code.Show(setting.Value)
 }
 
-// file returns a file as it is now, or tflint.ErrFixNotSupported if changing it too would be more than TFLint takes. What is
-// not UTF-8 is left alone: in it HCL takes blanks and line ends for parts of a name.
+// file returns a file as it is now, or tflint.ErrFixNotSupported if changing it too would be more than TFLint takes.
 func (r *repair) file(name string) (*hcl.File, error) {
 	file := r.files[name]
 	if file == nil {
@@ -265,7 +268,7 @@ func (r *repair) file(name string) (*hcl.File, error) {
 	if r.used[name] {
 		return file, nil
 	}
-	if r.writes && r.size+len(file.Bytes) > maxChanges || !utf8.Valid(file.Bytes) {
+	if r.writes && r.size+len(file.Bytes) > maxChanges {
 		return nil, tflint.ErrFixNotSupported
 	}
 	r.used[name], r.size = true, r.size+len(file.Bytes)
