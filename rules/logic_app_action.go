@@ -59,12 +59,12 @@ type httpCall struct {
 }
 
 // callName tells a call from others of the same resource.
-func callName(subject endpoint.Subject) string {
+func callName(subject endpoint.Subject) (name string, known bool) {
 	call, ok := subject.Block.(httpCall)
 	if !ok || call.does == "" {
-		return strings.TrimPrefix(call.of, " of ")
+		return strings.TrimPrefix(call.of, " of "), call.of != ""
 	}
-	return call.does + "call" + call.of
+	return call.does + "call" + call.of, true
 }
 
 // nestedActions are the places where an action has actions of its own: Scope, Foreach, Until and If, the other branch of
