@@ -43,7 +43,7 @@ func shareOfExamples(t *testing.T) (markdown, picture string) {
 		t.Fatal(err)
 	}
 	config := filepath.Join(dir, ".tflint.hcl")
-	text := enablePlugin + disableBundled + "\nrule \"azurerm_mtls_coverage\" {\n  enabled   = true\n  inventory = true\n}\n"
+	text := enablePlugin + disableBundled + "\nrule \"azurerm_mtls_coverage\" {\n  enabled        = true\n  inventory      = true\n  inventory_tags = [\"application\"]\n}\n"
 	if err := os.WriteFile(config, []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}

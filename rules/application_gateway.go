@@ -119,8 +119,8 @@ func listener(subject endpoint.Subject) endpoint.Verdict {
 			verdict.Enforcement, verdict.Asked = endpoint.Required, code.True
 		case code.True:
 			verdict.Enforcement, verdict.Asked = endpoint.Off, code.False
-			verdict.Finding.Text = "the SSL profile that " + name.Name + " names has no " + trusted.Name + ", so " +
-				listenerAsksNobody + "; give the profile trusted client certificates"
+			verdict.Finding.Fact = "the SSL profile that " + name.Name + " names has no " + trusted.Name
+			verdict.Finding.Advice = "give the profile trusted client certificates"
 		default:
 			verdict.Finding.Anchors = []code.Value{name}
 			verdict.Finding.At = trusted
@@ -129,8 +129,7 @@ func listener(subject endpoint.Subject) endpoint.Verdict {
 	}
 	if same == code.False && name.State == code.Known && subject.Words() == endpoint.Azurerm {
 		verdict.Enforcement, verdict.Asked = endpoint.Off, code.False
-		verdict.Finding.Text = name.Name + " is " + name.Show() + ", but this gateway has no SSL profile of that name, so " +
-			listenerAsksNobody + "; " + advice
+		verdict.Finding.Fact = name.Name + " is " + name.Show() + ", but this gateway has no SSL profile of that name"
 	}
 	return verdict // Where the profile is not to be found, nothing is known about it.
 }

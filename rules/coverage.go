@@ -29,7 +29,7 @@ func coverage() table.Rule {
 func covered(survey endpoint.Survey, options table.Options) []endpoint.ResourceFinding {
 	findings := []endpoint.ResourceFinding{}
 	if options.Inventory {
-		findings = inventory(survey)
+		findings = inventory(survey, options.InventoryTags)
 	}
 	if options.Explain != "" {
 		findings = append(findings, explained(survey, options)...)

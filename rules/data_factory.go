@@ -115,12 +115,12 @@ func linkedService(argument endpoint.Argument, url code.Path, advice string) tab
 var activityAuthentication = []code.Path{"typeProperties.authentication.type", "typeProperties.authenticationType"}
 
 // activityName names an activity: in a file or a string all activities stand at one place.
-func activityName(subject endpoint.Subject) string {
+func activityName(subject endpoint.Subject) (called string, known bool) {
 	name := subject.Block.Member("name").Value()
 	if _, ok := name.Text(); !ok {
-		return ""
+		return "", false
 	}
-	return "activity " + name.Show()
+	return "activity " + name.Show(), true
 }
 
 // activities are those of the pipeline itself.

@@ -8,8 +8,8 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 )
 
-// inventory returns a notice for each endpoint, in scope or not, with what was decided about it and by what.
-func inventory(survey endpoint.Survey) []endpoint.ResourceFinding {
+// inventory returns a notice for each endpoint, in scope or not, with what was decided about it and by what, and some of its tags.
+func inventory(survey endpoint.Survey, tags []string) []endpoint.ResourceFinding {
 	findings := []endpoint.ResourceFinding{}
 	for _, one := range survey.Endpoints {
 		judged := standingOf(survey, one)
@@ -27,10 +27,22 @@ func inventory(survey endpoint.Survey) []endpoint.ResourceFinding {
 		}
 		finding.Text = fmt.Sprintf("inventory: %s, family %s, exposure %s (%s), enforcement %s (%s), %s",
 			survey.Module.Prefix()+judged.Called(), judged.family(),
-			judged.Exposure.Reach, judged.Exposure.Says(), enforcement, judged.says(), scope)
+			judged.Exposure.Reach, judged.Exposure.Says(), enforcement, judged.says(), scope+tagged(judged.Subject, tags))
 		findings = append(findings, endpoint.ResourceFinding{Resource: judged.Resource, Finding: finding})
 	}
 	return append(findings, ofUnknownType(survey.Module)...)
+}
+
+// tagged says which values some tags have, to stand at the end of a line.
+func tagged(subject endpoint.Subject, tags []string) string {
+	said := make([]string, len(tags))
+	for i, key := range tags {
+		said[i] = key + " is " + subject.Tag(key).Says()
+	}
+	if len(said) == 0 {
+		return ""
+	}
+	return ", tags: " + strings.Join(said, ", ")
 }
 
 // ofUnknownType returns a notice for each resource of azapi of which it is not known what it is. It may be no endpoint at all, so

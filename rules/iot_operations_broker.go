@@ -36,12 +36,12 @@ var (
 )
 
 // portNumber names a port: a listener has several.
-func portNumber(port endpoint.Subject) string {
+func portNumber(port endpoint.Subject) (called string, known bool) {
 	number := port.Fact(endpoint.Argument{ARM: []code.Path{"port"}})
 	if _, ok := number.Text(); !ok {
-		return ""
+		return "", false
 	}
-	return "port " + number.Show()
+	return "port " + number.Show(), true
 }
 
 // inPort returns a value with its place: what a port lacks stands at the port.

@@ -60,12 +60,12 @@ type httpCall struct {
 }
 
 // callName tells a call from others of the same resource.
-func callName(subject endpoint.Subject) string {
+func callName(subject endpoint.Subject) (name string, known bool) {
 	call, ok := subject.Block.(httpCall)
 	if !ok || call.does == "" {
-		return strings.TrimPrefix(call.of, " of ")
+		return strings.TrimPrefix(call.of, " of "), call.of != ""
 	}
-	return call.does + "call" + call.of
+	return call.does + "call" + call.of, true
 }
 
 // nestedActions are the places where an action has actions of its own: Scope, Foreach, Until and If, the other branch of
@@ -202,9 +202,11 @@ func byHeader(verdict endpoint.Verdict, call httpCall, advice string) endpoint.V
 	header.State, header.Data, header.Reason = code.Known, cty.StringVal(basicScheme+"…"), ""
 	verdict.Enforcement, verdict.Asked = outcome.Enforcement, code.False
 	verdict.Finding = endpoint.Finding{
-		At:      header,
-		Text:    header.Name + ` starts with "` + basicScheme + `", so ` + outcome.Consequence + "; " + outcome.Advice,
-		Anchors: []code.Value{verdict.Switch},
+		At:          header,
+		Fact:        header.Name + ` starts with "` + basicScheme + `"`,
+		Consequence: outcome.Consequence,
+		Advice:      outcome.Advice,
+		Anchors:     []code.Value{verdict.Switch},
 	}
 	return verdict
 }
@@ -216,7 +218,8 @@ func plainHTTPAction(subject endpoint.Subject) endpoint.Verdict {
 	at := subject.Root.Value()
 	at.Name, at.State = "authentication", code.Absent
 	return byHeader(endpoint.Verdict{Switch: at, Finding: endpoint.Finding{
-		At:   at,
-		Text: "this resource cannot present a client certificate, and it cannot be told how its calls are authenticated; " + useCustomAction,
+		At:     at,
+		Fact:   "this resource cannot present a client certificate, and it cannot be told how its calls are authenticated",
+		Advice: useCustomAction,
 	}}, httpCall{Node: code.InAnyCase(subject.Block)}, useCustomAction)
 }

@@ -2,11 +2,7 @@
 // in the end as a [Finding].
 package endpoint
 
-import (
-	"strings"
-
-	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
-)
+import "github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 
 // Enforcement is what happens to a caller without a certificate.
 type Enforcement int
@@ -89,9 +85,8 @@ func (v Verdict) Says() string {
 	switch {
 	case v.Enforcement == NotApplicable:
 		return "client certificates do not apply"
-	case v.Finding.Text != "":
-		decided, _, _ = strings.Cut(v.Finding.Text, "; ")
-		decided, _, _ = strings.Cut(decided, ", so ")
+	case v.Finding.Fact != "":
+		return v.Finding.Fact
 	case v.Enforcement == Required && v.Finding.At.State == code.Absent:
 		decided += ", and its default requires one"
 	case v.Enforcement == Undetermined && v.Finding.At.State == code.Known && v.Finding.Consequence != "":
@@ -110,8 +105,9 @@ type Endpoint struct {
 	InScope  bool
 	// ScopeBy says what put it in scope or took it out, where that is not its exposure.
 	ScopeBy string
-	// Apart returns what tells it from other endpoints of its resource, such as `port 8883`; nil if there is only one.
-	Apart func(Subject) string
+	// Apart returns what tells it from other endpoints of its resource, such as `port 8883`; known is false if it may be any. It is
+	// nil if there is only one.
+	Apart func(Subject) (name string, known bool)
 	// Proxy is the address of the gateway in front of an endpoint in scope, which would lose access if a certificate were
 	// required.
 	Proxy string
@@ -124,7 +120,7 @@ func (e *Endpoint) Called() string {
 	if e.Apart == nil {
 		return e.Subject.Called()
 	}
-	if apart := e.Apart(e.Subject); apart != "" {
+	if apart, _ := e.Apart(e.Subject); apart != "" {
 		return e.Subject.Called() + " (" + apart + ")"
 	}
 	return e.Subject.Called()

@@ -37,12 +37,29 @@ type Finding struct {
 	NoInput bool
 	// Needs is what the advice takes that not every release of the provider has; nil if it is nothing.
 	Needs *Dated
-	// Text is the whole message, where it has not the four parts.
+	// Fact says what is, where that is not what an argument is: "the SSL profile that … names has no …".
+	Fact string
+	// Text is the whole message, where it has not the four parts. A verdict's finding has none.
 	Text string
 	// Hole says in a few words what a certificate that is required is worth: "http is open". Void is true if it is worth nothing,
 	// because nobody has to have one.
 	Hole string
 	Void bool
+}
+
+// Whole returns the message of a finding that does not begin with what an argument is, or "".
+func (f Finding) Whole() string {
+	if f.Fact == "" {
+		return f.Text
+	}
+	whole := f.Fact
+	if f.Consequence != "" {
+		whole += ", so " + f.Consequence
+	}
+	if f.Advice != "" {
+		whole += "; " + f.Advice
+	}
+	return whole
 }
 
 // ResourceFinding is a finding about one of several resources, or about the instance of it that has a key. One about the

@@ -61,10 +61,7 @@ func tagged(subject endpoint.Subject, wanted map[string][]string) (tag string, o
 	if len(wanted) == 0 {
 		return "", false
 	}
-	places := []code.Node{subject.Root.Member("tags")}
-	if top := subject.Spelling.Top(subject.Root); top != subject.Root {
-		places = append(places, top.Member("tags"))
-	}
+	places := subject.Tags()
 	for _, key := range slices.Sorted(maps.Keys(wanted)) {
 		for _, value := range wanted[key] {
 			if slices.ContainsFunc(places, func(place code.Node) bool { return hasTag(place, key, []string{value}) }) {

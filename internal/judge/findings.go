@@ -15,9 +15,13 @@ func (c *check) add(rule table.Rule, subject endpoint.Subject, findings ...endpo
 		return
 	}
 	for _, finding := range findings {
-		if subject.Named != "" && finding.Text != "" {
-			finding.Text = "in " + subject.Named + ", " + finding.Text
-		} else if subject.Named != "" {
+		switch within := "in " + subject.Named + ", "; {
+		case subject.Named == "":
+		case finding.Fact != "":
+			finding.Fact = within + finding.Fact
+		case finding.Text != "":
+			finding.Text = within + finding.Text
+		default:
 			finding.At.Name += " of " + subject.Named
 		}
 		c.result.Findings = append(c.result.Findings, Finding{
@@ -26,12 +30,21 @@ func (c *check) add(rule table.Rule, subject endpoint.Subject, findings ...endpo
 	}
 }
 
+// addOf is add for findings about an endpoint.
+func (c *check) addOf(rule table.Rule, judged *endpoint.Endpoint, findings ...endpoint.Finding) {
+	before := len(c.result.Findings)
+	c.add(rule, judged.Subject, findings...)
+	for i := range c.result.Findings[before:] {
+		c.result.Findings[before+i].of = judged
+	}
+}
+
 // findings collects what one rule has to say.
 func (c *check) findings(rule table.Rule) {
 	for _, judged := range c.result.Endpoints {
 		if judged.Rule == rule.Name {
 			if finding, ok := c.enforcement(rule, judged); ok {
-				c.guarded(rule, judged.Resource, func() { c.add(rule, judged.Subject, c.possible(judged, finding)) })
+				c.guarded(rule, judged.Resource, func() { c.addOf(rule, judged, c.possible(judged, finding)) })
 			}
 		}
 	}
@@ -42,7 +55,7 @@ func (c *check) findings(rule table.Rule) {
 	if rule.Endpoint != nil {
 		for _, judged := range seen {
 			c.guarded(rule, judged.Resource, func() {
-				c.add(rule, judged.Subject, rule.Endpoint(judged, c.config.Options)...)
+				c.addOf(rule, judged, rule.Endpoint(judged, c.config.Options)...)
 			})
 		}
 	}
@@ -159,7 +172,7 @@ func (c *check) holes(judged *endpoint.Endpoint) []endpoint.Hole {
 func (c *check) conflict(rule table.Rule, conflict table.Conflict) {
 	for _, judged := range c.result.Endpoints {
 		if slices.Contains(conflict.Families, judged.Rule) {
-			c.guarded(rule, judged.Resource, func() { c.add(rule, judged.Subject, conflicting(conflict, judged)...) })
+			c.guarded(rule, judged.Resource, func() { c.addOf(rule, judged, conflicting(conflict, judged)...) })
 		}
 	}
 }
@@ -212,6 +225,9 @@ func (c *check) enforcement(rule table.Rule, judged *endpoint.Endpoint) (endpoin
 func undetermined(rule table.Rule, finding endpoint.Finding) endpoint.Finding {
 	finding.Severity = endpoint.Notice
 	finding.Settings = nil
+	if finding.Fact != "" {
+		return finding // It says itself what cannot be told.
+	}
 	if finding.At.State != code.Absent {
 		finding.Advice = ""
 	}

@@ -22,8 +22,11 @@ type Finding struct {
 	// root is the instance of the resource; nil if the finding is about the module. key is its key, or cty.NilVal.
 	root code.Node
 	key  cty.Value
+	// of is the endpoint that the finding is about; nil if it is about something else.
+	of *endpoint.Endpoint
 	endpoint.Finding
-	// Only are the instances that the finding is about, such as ["stock"], if those are not all of the resource's.
+	// Only are the instances that the finding is about, such as ["stock"], if those are not all of the resource's, or what the
+	// endpoints are called, such as `listener "stock"`, if those are not all that one block of the code makes.
 	Only []string
 	// Failure is not empty if the rule failed while it judged the resource: the finding is that it did.
 	Failure string
@@ -81,6 +84,7 @@ func Module(module *code.Module, rules []table.Rule, enabled map[string]bool, co
 	c.unjudged()
 	c.advise()
 	c.tellApart()
+	c.tellBlocksApart()
 	return c.result
 }
 

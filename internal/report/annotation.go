@@ -59,5 +59,5 @@ func rulesBehind(keyword string, comment []byte) []string {
 	return rules
 }
 
-// isAnnotation reports whether a comment silences rules.
-func isAnnotation(comment []byte) bool { return bytes.Contains(comment, []byte("tflint-ignore")) }
+// hasAnnotation reports whether a line has a comment that silences rules, or something that reads like one.
+func hasAnnotation(line []byte) bool { return bytes.Contains(line, []byte("tflint-ignore")) }

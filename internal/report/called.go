@@ -14,11 +14,11 @@ func inCalled(module *code.Module, finding judge.Finding) string {
 	if finding.Resource.Call != "" { // It could be the one that is called there.
 		name = module.Path
 	}
-	if finding.Text != "" {
+	if whole := finding.Whole(); whole != "" {
 		if finding.AboutModule() {
-			return finding.Text
+			return whole
 		}
-		return wholeText(finding) + " (" + of + ")"
+		return wholly(finding, whole) + " (" + of + ")"
 	}
 	says, decides := finding.At.Says(), deciding(module, finding.At)
 	if decides != nil && !decides.Mixed && !decides.Condition && finding.At.State != code.Undetermined && module.Given(decides.Name) == code.False {

@@ -56,23 +56,14 @@ func writable(argument code.Value, resource *code.Resource) bool {
 	return hclsyntax.ValidIdentifier(argument.Name) && (resource.Call != "" || !strings.HasPrefix(resource.Type, "azapi_"))
 }
 
-// Files are the files of a module that fixes are about, each read once, with what stands where in them. They are good until one
-// of them is changed.
-type Files struct {
-	read    map[string]*hcl.File
-	layouts map[string]*layout
-}
-
-// NewFiles returns files of which none is read yet.
-func NewFiles() *Files {
-	return &Files{map[string]*hcl.File{}, map[string]*layout{}}
-}
+// Files are the files of a module that fixes are about, each read once. They are good until one of them is changed.
+type Files map[string]*hcl.File
 
 // repair works out the fixes of one rule.
 type repair struct {
 	runner tflint.Runner
 	rule   string
-	files  *Files
+	files  Files
 	// writes is false where fixes are only worked out, for an issue to be marked as fixable. A literal that is to be replaced is
 	// certain then, so that its file is not read.
 	writes bool
@@ -88,7 +79,7 @@ type repair struct {
 	changed bool
 }
 
-func newRepair(runner tflint.Runner, rule string, files *Files, writes bool) *repair {
+func newRepair(runner tflint.Runner, rule string, files Files, writes bool) *repair {
 	return &repair{
 		runner: runner, rule: rule, files: files, writes: writes,
 		used: map[string]bool{}, annotations: map[string][]annotation{}, written: map[string]bool{}, done: map[line][]change{},
@@ -207,10 +198,11 @@ func (r *repair) insertions(missing []endpoint.Setting) ([]change, error) {
 	if err != nil {
 		return nil, err
 	}
-	if r.files.layouts[header.Filename] == nil {
-		r.files.layouts[header.Filename] = newLayout(file, header.Filename)
+	// In what is not UTF-8 HCL takes blanks and line ends for parts of a name. A literal there is still where it is said to be.
+	if !utf8.Valid(file.Bytes) {
+		return nil, tflint.ErrFixNotSupported
 	}
-	edits, ok := r.files.layouts[header.Filename].insert(header, lines)
+	edits, ok := newLayout(file).insert(header, lines)
 	if !ok {
 		return nil, tflint.ErrFixNotSupported
 	}
@@ -263,21 +255,20 @@ func text(setting endpoint.Setting) string {
 	return code.Show(setting.Value)
 }
 
-// file returns a file as it is now, or tflint.ErrFixNotSupported if changing it too would be more than TFLint takes. What is
-// not UTF-8 is left alone: in it HCL takes blanks and line ends for parts of a name.
+// file returns a file as it is now, or tflint.ErrFixNotSupported if changing it too would be more than TFLint takes.
 func (r *repair) file(name string) (*hcl.File, error) {
-	file := r.files.read[name]
+	file := r.files[name]
 	if file == nil {
 		var err error
 		if file, err = r.runner.GetFile(name); err != nil || file == nil {
 			return nil, tflint.ErrFixNotSupported
 		}
-		r.files.read[name] = file
+		r.files[name] = file
 	}
 	if r.used[name] {
 		return file, nil
 	}
-	if r.writes && r.size+len(file.Bytes) > maxChanges || !utf8.Valid(file.Bytes) {
+	if r.writes && r.size+len(file.Bytes) > maxChanges {
 		return nil, tflint.ErrFixNotSupported
 	}
 	r.used[name], r.size = true, r.size+len(file.Bytes)

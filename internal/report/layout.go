@@ -3,7 +3,6 @@ package report
 import (
 	"bytes"
 	"slices"
-	"sort"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/hashicorp/hcl/v2"
@@ -24,24 +23,19 @@ func (c change) touches(other change) bool {
 
 // layout is what stands where in a file. What a fix inserts stands on a line of its own, and only where it is certain that
 // one line ends and the next one starts: the tokens know that, and the text alone does not, because comments and heredocs
-// may look like anything.
+// may look like anything. The tokens are those around the place, since to scan a file costs about as much as to parse it.
 type layout struct {
 	body   *hclsyntax.Body
 	source []byte
-	tokens hclsyntax.Tokens
 }
 
-func newLayout(file *hcl.File, name string) *layout {
-	body, ok := file.Body.(*hclsyntax.Body)
-	if !ok {
-		return &layout{}
-	}
-	tokens, _ := hclsyntax.LexConfig(file.Bytes, name, hcl.InitialPos)
-	return &layout{body, file.Bytes, tokens}
+func newLayout(file *hcl.File) layout {
+	body, _ := file.Body.(*hclsyntax.Body)
+	return layout{body, file.Bytes}
 }
 
 // insert works out how to insert what is missing in the block that a header opens; ok is false if that is not certain.
-func (l *layout) insert(header hcl.Range, missing []endpoint.Setting) (changes []change, ok bool) {
+func (l layout) insert(header hcl.Range, missing []endpoint.Setting) (changes []change, ok bool) {
 	block := l.block(header)
 	if block == nil {
 		return nil, false
@@ -75,7 +69,7 @@ func has(body *hclsyntax.Body, name string) bool {
 }
 
 // open makes a block of one line one of several, and appends what is missing. What stands in it stays as it is.
-func (l *layout) open(block *hclsyntax.Block, missing []endpoint.Setting) []change {
+func (l layout) open(block *hclsyntax.Block, missing []endpoint.Setting) []change {
 	start, end := block.OpenBraceRange.End, block.CloseBraceRange.Start
 	inner := l.source[start.Byte:end.Byte]
 	newline := l.newlineNear(block.OpenBraceRange.Start.Byte)
@@ -99,7 +93,7 @@ func (l *layout) open(block *hclsyntax.Block, missing []endpoint.Setting) []chan
 }
 
 // newlineNear returns the line end of the line before a place, else that of the line itself, else the usual one.
-func (l *layout) newlineNear(offset int) string {
+func (l layout) newlineNear(offset int) string {
 	end := bytes.LastIndexByte(l.source[:offset], '\n')
 	if end < 0 {
 		end = bytes.IndexByte(l.source, '\n')
@@ -111,7 +105,7 @@ func (l *layout) newlineNear(offset int) string {
 }
 
 // block finds the block that a header opens. Of a dynamic block it is the content.
-func (l *layout) block(header hcl.Range) *hclsyntax.Block {
+func (l layout) block(header hcl.Range) *hclsyntax.Block {
 	for body := l.body; body != nil; {
 		var next *hclsyntax.Body
 		for _, block := range body.Blocks {
@@ -145,18 +139,18 @@ var notLast = []string{"tags", "depends_on", "provider", "count", "for_each"}
 
 // place returns where a missing argument belongs: behind or before the one that it goes with, else behind the last
 // argument before the first nested block, else at the top.
-func (l *layout) place(block *hclsyntax.Block, setting endpoint.Setting) (lineStart, bool) {
+func (l layout) place(block *hclsyntax.Block, setting endpoint.Setting) (lineStart, bool) {
 	attributes := block.Body.Attributes
 	if attribute := attributes[setting.After.Name]; attribute != nil {
-		return l.behind(attribute.SrcRange.End.Byte)
+		return l.behind(attribute.SrcRange)
 	}
 	if attribute := attributes[setting.Before.Name]; attribute != nil {
-		return l.before(attribute.SrcRange.Start.Byte)
+		return l.before(attribute, block)
 	}
 	if last := lastOf(block.Body); last != nil {
-		return l.behind(last.SrcRange.End.Byte)
+		return l.behind(last.SrcRange)
 	}
-	return l.behind(block.OpenBraceRange.End.Byte)
+	return l.behind(block.OpenBraceRange)
 }
 
 // first are the arguments of a call that come before all others.
@@ -202,18 +196,16 @@ type lineStart struct {
 	newline string
 }
 
-// tokenAt returns the number of the first token that starts at an offset or behind it.
-func (l *layout) tokenAt(offset int) int {
-	return sort.Search(len(l.tokens), func(i int) bool { return l.tokens[i].Range.Start.Byte >= offset })
-}
-
-// behind returns the start of the line behind what ends at an offset. Nothing but comments may stand on the rest of its
-// line, and none of them may lead to another.
-func (l *layout) behind(offset int) (lineStart, bool) {
-	for i := l.tokenAt(offset); i < len(l.tokens); i++ {
-		switch token := l.tokens[i]; {
+// behind returns the start of the line behind an argument or a brace. Nothing but comments may stand on the rest of its line,
+// and none of them may lead to another.
+func (l layout) behind(item hcl.Range) (lineStart, bool) {
+	// What stands on the line after this one matters, too.
+	end := l.lineEnd(l.lineEnd(item.End.Byte))
+	tokens, _ := hclsyntax.LexConfig(l.source[item.End.Byte:end], item.Filename, item.End)
+	for i, token := range tokens {
+		switch {
 		case endsLine(token):
-			return l.startAfter(i)
+			return l.startAfter(token, tokens[i+1].Type)
 		case token.Type != hclsyntax.TokenComment || token.Range.Start.Line != token.Range.End.Line:
 			return lineStart{}, false
 		}
@@ -221,39 +213,59 @@ func (l *layout) behind(offset int) (lineStart, bool) {
 	return lineStart{}, false
 }
 
-// before returns the start of the line of what starts at an offset, or of the comments above it, which belong to it.
-// Nothing else may stand before it on its line.
-func (l *layout) before(offset int) (lineStart, bool) {
-	i := l.tokenAt(offset) - 1
-	if i < 0 || !endsLine(l.tokens[i]) {
+// lineEnd returns where the line that has an offset ends, line end included.
+func (l layout) lineEnd(offset int) int {
+	if end := bytes.IndexByte(l.source[offset:], '\n'); end >= 0 {
+		return offset + end + 1
+	}
+	return len(l.source)
+}
+
+// before returns the start of the line of an argument, or of the comments above it, which belong to it. Nothing else may stand
+// before it on its line.
+func (l layout) before(argument *hclsyntax.Attribute, block *hclsyntax.Block) (lineStart, bool) {
+	from := endBefore(argument, block)
+	tokens, _ := hclsyntax.LexConfig(l.source[from.Byte:argument.NameRange.End.Byte], argument.NameRange.Filename, from)
+	endsLineAt := func(i int) bool { return i >= 0 && endsLine(tokens[i]) }
+	i := len(tokens) - 3 // The last ones are the argument's name and the end of the text.
+	if !endsLineAt(i) {
 		return lineStart{}, false
 	}
-	for i > 1 {
+	for {
 		switch {
-		case l.tokens[i].Type == hclsyntax.TokenComment && endsLine(l.tokens[i-1]):
+		case tokens[i].Type == hclsyntax.TokenComment && endsLineAt(i-1):
 			i--
-		case l.tokens[i].Type == hclsyntax.TokenNewline && l.tokens[i-1].Type == hclsyntax.TokenComment && endsLine(l.tokens[i-2]):
+		case tokens[i].Type == hclsyntax.TokenNewline && i > 0 && tokens[i-1].Type == hclsyntax.TokenComment && endsLineAt(i-2):
 			i -= 2
 		default:
-			return l.startAfter(i)
+			return l.startAfter(tokens[i], tokens[i+1].Type)
 		}
 	}
-	return l.startAfter(i)
+}
+
+// endBefore returns where ends what comes before an argument in its block: another one, a block, or the opening brace.
+func endBefore(argument *hclsyntax.Attribute, block *hclsyntax.Block) hcl.Pos {
+	last := block.OpenBraceRange.End
+	later := func(end hcl.Pos) {
+		if last.Byte < end.Byte && end.Byte <= argument.SrcRange.Start.Byte {
+			last = end
+		}
+	}
+	for _, other := range block.Body.Attributes {
+		later(other.SrcRange.End)
+	}
+	for _, other := range block.Body.Blocks {
+		later(other.CloseBraceRange.End)
+	}
+	return last
 }
 
 // startAfter returns the start of the line behind a token that ends one. An annotation on the line that ends speaks of the
-// next one, too, and must not be parted from it.
-func (l *layout) startAfter(i int) (lineStart, bool) {
-	ends := l.tokens[i]
-	next := hclsyntax.TokenEOF
-	if i+1 < len(l.tokens) {
-		next = l.tokens[i+1].Type
-	}
-	line := ends.Range.Start.Line
-	for ; i >= 0 && l.tokens[i].Range.Start.Line == line; i-- {
-		if next == hclsyntax.TokenIdent && l.tokens[i].Type == hclsyntax.TokenComment && isAnnotation(l.tokens[i].Bytes) {
-			return lineStart{}, false
-		}
+// next one, too, and must not be parted from an argument or a block there.
+func (l layout) startAfter(ends hclsyntax.Token, next hclsyntax.TokenType) (lineStart, bool) {
+	line := l.source[bytes.LastIndexByte(l.source[:ends.Range.Start.Byte], '\n')+1 : ends.Range.End.Byte]
+	if next == hclsyntax.TokenIdent && hasAnnotation(line) {
+		return lineStart{}, false
 	}
 	newline := "\n"
 	if bytes.HasSuffix(ends.Bytes, []byte("\r\n")) {

@@ -20,8 +20,8 @@ func sentence(module *code.Module, finding judge.Finding) string {
 	if !module.Root {
 		return inCalled(module, finding)
 	}
-	if finding.Text != "" {
-		return wholeText(finding)
+	if whole := finding.Whole(); whole != "" {
+		return wholly(finding, whole)
 	}
 	message := finding.At.Name + " is " + finding.At.Says() + only(finding) + ", so " + finding.Consequence
 	switch {
@@ -33,12 +33,12 @@ func sentence(module *code.Module, finding judge.Finding) string {
 	return message
 }
 
-// wholeText returns the text of a finding that has not the four parts.
-func wholeText(finding judge.Finding) string {
+// wholly returns the message of a finding that does not begin with what an argument is, with the instances that it is about.
+func wholly(finding judge.Finding, whole string) string {
 	if len(finding.Only) == 0 {
-		return finding.Text
+		return whole
 	}
-	return strings.TrimPrefix(only(finding), " ") + ", " + finding.Text
+	return strings.TrimPrefix(only(finding), " ") + ", " + whole
 }
 
 // maxKeys is how many instances a message names.

@@ -25,7 +25,7 @@ type issue struct {
 // left out, because TFLint drops it, and so is what another instance of the module has told: told reports whether it has, and
 // keeps it in mind. An issue of which a fix is certain is marked as fixable; with fix that is written, and Emit says whether it
 // has changed a file. It returns the first error of the host.
-func Emit(runner tflint.Runner, rule tflint.Rule, module *code.Module, files *Files, fix bool, findings []judge.Finding, told func(string) bool) (changed bool, err error) {
+func Emit(runner tflint.Runner, rule tflint.Rule, module *code.Module, files Files, fix bool, findings []judge.Finding, told func(string) bool) (changed bool, err error) {
 	issues := []issue{}
 	for _, finding := range findings {
 		location, ok := place(module, finding)

@@ -325,6 +325,9 @@ func TestRuleOptionMistakes(t *testing.T) {
 		{"azurerm_mtls_coverage", `inventory = null`, `.tflint.hcl:7,15-19: inventory of azurerm_mtls_coverage must be true or false, not null`},
 		{"azurerm_mtls_coverage", `inventory = 1`, `.tflint.hcl:7,15-16: inventory of azurerm_mtls_coverage must be true or false, not 1`},
 		{"azurerm_mtls_coverage", `inventory = "true"`, `.tflint.hcl:7,16-20: inventory of azurerm_mtls_coverage must be true or false, not "true"`},
+		{"azurerm_mtls_coverage", `inventory_tags = null`, `.tflint.hcl:7,20-24: inventory_tags of azurerm_mtls_coverage must be a list of tags, such as ["team"], not null`},
+		{"azurerm_mtls_coverage", `inventory_tags = "team"`, `.tflint.hcl:7,21-25: inventory_tags of azurerm_mtls_coverage must be a list of tags, such as ["team"], not "team"`},
+		{"azurerm_mtls_coverage", `inventory_tags = ["team", true]`, `.tflint.hcl:7,20-21: inventory_tags of azurerm_mtls_coverage must be a list of tags, such as ["team"], not true`},
 		{"azurerm_mtls_coverage", `explain = null`, `.tflint.hcl:7,13-17: explain of azurerm_mtls_coverage must be an address, such as "azurerm_linux_web_app.api", not null`},
 		{"azurerm_mtls_coverage", `explain = true`, `.tflint.hcl:7,13-17: explain of azurerm_mtls_coverage must be an address, such as "azurerm_linux_web_app.api", not true`},
 		{"azurerm_mtls_coverage", `explain = ""`, `.tflint.hcl:7,15-15: explain of azurerm_mtls_coverage must be an address, such as "azurerm_linux_web_app.api", not ""`},
@@ -562,6 +565,7 @@ func TestRuleOptions(t *testing.T) {
 		{"azurerm_mtls_coverage", `minimum = 100`, func(*table.Options) {}},
 		{"azurerm_mtls_coverage", `inventory = false`, func(*table.Options) {}},
 		{"azurerm_mtls_coverage", `inventory = true`, func(o *table.Options) { o.Inventory = true }},
+		{"azurerm_mtls_coverage", `inventory_tags = ["team"]`, func(o *table.Options) { o.InventoryTags = []string{"team"} }},
 		{"azurerm_mtls_coverage", `explain = "azurerm_linux_web_app.api"`, func(o *table.Options) { o.Explain = "azurerm_linux_web_app.api" }},
 	} {
 		ruleSet := New()

@@ -24,7 +24,10 @@ var layouts = []string{
 	"resource \"azurerm_linux_web_app\" \"z\" {\r\n  name = \"a\" // c\r\n}",
 	"resource \"azurerm_linux_web_app\" \"z\" {\n  https_only = local.h\n  client_certificate_enabled = true\n}\n",
 	"resource \"azurerm_container_app\" \"z\" {\n  ingress { target_port = 1 }\n}\n",
-	"resource \"azurerm_container_app\" \"z\" {\n  ingress { target_port =\xe8\x03 }\n}\n", // not UTF-8
+	// These are not UTF-8.
+	"resource \"azurerm_container_app\" \"z\" {\n  ingress { target_port =\xe8\x03 }\n}\n",
+	"resource \"azurerm_linux_web_app\" \"z\" {\n  client_certificate_enabled = false # f\xfcr alle\n  client_certificate_mode    = \"Optional\"\n}\n",
+	"resource \"azurerm_linux_web_app\" \"z\" {\n  name = \xe8\x03\n\n  client_certificate_enabled = true\n  client_certificate_mode    = \"Optional\" # \xe8\n}\n",
 	"resource \"azurerm_container_app\" \"z\" {\n  dynamic \"ingress\" {\n    for_each = [1]\n    content {}\n  }\n}\n",
 }
 

@@ -44,6 +44,10 @@ var ruleOptions = map[string][]ruleOption{
 		{"inventory", "true or false", func(value cty.Value, options *table.Options) *cty.Value {
 			return boolean(value, &options.Inventory)
 		}},
+		{"inventory_tags", `a list of tags, such as ["team"]`, func(value cty.Value, options *table.Options) (wrong *cty.Value) {
+			options.InventoryTags, wrong = stringsOf(value)
+			return wrong
+		}},
 		{"explain", `an address, such as "azurerm_linux_web_app.api"`, func(value cty.Value, options *table.Options) *cty.Value {
 			if value.IsNull() || value.Type() != cty.String || value.AsString() == "" {
 				return &value

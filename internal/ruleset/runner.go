@@ -26,7 +26,7 @@ type runner struct {
 	err    error
 	module *code.Module
 	byRule map[string][]judge.Finding
-	files  *report.Files
+	files  report.Files
 
 	// path is that of the module and started where TFLint was started, once they have been asked for.
 	path    *addrs.Module
@@ -34,7 +34,7 @@ type runner struct {
 }
 
 func newRunner(host tflint.Runner, ruleSet *RuleSet) *runner {
-	return &runner{Runner: host, ruleSet: ruleSet, files: report.NewFiles()}
+	return &runner{Runner: host, ruleSet: ruleSet, files: report.Files{}}
 }
 
 // GetModulePath returns the path of the module. TFLint is asked once.
@@ -76,7 +76,7 @@ func (r *runner) enabled(name string) bool {
 }
 
 // forget drops what is known about the module, because a fix has changed its files.
-func (r *runner) forget() { r.judged, r.files = false, report.NewFiles() }
+func (r *runner) forget() { r.judged, r.files = false, report.Files{} }
 
 func (r *runner) judge() error {
 	config := r.ruleSet.config

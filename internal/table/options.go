@@ -11,6 +11,8 @@ type Options struct {
 	// Minimum is the share of endpoints, in per cent, that coverage asks for; Inventory asks for a notice for each.
 	Minimum   float64
 	Inventory bool
+	// InventoryTags are the keys of the tags that the inventory names.
+	InventoryTags []string
 	// Explain is the address of the endpoints about which coverage says why they are judged as they are, or empty.
 	Explain string
 	// Exceptions are the findings that somebody has accepted. WarnDays is how long before its end one is announced, and

@@ -97,8 +97,8 @@ type Resource struct {
 	AlsoNeeds map[string][]code.Path
 	// Front is what may stand in front of the endpoint and cannot present a client certificate; nil if nothing may.
 	Front *Front
-	// Apart returns what tells an endpoint from others of its resource, such as `port 8883`.
-	Apart func(endpoint.Subject) string
+	// Apart returns what tells an endpoint from others of its resource, such as `port 8883`; known is false if it may be any.
+	Apart func(endpoint.Subject) (name string, known bool)
 }
 
 // LooksForHoles reports whether the rule finds something about single endpoints of other rules.

@@ -21,7 +21,9 @@ type variant struct {
 	toEmpty bool
 	// names are the arguments that the floor reads of each resource; the switch and the mode of a web app when empty.
 	names string
-	// clean is true if no app has a finding; else every second one has.
+	// reads is true if the floor reads each file, as what is to be inserted cannot be placed without.
+	reads bool
+	// clean is true if no app has a finding; else every second one has, or every one if all lack the argument.
 	clean bool
 	// args are those of TFLint, besides the format.
 	args []string
@@ -40,8 +42,8 @@ type variant struct {
 type code struct {
 	variant
 	size int
-	// issues is how many issues our plugin finds in each module.
-	issues int
+	// issues is how many issues our plugin finds in each module, and fixable is how many of them it marks as such.
+	issues, fixable int
 }
 
 const (
@@ -55,6 +57,7 @@ const (
 var variants = []variant{
 	{name: "literal", goal: 1.08, template: webApp(".Value")},
 	{name: "compliant", goal: 1.08, template: webApp(".Value"), clean: true},
+	{name: "lacking", goal: 1.15, reads: true, template: webApp(".Value", lacking, "")},
 	{name: "variables", goal: 1.08, template: webApp(".Variable"), variables: true},
 	{name: "for_each", goal: 1.15, template: webApp(".Each", "FOREACH", forEach, `-{{.I}}"`, `-{{.I}}-${each.key}"`)},
 	{name: "azapi", goal: 1.15, names: "type,body", template: template.Must(template.New("app").Parse(azapiText))},
@@ -257,6 +260,11 @@ func webApp(method string, more ...string) *template.Template {
 	words := append([]string{"VALUE", method}, append(more, "FOREACH", "")...)
 	return template.Must(template.New("app").Parse(strings.NewReplacer(words...).Replace(webAppText)))
 }
+
+// lacking are the lines that an app has not of which nobody has thought of certificates.
+const lacking = `  client_certificate_enabled    = {{VALUE "client_certificate_enabled"}}
+  client_certificate_mode       = {{VALUE "client_certificate_mode"}}
+`
 
 const forEach = `
   for_each = {

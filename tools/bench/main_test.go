@@ -50,6 +50,53 @@ func TestChooseRefuses(t *testing.T) {
 	}
 }
 
+// TestDescribed holds that the page says what each row is.
+func TestDescribed(t *testing.T) {
+	page, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, v := range variants {
+		if !strings.Contains(string(page), "*"+v.name+"*") {
+			t.Errorf("the page does not say what %s is", v.name)
+		}
+	}
+}
+
+// TestLacking holds that the row lacks what it says, and nothing else.
+func TestLacking(t *testing.T) {
+	lines := map[string][]string{}
+	for _, v := range variants {
+		var text strings.Builder
+		if v.name == "literal" || v.name == "lacking" {
+			if err := v.template.Execute(&text, app{1, true}); err != nil {
+				t.Fatal(err)
+			}
+			lines[v.name] = strings.Split(text.String(), "\n")
+		}
+	}
+	got := slices.DeleteFunc(lines["literal"], func(line string) bool { return slices.Contains(lines["lacking"], line) })
+	want := []string{"  client_certificate_enabled    = true", `  client_certificate_mode       = "Optional"`}
+	if !slices.Equal(got, want) {
+		t.Errorf("the apps lack %q, want %q", got, want)
+	}
+}
+
+func TestToldBy(t *testing.T) {
+	got, err := toldBy([]byte(`{"issues":[{"fixable":true},{"fixable":false},{"fixable":true}],"errors":[]}`))
+	if want := (told{issues: 3, fixable: 2}); err != nil || got != want {
+		t.Errorf("toldBy is %v, want %v; error: %v", got, want, err)
+	}
+	for text, want := range map[string]string{
+		`{"issues":[],"errors":[{"message":"no such file"}]}`: "tflint failed: no such file",
+		`no such file`: "tflint printed no JSON: ",
+	} {
+		if _, err := toldBy([]byte(text)); err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("toldBy(%s): error %v, want %s", text, err, want)
+		}
+	}
+}
+
 func TestMedian(t *testing.T) {
 	for _, test := range []struct {
 		values []float64

@@ -36,10 +36,13 @@ var (
 	packages = [contestants]string{"", "./tools/bench/empty", "./tools/bench/twonames", ".", "", ""}
 )
 
-// What twoNames is told: how many issues to emit, and which arguments to read.
+// What twoNames is told: how many issues to emit, how many of them to mark as fixable, whether to read each file, and which
+// arguments to read.
 const (
-	issuesVariable = "AZURERM_MTLS_BENCH_ISSUES"
-	namesVariable  = "AZURERM_MTLS_BENCH_NAMES"
+	issuesVariable  = "AZURERM_MTLS_BENCH_ISSUES"
+	fixableVariable = "AZURERM_MTLS_BENCH_FIXABLE"
+	filesVariable   = "AZURERM_MTLS_BENCH_FILES"
+	namesVariable   = "AZURERM_MTLS_BENCH_NAMES"
 )
 
 // bench is TFLint with the plugins that it is measured with.
@@ -168,25 +171,26 @@ func (r result) differences(contestant int) []float64 {
 func (b bench) measure(c code, dir string, runs int) (result, error) {
 	r := result{}
 	for i := range b.contestants() {
-		issues, peak, err := b.rehearse(i, c, dir)
+		found, peak, err := b.rehearse(i, c, dir)
 		if err != nil {
 			return result{}, err
 		}
 		r.pluginPeak[i] = peak
-		want := 0
+		want := told{}
 		switch i {
 		case ourPlugin:
-			r.issues, want = issues, issues
+			r.issues, want = found.issues, found
 			if c.instances == 0 { // In called modules other issues than ours would be dropped.
-				c.issues = issues / max(1, c.folders)
+				c.issues, c.fixable = found.issues/max(1, c.folders), found.fixable/max(1, c.folders)
 			}
 		case telling:
-			want = c.issues * max(1, c.folders)
+			want = told{c.issues * max(1, c.folders), c.fixable * max(1, c.folders)}
 		case before: // Whether it finds the same is what the table tells.
-			r.issuesBefore, want = issues, issues
+			r.issuesBefore, want = found.issues, found
 		}
-		if issues != want {
-			return result{}, fmt.Errorf("%d issues, want %d, with the plugin %q", issues, want, names[i])
+		if found != want {
+			return result{}, fmt.Errorf("%d issues, %d of them fixable, want %d and %d, with the plugin %q",
+				found.issues, found.fixable, want.issues, want.fixable, names[i])
 		}
 	}
 	if c.clean != (r.issues == 0) {
@@ -250,7 +254,10 @@ func (b bench) command(i int, plugins string, c code, dir string) *exec.Cmd {
 		command.Env = append(command.Env, namesVariable+"="+c.names)
 	}
 	if i == telling {
-		command.Env = append(command.Env, fmt.Sprintf("%s=%d", issuesVariable, c.issues))
+		command.Env = append(command.Env, fmt.Sprintf("%s=%d", issuesVariable, c.issues), fmt.Sprintf("%s=%d", fixableVariable, c.fixable))
+		if c.reads {
+			command.Env = append(command.Env, filesVariable+"=all")
+		}
 	}
 	return command
 }
@@ -273,44 +280,59 @@ func (b bench) sample(command *exec.Cmd) (sample, error) {
 	return sample{(state.UserTime() + state.SystemTime()).Seconds(), wall, peak(state)}, nil
 }
 
-// rehearse runs a contestant with this program in the plugin's place, and gives the number of issues and the plugin's
-// peak of memory.
-func (b bench) rehearse(i int, c code, dir string) (issues int, peak float64, err error) {
+// told is how many issues a run has told, and how many of them are marked as fixable.
+type told struct{ issues, fixable int }
+
+// toldBy reads what TFLint has printed as JSON.
+func toldBy(stdout []byte) (told, error) {
+	var printed struct {
+		Issues []struct {
+			Fixable bool `json:"fixable"`
+		} `json:"issues"`
+		Errors []struct {
+			Message string `json:"message"`
+		} `json:"errors"`
+	}
+	if err := json.Unmarshal(stdout, &printed); err != nil {
+		return told{}, fmt.Errorf("tflint printed no JSON: %w", err)
+	}
+	if len(printed.Errors) > 0 {
+		return told{}, fmt.Errorf("tflint failed: %s", printed.Errors[0].Message)
+	}
+	found := told{issues: len(printed.Issues)}
+	for _, issue := range printed.Issues {
+		if issue.Fixable {
+			found.fixable++
+		}
+	}
+	return found, nil
+}
+
+// rehearse runs a contestant with this program in the plugin's place, and gives what it has told and the plugin's peak of memory.
+func (b bench) rehearse(i int, c code, dir string) (found told, peak float64, err error) {
 	peaks := filepath.Join(b.work, "peaks")
 	command := b.command(i, b.standIns, c, dir)
 	command.Env = append(command.Env, pluginVariable+"="+b.binary(i), peaksVariable+"="+peaks)
 	var stdout, stderr bytes.Buffer
 	command.Stdout, command.Stderr = &stdout, &stderr
 	if _, err := b.sample(command); err != nil {
-		return 0, 0, fmt.Errorf("%w\n%s%s", err, stdout.String(), stderr.String())
+		return told{}, 0, fmt.Errorf("%w\n%s%s", err, stdout.String(), stderr.String())
 	}
-	var printed struct {
-		Issues []struct{} `json:"issues"`
-		Errors []struct {
-			Message string `json:"message"`
-		} `json:"errors"`
-	}
-	if err := json.Unmarshal(stdout.Bytes(), &printed); err != nil {
-		return 0, 0, fmt.Errorf("tflint printed no JSON: %w", err)
-	}
-	if len(printed.Errors) > 0 {
-		return 0, 0, fmt.Errorf("tflint failed: %s", printed.Errors[0].Message)
-	}
-	if i == noPlugin {
-		return len(printed.Issues), 0, nil
+	if found, err = toldBy(stdout.Bytes()); err != nil || i == noPlugin {
+		return found, 0, err
 	}
 	lines, err := os.ReadFile(peaks)
 	if err != nil {
-		return 0, 0, err
+		return told{}, 0, err
 	}
 	for _, line := range strings.Fields(string(lines)) {
 		one, err := strconv.ParseFloat(line, 64)
 		if err != nil {
-			return 0, 0, err
+			return told{}, 0, err
 		}
 		peak = max(peak, one)
 	}
-	return len(printed.Issues), peak, os.Remove(peaks)
+	return found, peak, os.Remove(peaks)
 }
 
 // The environment of a stand-in: the plugin that it runs, and the file to which it adds the plugin's peak.

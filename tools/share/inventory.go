@@ -14,6 +14,8 @@ type resource struct {
 	folder, family string
 	// tag is the one by which it is in scope or out of it, or empty.
 	tag string
+	// tags are the values of those that the inventory names, by their keys.
+	tags map[string]string
 	// counts is a word of words, or outOfScope.
 	counts string
 }
@@ -24,7 +26,7 @@ var words = []string{"required", "unknown", "excepted", "optional", "off"}
 const outOfScope = "out of scope"
 
 // line is the notice of the inventory about an endpoint.
-var line = regexp.MustCompile(`^inventory: (.+), family (\w+), exposure \w+ \(.+\), enforcement ([a-z ]+)(?:, but [^(]+)? \(.+\), (in|out of) scope(?: \((.+?)\))?(, excepted)?$`)
+var line = regexp.MustCompile(`^inventory: (.+), family (\w+), exposure \w+ \(.+\), enforcement ([a-z ]+)(?:, but [^(]+)? \(.+\), (in|out of) scope(?: \((.+?)\))?(, excepted)?(?:, tags: (.+))?$`)
 
 // inventory returns the resources of a run in order, each once: by the weakest of its endpoints that is in scope, if one is.
 func inventory(found []issues.Issue) ([]*resource, error) {
@@ -44,7 +46,9 @@ func inventory(found []issues.Issue) ([]*resource, error) {
 		if len(issue.Callers) == 0 && deployed[issue.Folder()+"\n"+address] {
 			continue // It is counted where the module is called.
 		}
-		one := &resource{folder: issue.Folder(), family: part[2], counts: standing(part[3], part[4] == "in", part[6] != "")}
+		one := &resource{
+			folder: issue.Folder(), family: part[2], counts: standing(part[3], part[4] == "in", part[6] != ""), tags: tagsIn(part[7]),
+		}
 		if tag, isTag := strings.CutPrefix(part[5], "tag "); isTag {
 			one.tag = tag
 		}
@@ -58,6 +62,18 @@ func inventory(found []issues.Issue) ([]*resource, error) {
 		}
 	}
 	return resources, nil
+}
+
+// tagSaid is what the inventory says of one tag.
+var tagSaid = regexp.MustCompile(`(?:^|, )(.+?) is ("(?:[^"\\]|\\.)*"|not set|not known)`)
+
+// tagsIn returns the values of tags as the inventory says them.
+func tagsIn(said string) map[string]string {
+	tags := map[string]string{}
+	for _, part := range tagSaid.FindAllStringSubmatch(said, -1) {
+		tags[part[1]] = part[2]
+	}
+	return tags
 }
 
 // standing returns how an endpoint counts, or "" for one that can have no client certificates.

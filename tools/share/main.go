@@ -1,5 +1,5 @@
 // Command share sums the inventory of a repository: how many of its endpoints in scope require a client certificate, by family, by
-// tag and by folder. It reads what TFLint prints where azurerm_mtls_coverage has inventory = true, and writes Markdown and, if
+// folder, and by the tags that inventory_tags of azurerm_mtls_coverage names. It reads what TFLint prints where azurerm_mtls_coverage has inventory = true, and writes Markdown and, if
 // asked, a picture:
 //
 //	tflint --recursive --config="$PWD/.tflint.hcl" --only=azurerm_mtls_coverage --format=json |

@@ -43,18 +43,33 @@ type row struct {
 	counts
 }
 
-// sum sums resources. Tags are left out where none decided about an endpoint.
+// sum sums resources: by each tag that the inventory names, and by those that decided about the scope where one did.
 func sum(resources []*resource) summary {
 	total := group("", resources, func(*resource) string { return "" })
 	found := summary{total: total.rows[0].counts, sections: []section{
 		group("family", resources, func(one *resource) string { return one.family }),
 		group("folder", resources, func(one *resource) string { return one.folder }),
 	}}
-	if slices.ContainsFunc(resources, func(one *resource) bool { return one.tag != "" }) {
-		byTag := group("tag", resources, func(one *resource) string { return cmp.Or(one.tag, "none that decides") })
-		found.sections = slices.Insert(found.sections, 1, byTag)
+	byTag := []section{}
+	for _, key := range keys(resources) {
+		byTag = append(byTag, group("tag "+key, resources, func(one *resource) string { return cmp.Or(one.tags[key], "not in the inventory") }))
 	}
+	if slices.ContainsFunc(resources, func(one *resource) bool { return one.tag != "" }) {
+		byTag = append(byTag, group("tag that decides the scope", resources, func(one *resource) string { return cmp.Or(one.tag, "none") }))
+	}
+	found.sections = slices.Insert(found.sections, 1, byTag...)
 	return found
+}
+
+// keys are those of the tags that the inventory names.
+func keys(resources []*resource) []string {
+	found := map[string]bool{}
+	for _, one := range resources {
+		for key := range one.tags {
+			found[key] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(found))
 }
 
 func group(by string, resources []*resource, name func(*resource) string) section {

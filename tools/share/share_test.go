@@ -16,9 +16,9 @@ const inventoried = `{"issues": [
   {"rule": {"name": "azurerm_mtls_coverage"}, "range": {"filename": "apps/main.tf"}, "callers": [],
    "message": "inventory: azurerm_linux_web_app.api[\"us\"], family app_service, exposure internal (a is b), enforcement off (c is d), in scope"},
   {"rule": {"name": "azurerm_mtls_coverage"}, "range": {"filename": "apps/main.tf"}, "callers": [],
-   "message": "inventory: azurerm_linux_web_app.open, family app_service, exposure external (a is b), enforcement optional (c is d (or e)), in scope (tag traffic is \"m2m\")"},
+   "message": "inventory: azurerm_linux_web_app.open, family app_service, exposure external (a is b), enforcement optional (c is d (or e)), in scope (tag traffic is \"m2m\"), tags: team is \"a, b is \\\"c\\\"\", cost center is not set"},
   {"rule": {"name": "azurerm_mtls_coverage"}, "range": {"filename": "apps/main.tf"}, "callers": [],
-   "message": "inventory: azurerm_linux_web_app.old, family app_service, exposure internal (a is b), enforcement off (c is d), in scope, excepted"},
+   "message": "inventory: azurerm_linux_web_app.old, family app_service, exposure internal (a is b), enforcement off (c is d), in scope, excepted, tags: team is not known, cost center is \"4711\""},
   {"rule": {"name": "azurerm_mtls_coverage"}, "range": {"filename": "apps/main.tf"}, "callers": [],
    "message": "inventory: azurerm_container_app.tcp, family container_app, exposure internal (a is b), enforcement not applicable (client certificates do not apply), in scope"},
   {"rule": {"name": "azurerm_mtls_coverage"}, "range": {"filename": "apps/main.tf"}, "callers": [],
@@ -48,9 +48,21 @@ func TestRun(t *testing.T) {
 | app_service | 60 % | 3 | 1 | 1 | 0 | 1 | 0 |
 | application_gateway | – | 0 | 0 | 0 | 0 | 0 | 1 |
 
-| tag | share | required | optional | off | unknown | excepted | out of scope |
+| tag cost center | share | required | optional | off | unknown | excepted | out of scope |
 |---|--:|--:|--:|--:|--:|--:|--:|
-| none that decides | 75 % | 3 | 0 | 1 | 0 | 1 | 1 |
+| "4711" | – | 0 | 0 | 0 | 0 | 1 | 0 |
+| not in the inventory | 75 % | 3 | 0 | 1 | 0 | 0 | 1 |
+| not set | 0 % | 0 | 1 | 0 | 0 | 0 | 0 |
+
+| tag team | share | required | optional | off | unknown | excepted | out of scope |
+|---|--:|--:|--:|--:|--:|--:|--:|
+| "a, b is \"c\"" | 0 % | 0 | 1 | 0 | 0 | 0 | 0 |
+| not in the inventory | 75 % | 3 | 0 | 1 | 0 | 0 | 1 |
+| not known | – | 0 | 0 | 0 | 0 | 1 | 0 |
+
+| tag that decides the scope | share | required | optional | off | unknown | excepted | out of scope |
+|---|--:|--:|--:|--:|--:|--:|--:|
+| none | 75 % | 3 | 0 | 1 | 0 | 1 | 1 |
 | traffic is "m2m" | 0 % | 0 | 1 | 0 | 0 | 0 | 0 |
 
 | folder | share | required | optional | off | unknown | excepted | out of scope |

@@ -204,7 +204,7 @@ resource "azurerm_api_management_custom_domain" "dynamic_gateways" {
     content {
       host_name                    = "${gateway.key}.example.com"
       key_vault_certificate_id     = "https://kv-api.vault.azure.net/secrets/api"
-      negotiate_client_certificate = gateway.value # want: azurerm_mtls_api_management: negotiate_client_certificate is "false", so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
+      negotiate_client_certificate = gateway.value # want: azurerm_mtls_api_management: negotiate_client_certificate is "false" for host name "partners.example.com", so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
     }
   }
 }

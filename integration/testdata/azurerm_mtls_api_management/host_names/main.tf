@@ -407,7 +407,7 @@ resource "azurerm_api_management" "dynamic_hosts" {
       content {
         host_name                    = "${item.key}.example.com"
         key_vault_certificate_id     = "https://kv-api.vault.azure.net/secrets/api"
-        negotiate_client_certificate = item.value # want: azurerm_mtls_api_management: negotiate_client_certificate is false, so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
+        negotiate_client_certificate = item.value # want: azurerm_mtls_api_management: negotiate_client_certificate is false for host name "partners.example.com", so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
       }
     }
 
@@ -468,7 +468,7 @@ resource "azurerm_api_management" "dynamic_outer" {
         content {
           host_name                    = proxy.value
           key_vault_certificate_id     = "https://kv-api.vault.azure.net/secrets/api"
-          negotiate_client_certificate = proxy.value == "a.example.com" # want: azurerm_mtls_api_management: negotiate_client_certificate is false, so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
+          negotiate_client_certificate = proxy.value == "a.example.com" # want: azurerm_mtls_api_management: negotiate_client_certificate is false for host name "b.example.com", so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
         }
       }
     }

@@ -105,7 +105,7 @@ resource "azurerm_application_gateway" "known_listeners" {
       frontend_port_name             = "443"
       protocol                       = "Https"
       ssl_certificate_name           = "server"
-      ssl_profile_name               = http_listener.value.profile # want: azurerm_mtls_application_gateway: the SSL profile that ssl_profile_name names has no trusted_client_certificate_names, so the listener asks no caller for a client certificate; give the profile trusted client certificates # want: azurerm_mtls_application_gateway: ssl_profile_name is null, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
+      ssl_profile_name               = http_listener.value.profile # want: azurerm_mtls_application_gateway: for listener "stock", the SSL profile that ssl_profile_name names has no trusted_client_certificate_names, so the listener asks no caller for a client certificate; give the profile trusted client certificates # want: azurerm_mtls_application_gateway: ssl_profile_name is null for listener "invoices", so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
     }
   }
 
@@ -197,7 +197,7 @@ resource "azurerm_application_gateway" "renamed_iterator" {
       frontend_port_name             = "443"
       protocol                       = "Https"
       ssl_certificate_name           = "server"
-      ssl_profile_name               = each_listener.value.profile # want: azurerm_mtls_application_gateway: the SSL profile that ssl_profile_name names has no trusted_client_certificate_names, so the listener asks no caller for a client certificate; give the profile trusted client certificates # want: azurerm_mtls_application_gateway: ssl_profile_name is null, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
+      ssl_profile_name               = each_listener.value.profile # want: azurerm_mtls_application_gateway: for listener "stock", the SSL profile that ssl_profile_name names has no trusted_client_certificate_names, so the listener asks no caller for a client certificate; give the profile trusted client certificates # want: azurerm_mtls_application_gateway: ssl_profile_name is null for listener "invoices", so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
     }
   }
 
@@ -369,7 +369,7 @@ resource "azurerm_application_gateway" "both_dynamic" {
       frontend_port_name             = "443"
       protocol                       = "Https"
       ssl_certificate_name           = "server"
-      ssl_profile_name               = http_listener.value.profile # want: azurerm_mtls_application_gateway: the SSL profile that ssl_profile_name names has no trusted_client_certificate_names, so the listener asks no caller for a client certificate; give the profile trusted client certificates # want: azurerm_mtls_application_gateway: ssl_profile_name is null, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
+      ssl_profile_name               = http_listener.value.profile # want: azurerm_mtls_application_gateway: for listener "stock", the SSL profile that ssl_profile_name names has no trusted_client_certificate_names, so the listener asks no caller for a client certificate; give the profile trusted client certificates # want: azurerm_mtls_application_gateway: ssl_profile_name is null for listener "invoices", so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
     }
   }
 
@@ -1395,7 +1395,7 @@ resource "azurerm_application_gateway" "unknown_elements" {
       protocol                       = "Https"
       host_name                      = http_listener.value.host
       ssl_certificate_name           = "server"
-      ssl_profile_name               = http_listener.value.profile # want: azurerm_mtls_application_gateway: ssl_profile_name is null, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
+      ssl_profile_name               = http_listener.value.profile # want: azurerm_mtls_application_gateway: ssl_profile_name is null for listener "stock", so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
     }
   }
 

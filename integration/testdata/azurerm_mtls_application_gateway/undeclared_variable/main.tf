@@ -184,7 +184,7 @@ resource "azurerm_application_gateway" "dynamic_listeners" {
       frontend_port_name             = "443"
       protocol                       = "Https"
       ssl_certificate_name           = "server"
-      ssl_profile_name               = http_listener.value # want: azurerm_mtls_application_gateway: ssl_profile_name is null, so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
+      ssl_profile_name               = http_listener.value # want: azurerm_mtls_application_gateway: ssl_profile_name is null for listener "stock", so the listener asks no caller for a client certificate; name an ssl_profile that has trusted_client_certificate_names
     }
   }
 

@@ -19,7 +19,7 @@ resource "azurerm_api_management" "known" {
         content {
           host_name                    = proxy.key
           key_vault_certificate_id     = "https://kv.vault.azure.net/secrets/api"
-          negotiate_client_certificate = proxy.value # want: azurerm_mtls_api_management: negotiate_client_certificate is false, so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
+          negotiate_client_certificate = proxy.value # want: azurerm_mtls_api_management: negotiate_client_certificate is false for host name "b.example.com", so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
         }
       }
     }

@@ -312,7 +312,7 @@ resource "azapi_resource" "for_hosts" {
       publisherEmail         = "apis@example.com"
       publisherName          = "Orders"
       virtualNetworkType     = "Internal"
-      hostnameConfigurations = [for name in ["a", "b"] : { type = "Proxy", hostName = "${name}.example.com", negotiateClientCertificate = name == "a" }] # want: azurerm_mtls_api_management: negotiateClientCertificate is false, so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
+      hostnameConfigurations = [for name in ["a", "b"] : { type = "Proxy", hostName = "${name}.example.com", negotiateClientCertificate = name == "a" }] # want: azurerm_mtls_api_management: negotiateClientCertificate is false for host name "b.example.com", so the gateway never asks for a client certificate; set it to true and validate the certificate in a policy
     }
   }
 }
