@@ -133,11 +133,17 @@ func (i Input) NullIsDefault(allowed provider.Allowed) code.Truth {
 	return code.Unknown
 }
 
-// Makes reports whether the versions that are allowed make the resource. Where nothing says which they are, the newest counts,
-// which is what Terraform would install.
-func (r Resource) Makes(allowed provider.Allowed) bool {
+// Makes reports whether the versions that are allowed make the resource; it is not known where some do. Where nothing says which
+// they are, the newest counts, which is what Terraform would install.
+func (r Resource) Makes(allowed provider.Allowed) code.Truth {
 	share := allowed.Share(r.Span)
-	return r.Span == provider.Span{} || share == provider.Every || share == provider.Undetermined && r.Span.Until == provider.Version{}
+	switch {
+	case r.Span == provider.Span{}, share == provider.Every, share == provider.Undetermined && r.Span.Until == provider.Version{}:
+		return code.True
+	case share == provider.Some:
+		return code.Unknown
+	}
+	return code.False
 }
 
 // Versions returns the versions that a text allows, met with those that the table knows. A text is a constraint or a version;

@@ -51,10 +51,17 @@ func (v *view) known() []*code.Resource {
 		parent := code.Reference{}
 		for i := range module.Resources {
 			made := &made{view: v, block: block, resource: &module.Resources[i], allowed: allowed, parent: parent}
-			if !made.resource.Makes(allowed) {
+			isMade := made.resource.Makes(allowed)
+			if isMade == code.False {
 				continue
 			}
-			found = append(found, made.resources()...)
+			made.inSome = isMade == code.Unknown
+			for _, resource := range made.resources() {
+				// Versions that make it as another type make it once.
+				if !made.inSome || !slices.ContainsFunc(found, func(other *code.Resource) bool { return other.Name == resource.Name }) {
+					found = append(found, resource)
+				}
+			}
 			if made.resource.Parent == "" {
 				parent = code.Reference{Type: made.resource.Type, Name: "module." + block.Labels[0], Key: cty.NilVal, Member: "id"}
 			}
@@ -109,6 +116,8 @@ type made struct {
 	resource *call.Resource
 	allowed  provider.Allowed
 	parent   code.Reference
+	// inSome is true if only some of the versions that are allowed make it.
+	inSome bool
 }
 
 // resources returns one resource with the instances of the call, or one for each key of a map.
@@ -130,6 +139,13 @@ func (m *made) resources() []*code.Resource {
 		whole := instance.Node.(*callNode)
 		whole.base = whole.inside(within)
 		isMade := whole.isMade()
+		if m.inSome && isMade != code.False {
+			instance.Uncertain = true
+			whole.undecided = &code.Value{
+				Place: code.Place{Name: "version", Range: m.block.DefRange}, State: code.Undetermined,
+				Reason: "what the module makes depends on its version",
+			}
+		}
 		switch {
 		case isMade == code.False, isMade == code.Unknown && whole.undecided == nil && m.resource.Label == "":
 			continue
@@ -271,6 +287,9 @@ func (n *callNode) Member(name string) code.Node {
 		inner := *n
 		inner.path = path
 		return &inner
+	}
+	if n.inSome {
+		return code.Missing(*n.undecided)
 	}
 	return code.Missing(code.Value{Place: header, NoInput: true})
 }

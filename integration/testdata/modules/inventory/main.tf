@@ -85,7 +85,7 @@ module "slots" { # want: azurerm_mtls_coverage: inventory: module.slots, family 
   deployment_slots           = var.open # want: azurerm_mtls_coverage: inventory: module.slots.deployment_slots[*], family app_service, exposure unknown (deployment_slots[*].public_network_access_enabled is not known (var.open has no value here)), enforcement unknown (deployment_slots[*].client_certificate_enabled is not known (var.open has no value here)), out of scope
 }
 
-module "old" {
+module "old" { # want: azurerm_mtls_coverage: inventory: module.old, family function_app, exposure unknown (version is not known (what the module makes depends on its version)), enforcement unknown (version is not known (what the module makes depends on its version)), out of scope
   source  = "claranet/function-app/azurerm"
   version = ">= 6.0"
 
@@ -121,4 +121,13 @@ module "ingress" {
 
   name    = "ca-ingress"
   ingress = var.ingress # want: azurerm_mtls_coverage: inventory: module.ingress, family container_app, exposure unknown (ingress is not known (var.ingress has no value here)), enforcement unknown (ingress is not known (var.ingress has no value here)), out of scope
+}
+
+# Up to 0.20 it is a resource of azurerm, from 0.21 on a body of azapi. It is counted once.
+module "either_type" { # want: azurerm_mtls_coverage: inventory: module.either_type, family logic_app, exposure unknown (version is not known (what the module makes depends on its version)), enforcement unknown (version is not known (what the module makes depends on its version)), out of scope
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "~> 0.20"
+
+  name = "logic-orders"
+  kind = "logicapp"
 }
