@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 
 	goversion "github.com/hashicorp/go-version"
 )
@@ -18,6 +19,8 @@ type Allowed struct {
 	limits goversion.Constraints
 	// bounds are the versions that the limits name.
 	bounds []*goversion.Version
+	// shares are the answers that have been given, for all copies.
+	shares *sync.Map
 }
 
 // What can say which releases are allowed, in the order in which it counts.
@@ -32,7 +35,7 @@ const (
 // which. Texts that cannot be read, and constraints that no version meets, say nothing.
 func Decide(locked []*goversion.Version, constraints []string, option string) Allowed {
 	if len(locked) > 0 {
-		return Allowed{Source: LockFile, locked: locked}
+		return Allowed{Source: LockFile, locked: locked, shares: &sync.Map{}}
 	}
 	required, configured := constrained(Requirement, constraints...), constrained(Option, ofOption(option))
 	if required.Source == "" {
@@ -67,7 +70,7 @@ const maxLimits = 100
 
 // constrained returns the releases that meet all constraints, or nothing.
 func constrained(source string, texts ...string) Allowed {
-	allowed := Allowed{Source: source}
+	allowed := Allowed{Source: source, shares: &sync.Map{}}
 	for _, text := range texts {
 		if strings.TrimSpace(text) == "" {
 			continue
@@ -100,8 +103,20 @@ func pessimistic(part string) string {
 	return part
 }
 
-// Share returns how many of the allowed releases are within a span.
+// Share returns how many of the allowed releases are within a span. It is asked about few spans, and about each many times.
 func (a Allowed) Share(span Span) Share {
+	if a.shares == nil {
+		return Undetermined
+	}
+	share, asked := a.shares.Load(span)
+	if !asked {
+		share = a.share(span)
+		a.shares.Store(span, share)
+	}
+	return share.(Share)
+}
+
+func (a Allowed) share(span Span) Share {
 	within, without := false, false
 	for _, version := range a.examples(span) {
 		segments := version.Segments()

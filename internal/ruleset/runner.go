@@ -100,6 +100,7 @@ func (r *runner) judge() error {
 	reader := source.New(r, func(present map[string]bool) map[string]source.Reads {
 		return reads(plan(tables, enabled, present))
 	}, r.ruleSet.azurermVersion, &r.ruleSet.run)
+	reader.OnRoot(r.ruleSet.begin)
 	reader.OnFronts(func() map[code.Output]string { return r.ruleSet.fronts.get(r.frontsOfRoot) })
 	reader.OnCalls(r.ruleSet.modules)
 	if r.ruleSet.Undeclared != nil {
@@ -111,9 +112,7 @@ func (r *runner) judge() error {
 			r.ruleSet.callers.fail()
 			return err
 		}
-		if r.module = module; reader.IsRoot() {
-			r.ruleSet.begin()
-		} else if !module.Root {
+		if r.module = module; !module.Root {
 			workInParallel()
 		}
 		config.Options.Module = module.Path

@@ -25,6 +25,8 @@ import (
 // checked at the same time.
 type Run struct {
 	mutex sync.Mutex
+	// calls are those of the root module with their arguments; nil until somebody needs them.
+	calls *calls
 	// root is the folder of the root module, and folders has what is in each; nil until somebody needs them.
 	root    string
 	folders map[string]*folder
@@ -57,29 +59,41 @@ var callArguments = &hclext.BodySchema{Blocks: []hclext.BlockSchema{
 func (run *Run) Forget() {
 	run.mutex.Lock()
 	defer run.mutex.Unlock()
-	run.root, run.folders, run.installed, run.bodies, run.uses = "", nil, nil, nil, nil
+	run.calls, run.root, run.folders, run.installed, run.bodies, run.uses = nil, "", nil, nil, nil, nil
 }
 
-// read asks TFLint for the calls of the root module.
+// rootCalls returns the calls of the root module.
+func (run *Run) rootCalls(runner tflint.Runner) *calls {
+	run.mutex.Lock()
+	defer run.mutex.Unlock()
+	return run.readCalls(runner)
+}
+
+// readCalls asks TFLint for the calls of the root module, once.
+func (run *Run) readCalls(runner tflint.Runner) *calls {
+	if run.calls == nil {
+		run.calls = readCalls(runner, tflint.RootModuleCtxType)
+	}
+	return run.calls
+}
+
+// read finds out what the root module calls, and in which folder it is.
 func (run *Run) read(runner tflint.Runner) {
 	if run.folders != nil {
 		return
 	}
 	run.folders = map[string]*folder{}
-	content, err := runner.GetModuleContent(callArguments, &tflint.GetModuleContentOption{
-		ModuleCtx: tflint.RootModuleCtxType, ExpandMode: tflint.ExpandModeNone,
-	})
-	if err != nil || len(content.Blocks) == 0 {
-		logger.Debug("cannot read the calls of the root module", "error", err)
+	blocks := run.readCalls(runner).blocks
+	if len(blocks) == 0 {
 		return
 	}
-	root, err := folderOf(runner, content.Blocks[0].DefRange.Filename)
+	root, err := folderOf(runner, blocks[0].DefRange.Filename)
 	if err != nil {
 		logger.Debug("cannot tell the folder of the root module", "error", err)
 		return
 	}
 	run.root = root
-	run.folders[root] = &folder{calls: byName(content.Blocks)}
+	run.folders[root] = &folder{calls: byName(blocks)}
 }
 
 func byName(blocks []*hclext.Block) calledModules {

@@ -63,27 +63,35 @@ func (r *Reader) passed() code.Passed {
 	return passed
 }
 
-// callBlocks returns the calls that have an instance, or may have. They are read when somebody asks for them.
+// callBlocks returns the calls that have an instance, or may have. They are read when somebody asks for them; those of the root
+// module once in a run.
 func (r *Reader) callBlocks() *calls {
-	if r.calls == nil {
-		r.calls = r.readCalls()
+	if r.calls != nil {
+		return r.calls
+	}
+	all := (*calls)(nil)
+	if r.path.IsRoot() {
+		all = r.run.rootCalls(r.runner)
+	} else {
+		all = readCalls(r.runner, tflint.SelfModuleCtxType)
+	}
+	r.calls = &calls{failed: all.failed}
+	for _, block := range all.blocks {
+		if !r.declaresNothing(block.Body.Attributes) {
+			r.calls.blocks = append(r.calls.blocks, block)
+		}
 	}
 	return r.calls
 }
 
-func (r *Reader) readCalls() *calls {
-	content, err := r.runner.GetModuleContent(callArguments, &tflint.GetModuleContentOption{ExpandMode: tflint.ExpandModeNone})
+// readCalls asks TFLint for the calls of a module with all their arguments.
+func readCalls(runner tflint.Runner, of tflint.ModuleCtxType) *calls {
+	content, err := runner.GetModuleContent(callArguments, &tflint.GetModuleContentOption{ModuleCtx: of, ExpandMode: tflint.ExpandModeNone})
 	if err != nil {
 		logger.Debug("cannot read the arguments of module calls", "error", err)
 		return &calls{failed: true}
 	}
-	found := &calls{}
-	for _, block := range content.Blocks {
-		if !r.declaresNothing(block.Body.Attributes) {
-			found.blocks = append(found.blocks, block)
-		}
-	}
-	return found
+	return &calls{blocks: content.Blocks}
 }
 
 // declaresNothing reports whether a call is known to have no instance.

@@ -16,8 +16,8 @@ func handing(t *testing.T, code files) *Reader {
 	for name, source := range code {
 		host.checked = append(host.checked, parsed(t, name, source))
 	}
-	reader := New(host, planned("client_certificate_enabled"), "", &Run{})
-	return reader
+	host.root = host.checked // It is the root module.
+	return New(host, planned("client_certificate_enabled"), "", &Run{})
 }
 
 // What a call is given is what its arguments are made of, through locals too, in whatever syntax.

@@ -47,7 +47,7 @@ func (v *view) known() []*code.Resource {
 		if module == nil {
 			continue
 		}
-		allowed := module.Versions(v.versionOf(block))
+		allowed := v.versions(module, v.versionOf(block))
 		parent := code.Reference{}
 		for i := range module.Resources {
 			made := &made{view: v, block: block, resource: &module.Resources[i], allowed: allowed, parent: parent}
@@ -87,6 +87,23 @@ func (v *view) versionOf(block *hclext.Block) string {
 		}
 	}
 	return constraint
+}
+
+// versions returns what a text says about the versions of a module. Many calls have the same.
+func (r *Reader) versions(module *call.Module, text string) provider.Allowed {
+	of := versionText{module, text}
+	allowed, known := r.knownVersions[of]
+	if !known {
+		allowed = module.Versions(text)
+		r.knownVersions[of] = allowed
+	}
+	return allowed
+}
+
+// versionText is what a call says about the version of a module.
+type versionText struct {
+	module *call.Module
+	text   string
 }
 
 // usesOf returns the inputs of this module that a resource uses; those of what a call makes are what the call passes on.

@@ -56,9 +56,13 @@ type Reader struct {
 	variables map[string]hclext.Attributes
 	// outputs are the values of the outputs of a called module.
 	outputs map[string]*hclext.Attribute
-	// knownModules are those whose calls are judged, and knownCalls the calls of them by name.
-	knownModules []call.Module
-	knownCalls   map[string]*call.Module
+	// knownModules are those whose calls are judged, knownCalls the calls of them by name, and knownVersions what is known of their
+	// versions.
+	knownModules  []call.Module
+	knownCalls    map[string]*call.Module
+	knownVersions map[versionText]provider.Allowed
+	// atRoot is called where the module is the root module.
+	atRoot func()
 	// inRoot returns the outputs of called modules that gateways of the root module have as their targets.
 	inRoot func() map[code.Output]string
 	// run is what the checks of a run share, and passedHere what the call of this module passes, once it has been read.
@@ -91,9 +95,11 @@ func New(runner tflint.Runner, plan Plan, version string, run *Run) *Reader {
 		present:    map[string]bool{},
 		declared:   map[string]*names{},
 
-		alongsideOf: map[string]bool{},
-		knownCalls:  map[string]*call.Module{},
-		inRoot:      func() map[code.Output]string { return nil },
+		alongsideOf:   map[string]bool{},
+		knownCalls:    map[string]*call.Module{},
+		knownVersions: map[versionText]provider.Allowed{},
+		atRoot:        func() {},
+		inRoot:        func() map[code.Output]string { return nil },
 	}
 	r.evaluator = eval.New(eval.Host{
 		Name: "TFLint", Anything: code.Anything, Ask: r.ask, Given: r.plain, Local: r.local, Instances: r.instances, Marking: marking,
@@ -101,8 +107,9 @@ func New(runner tflint.Runner, plan Plan, version string, run *Run) *Reader {
 	return r
 }
 
-// IsRoot reports whether the module is known to be the root module: of one without a resource that matters nobody asks.
-func (r *Reader) IsRoot() bool { return len(r.declared) > 0 && r.path.IsRoot() }
+// OnRoot sets what is called as soon as it is known that the module is the root module: of one without a resource that matters
+// nobody asks.
+func (r *Reader) OnRoot(begin func()) { r.atRoot = begin }
 
 // ask lets TFLint evaluate an expression.
 func (r *Reader) ask(expr hcl.Expression) (cty.Value, error) {

@@ -120,6 +120,9 @@ func (r *Reader) begin() error {
 	if r.path, err = r.runner.GetModulePath(); err != nil {
 		return fmt.Errorf("asking for the module's path: %w", err)
 	}
+	if r.path.IsRoot() {
+		r.atRoot()
+	}
 	// With the definitions of locals at hand TFLint is not asked for each. In a called module where a finding stands depends on
 	// all that leads from an input to a value.
 	r.rounds.want(locals)
