@@ -69,10 +69,12 @@ func (r *Reader) callBlocks() *calls {
 	if r.calls != nil {
 		return r.calls
 	}
-	all := (*calls)(nil)
-	if r.path.IsRoot() {
+	all := &calls{}
+	switch {
+	case r.rounds.done > 0 && len(r.callHeaders) == 0: // The module has none.
+	case r.path.IsRoot():
 		all = r.run.rootCalls(r.runner)
-	} else {
+	default:
 		all = readCalls(r.runner, tflint.SelfModuleCtxType)
 	}
 	r.calls = &calls{failed: all.failed}
