@@ -242,7 +242,7 @@ func givenOut(module *code.Module, passed code.Passed) given {
 	found := newTrail(module)
 	found.wide = true
 	out := given{found: found.found}
-	for _, argument := range append(slices.Clone(passed.Arguments), targets(module)...) {
+	give := func(argument code.Argument) {
 		for _, reference := range argument.References {
 			if handsOut(reference, argument) {
 				found.references([]code.Reference{reference})
@@ -253,6 +253,10 @@ func givenOut(module *code.Module, passed code.Passed) given {
 			out.hosts = append(out.hosts, siteHosts(text)...)
 		}
 	}
+	for _, argument := range passed.Arguments {
+		give(argument)
+	}
+	targets(module, give)
 	found.enter(func(code.Node) bool { return false })
 	return out
 }
@@ -264,10 +268,9 @@ func handsOut(reference code.Reference, argument code.Argument) bool {
 		reference.Member == "name" && slices.ContainsFunc(argument.Texts, mentionsSite)
 }
 
-// targets returns the arguments by which the module's own gateways name what is behind them. Where one leads to an app by
+// targets goes through the arguments by which the module's own gateways name what is behind them. Where one leads to an app by
 // what may be its name, it does not decide who reaches the app, but a fix would cut the app off all the same.
-func targets(module *code.Module) []code.Argument {
-	found := []code.Argument{}
+func targets(module *code.Module, visit func(code.Argument)) {
 	put := func(argument code.Node, references []code.Reference) {
 		target := code.Argument{References: references}
 		for _, text := range textsIn(argument) {
@@ -275,7 +278,9 @@ func targets(module *code.Module) []code.Argument {
 				target.Texts = append(target.Texts, filled(text))
 			}
 		}
-		found = append(found, target)
+		if len(target.References)+len(target.Texts) > 0 {
+			visit(target)
+		}
 	}
 	for name, paths := range namedByProxies() {
 		eachInstance(module.OfType(name), func(_ *code.Resource, instance code.Instance) {
@@ -300,7 +305,6 @@ func targets(module *code.Module) []code.Argument {
 			}
 		})
 	}
-	return found
 }
 
 // saysWhose reports whether a text has a reference to the app whose host it is: it is that of no other. By a name that two

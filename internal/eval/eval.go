@@ -82,6 +82,9 @@ func (e *Evaluator) Value(expr hcl.Expression, scope *Scope) Result {
 	if literal, ok := Literal(native); ok {
 		return Result{Value: literal}
 	}
+	if result, _, ok := e.plain(native, scope); ok {
+		return result
+	}
 	bound := e.bind(native.Variables(), scope, e.root)
 	value, failure := e.here(native, native, bound.variables)
 	switch {
@@ -93,6 +96,56 @@ func (e *Evaluator) Value(expr hcl.Expression, scope *Scope) Result {
 	answer := e.ask(asWritten(native), native)
 	answer.Reason = cmp.Or(answer.Reason, bound.reason)
 	return answer
+}
+
+// plain evaluates a reference, or a list of references and literals, as most arguments are, and returns false for anything else.
+// What is bound for other expressions costs more than these are worth. It says whether the reason is why nothing is known of a
+// part.
+func (e *Evaluator) plain(expr hclsyntax.Expression, scope *Scope) (result Result, decides, ok bool) {
+	switch expr := expr.(type) {
+	case *hclsyntax.ScopeTraversalExpr:
+		return e.reference(expr.Traversal, scope)
+	case *hclsyntax.TupleConsExpr:
+		return e.plainList(expr, scope)
+	}
+	return Result{}, false, false
+}
+
+func (e *Evaluator) plainList(list *hclsyntax.TupleConsExpr, scope *Scope) (result Result, decides, ok bool) {
+	values := make([]cty.Value, len(list.Exprs))
+	for i, element := range list.Exprs {
+		if literal, isLiteral := Literal(element); isLiteral {
+			values[i] = literal
+			continue
+		}
+		part, first, ok := e.plain(element, scope)
+		if !ok {
+			return Result{}, false, false
+		}
+		values[i] = part.Value
+		if result.Reason == "" || first && !decides {
+			result.Reason, decides = part.Reason, first
+		}
+	}
+	result.Value = cty.TupleVal(values)
+	return result, decides, true
+}
+
+// reference evaluates a reference to what the scope does not have, unless that fails.
+func (e *Evaluator) reference(traversal hcl.Traversal, scope *Scope) (result Result, decides, ok bool) {
+	if _, isBound := scope.lookup(traversal.RootName()); isBound {
+		return Result{}, false, false
+	}
+	root, further := Result{Value: cty.DynamicVal}, traversal[1:]
+	if _, isAttribute := attributeOf(traversal); isAttribute && hostKnows[traversal.RootName()] {
+		root, further = e.root(traversal), traversal[2:]
+	}
+	value, diagnostics := further.TraverseRel(root.Value)
+	if diagnostics.HasErrors() {
+		return Result{}, false, false
+	}
+	reason, decides := e.whyUnknown(traversal, value, root.Reason)
+	return Result{Value: value, Reason: reason}, decides, true
 }
 
 // json evaluates an expression of a JSON file. The host can evaluate only whole values of such a file, so that a template

@@ -64,18 +64,28 @@ func (e *Evaluator) unknownPart(traversals []hcl.Traversal, variables map[string
 		if diagnostics.HasErrors() {
 			continue
 		}
-		reason := cmp.Or(reasons[rootOf(traversal)], noValue(traversal))
-		unmarked, _ := part.Unmark()
-		switch {
-		case part.ContainsMarked():
-			return describe(traversal) + " is " + e.Marking(part)
-		case !unmarked.IsKnown():
+		reason, decides := e.whyUnknown(traversal, part, reasons[rootOf(traversal)])
+		if decides {
 			return reason
-		case !part.IsWhollyKnown():
-			inPart = cmp.Or(inPart, reason)
 		}
+		inPart = cmp.Or(inPart, reason)
 	}
 	return inPart
+}
+
+// whyUnknown says why what a reference amounts to is not known: for the reason that its root has, if there is one. It decides
+// unless something is known of it.
+func (e *Evaluator) whyUnknown(traversal hcl.Traversal, part cty.Value, ofRoot string) (reason string, decides bool) {
+	if part.ContainsMarked() {
+		return describe(traversal) + " is " + e.Marking(part), true
+	}
+	if part.IsWhollyKnown() {
+		return "", false
+	}
+	if ofRoot == "" {
+		ofRoot = noValue(traversal)
+	}
+	return ofRoot, !part.IsKnown()
 }
 
 // Marking says in a word why a value with marks, or with marks in it, is not shown.

@@ -35,6 +35,7 @@ type expression struct {
 	form    form
 	traced  *eval.Trail
 	members map[string]code.Node
+	answers *answers
 }
 
 // part returns the node of an expression inside this one. What is missing inside a body stands at the body, since it has
@@ -109,15 +110,14 @@ func (e *expression) evaluated() code.Value {
 		}
 	}
 	if data := result.Value; data.ContainsMarked() || !data.IsWhollyKnown() {
-		value.Texts = sync.OnceValue(e.texts)
+		value.Texts = e.texts
 	}
 	switch data := result.Value; {
 	case data.IsMarked():
 		value.State, value.Reason = code.Undetermined, cmp.Or(result.Reason, e.name+" is "+e.view.evaluator.Marking(data))
 	case !data.IsKnown():
 		value.State, value.Reason = code.Undetermined, cmp.Or(result.Reason, e.noValue())
-		value.Parts = sync.OnceValue(e.textParts)
-		value.Possible = sync.OnceValue(func() []code.Value { return e.possible(value.Place) })
+		value.Parts, value.Possible = e.textParts, e.possible
 	case data.IsNull():
 		value.Null = true
 		if value.Literal || eval.IsNull(e.expr) {
@@ -130,38 +130,62 @@ func (e *expression) evaluated() code.Value {
 	return value
 }
 
-func (e *expression) textParts() []code.TextPart {
-	parts := []code.TextPart{}
-	for _, part := range e.view.evaluator.TextParts(e.expr, e.scope) {
-		parts = append(parts, code.TextPart(part))
+// answers is what has been found out about an expression that is not known; nil is what nobody has asked for.
+type answers struct {
+	parts    []code.TextPart
+	texts    [][]code.TextPart
+	possible []code.Value
+}
+
+// open returns the answers so far, to be added to.
+func (e *expression) open() *answers {
+	if e.answers == nil {
+		e.answers = &answers{}
 	}
-	return parts
+	return e.answers
+}
+
+func (e *expression) textParts() []code.TextPart {
+	answers := e.open()
+	if answers.parts == nil {
+		answers.parts = []code.TextPart{}
+		for _, part := range e.view.evaluator.TextParts(e.expr, e.scope) {
+			answers.parts = append(answers.parts, code.TextPart(part))
+		}
+	}
+	return answers.parts
 }
 
 // texts returns the texts that the expression may be, or may have in it.
 func (e *expression) texts() [][]code.TextPart {
-	found := [][]code.TextPart{}
-	for _, text := range e.view.evaluator.Texts(e.expr, e.scope) {
-		parts := make([]code.TextPart, len(text))
-		for i, part := range text {
-			parts[i] = code.TextPart(part)
+	answers := e.open()
+	if answers.texts == nil {
+		answers.texts = [][]code.TextPart{}
+		for _, text := range e.view.evaluator.Texts(e.expr, e.scope) {
+			parts := make([]code.TextPart, len(text))
+			for i, part := range text {
+				parts[i] = code.TextPart(part)
+			}
+			answers.texts = append(answers.texts, parts)
 		}
-		found = append(found, parts)
 	}
-	return found
+	return answers.texts
 }
 
 // possible returns all values that the expression may have, if the code says them.
-func (e *expression) possible(place code.Place) []code.Value {
-	found := []code.Value{}
-	for _, data := range e.view.evaluator.Possible(e.expr, e.scope) {
-		value := code.FromValue(data, place).Value()
-		if data.IsNull() {
-			value.Null = true
+func (e *expression) possible() []code.Value {
+	answers := e.open()
+	if answers.possible == nil {
+		answers.possible = []code.Value{}
+		for _, data := range e.view.evaluator.Possible(e.expr, e.scope) {
+			value := code.FromValue(data, e.place()).Value()
+			if data.IsNull() {
+				value.Null = true
+			}
+			answers.possible = append(answers.possible, value)
 		}
-		found = append(found, value)
 	}
-	return found
+	return answers.possible
 }
 
 func (e *expression) noValue() string { return e.name + " has no value here" }
