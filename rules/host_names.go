@@ -210,10 +210,12 @@ func namesBy(resource *code.Resource, instance code.Instance) []string {
 // hostedBy returns the endpoints that have a host name, as [comparable] returns it: one that they declare, or that Azure
 // makes of their name.
 func hostedBy(module *code.Module, host string) []code.Node {
-	first, rest, _ := strings.Cut(host, ".")
-	if slices.ContainsFunc(siteDomains, func(domain string) bool {
-		inEnvironment := strings.HasPrefix(domain, "appserviceenvironment.") && strings.HasSuffix(rest, "."+domain)
-		return rest == domain || rest == "privatelink."+domain || inEnvironment
+	first, rest, more := strings.Cut(host, ".")
+	rest = strings.TrimPrefix(rest, "privatelink.")
+	if more && slices.ContainsFunc(siteDomains, func(domain string) bool {
+		before, ok := strings.CutSuffix(rest, domain)
+		inEnvironment := strings.HasPrefix(domain, "appserviceenvironment.") && strings.HasSuffix(before, ".")
+		return ok && (before == "" || inEnvironment)
 	}) {
 		return sitesByHost(module)[first]
 	}

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
@@ -80,7 +81,9 @@ func Wrapped(node, whole Node, wrap func(i int, element Node) Node) Elements {
 var ofInstance = regexp.MustCompile(`(^|[({\[,])(each|count)\.`)
 
 // PerInstance reports whether what Node.Expression returns means something else in each instance, and in each resource.
-func PerInstance(expression string) bool { return ofInstance.MatchString(expression) }
+func PerInstance(expression string) bool {
+	return (strings.Contains(expression, "each.") || strings.Contains(expression, "count.")) && ofInstance.MatchString(expression)
+}
 
 // FromValue is the node of a value that is known as data only: what a local, a variable or a function gave. All its
 // members stand at the same place, since the code has no expression of theirs.

@@ -27,7 +27,14 @@ type block struct {
 	// instance is the number of the resource instance that the block is; nil for what is inside it, and for single ones.
 	instance *int
 
-	members map[string]code.Node
+	// members are those that have been looked at. They are few, so that a map would cost more than it saves.
+	members []member
+}
+
+// member is a node by its name.
+type member struct {
+	name string
+	node code.Node
 }
 
 // root returns the node of a resource instance.
@@ -52,24 +59,22 @@ func (b *block) Shape() code.Shape            { return code.Blocks }
 func (b *block) Names() code.Names            { return code.Names{} }
 func (b *block) Elements() code.Elements      { return code.Elements{Nodes: []code.Node{b}, Complete: true} }
 func (b *block) place(name string) code.Place { return code.Place{Name: name, Range: b.header} }
-func (b *block) absent(name string) code.Node { return code.Missing(code.Value{Place: b.place(name)}) }
+func (b *block) absent(name string) code.Node { return absent{b, name} }
 
 func (b *block) Value() code.Value {
 	return code.Value{Place: b.place(b.content.Type), State: code.Known, Data: cty.EmptyObjectVal}
 }
 
 func (b *block) Member(name string) code.Node {
-	if node, ok := b.members[name]; ok {
-		return node
+	for i := range b.members {
+		if b.members[i].name == name {
+			return b.members[i].node
+		}
 	}
 	node := b.member(name)
-	if _, unread := node.(unread); unread {
-		return node
+	if _, unread := node.(unread); !unread {
+		b.members = append(b.members, member{name, node})
 	}
-	if b.members == nil {
-		b.members = map[string]code.Node{}
-	}
-	b.members[name] = node
 	return node
 }
 
@@ -220,6 +225,21 @@ func (l *blocks) Member(name string) code.Node {
 	}
 	return l.nodes[0].Member(name)
 }
+
+// absent is the node of what a block does not have. Most of what is looked at is that, so that it is small.
+type absent struct {
+	parent *block
+	name   string
+}
+
+func (a absent) Value() code.Value            { return code.Value{Place: a.parent.place(a.name)} }
+func (a absent) Member(name string) code.Node { return a.parent.absent(name) }
+func (a absent) Elements() code.Elements      { return code.Missing(a.Value()).Elements() }
+func (a absent) Names() code.Names            { return code.Names{Complete: true} }
+func (a absent) Shape() code.Shape            { return code.Plain }
+func (a absent) Certain() bool                { return true }
+func (a absent) Origins() code.Origins        { return code.Origins{} }
+func (a absent) Expression() string           { return "" }
 
 // unread is a node that no round has read yet. Looking at it puts it on the list of what to read.
 type unread struct {

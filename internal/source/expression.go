@@ -30,7 +30,7 @@ type expression struct {
 	aliases eval.Aliases
 
 	// What has been worked out.
-	placed  *code.Place
+	literal code.Truth
 	value   *code.Value
 	form    form
 	traced  *eval.Trail
@@ -76,18 +76,16 @@ func (e *expression) definition() *expression {
 
 // place returns where the expression stands, or where findings about it do.
 func (e *expression) place() code.Place {
-	if e.placed != nil {
-		return *e.placed
-	}
 	if e.reportAt != nil {
 		place := *e.reportAt
 		place.Name = e.name
 		return place
 	}
-	place := code.Place{Name: e.name, Range: e.expr.Range(), Written: true}
-	_, place.Literal = eval.Literal(e.expr)
-	e.placed = &place
-	return place
+	if e.literal == code.Unknown {
+		_, isLiteral := eval.Literal(e.expr)
+		e.literal = code.Of(isLiteral)
+	}
+	return code.Place{Name: e.name, Range: e.expr.Range(), Written: true, Literal: e.literal == code.True}
 }
 
 func (e *expression) Value() code.Value {
