@@ -44,13 +44,20 @@ var backendUses = []backendUse{
 	},
 }
 
-// gatewayReads returns what is read of a gateway.
-func gatewayReads() []code.Path {
-	reads := []code.Path{
-		"backend_address_pool.name", "backend_address_pool.fqdns", "backend_address_pool.ip_addresses",
-		"backend_http_settings.name", "backend_http_settings.host_name", "backend_http_settings.probe_name",
-		"probe.name", "probe.host",
-	}
+// gatewayTargets are the paths by which a gateway names what is behind it, as [namedByProxies] wants them.
+func gatewayTargets() []code.Path {
+	return []code.Path{"backend_address_pool.fqdns", "backend_address_pool.ip_addresses", "backend_http_settings.host_name", "probe.host"}
+}
+
+// gatewayProbes are the paths by which settings name their probe.
+func gatewayProbes() []code.Path {
+	return []code.Path{"backend_http_settings.name", "backend_http_settings.probe_name", "probe.name"}
+}
+
+// gatewayUses are the paths by which a gateway says which settings it uses with which pool. That matters where a pool has the
+// address of an environment.
+func gatewayUses() []code.Path {
+	reads := []code.Path{"backend_address_pool.name"}
 	for _, use := range backendUses {
 		for _, argument := range []endpoint.Argument{use.pool, use.settings} {
 			reads = append(reads, argument.Names[0].In(use.at.Azurerm[1:]))

@@ -17,19 +17,21 @@ import (
 // endpoint, are few, so that what they name is read up front. All entries share it, so that a plan has it once.
 var front = sync.OnceValue(func() *table.Front {
 	reads := namedByProxies()
+	reads[gatewayType] = append(reads[gatewayType], gatewayProbes()...)
 	for _, lead := range leads {
 		reads[lead.resourceType] = append(reads[lead.resourceType], lead.argument.In(lead.block))
 	}
 	reads[privateEndpoint] = append(reads[privateEndpoint], subresources.In(connectionBlock))
 	return &table.Front{
 		Reads: reads, ARM: []string{armGateway, armFrontDoor.resourceType}, Later: hostNameReads(),
+		Shared: environments, Narrowing: map[string][]code.Path{gatewayType: gatewayUses()},
 		Behind: nodesBehind, Outputs: outputsBehind, First: firstProxy, Handed: handed,
 	}
 })
 
-// namedByProxies returns the paths by which the module's own proxies name targets, and which of them they use together.
+// namedByProxies returns the paths by which the module's own proxies name targets.
 func namedByProxies() map[string][]code.Path {
-	paths := map[string][]code.Path{gatewayType: gatewayReads()}
+	paths := map[string][]code.Path{gatewayType: gatewayTargets()}
 	for _, door := range frontDoors {
 		for _, argument := range slices.Concat(door.targets, door.headers) {
 			paths[door.resourceType] = append(paths[door.resourceType], argument.In(door.block))

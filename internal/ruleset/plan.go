@@ -11,7 +11,7 @@ import (
 
 // plan returns what has to be read for the rules that are enabled, in a module that has some resource types.
 func plan(tables []table.Rule, enabled map[string]bool, present map[string]bool) *table.Plan {
-	found := &table.Plan{}
+	found := &table.Plan{Present: present}
 	// An exception that has expired is reported at the resource that it names, be that an endpoint or what one refers to.
 	excepted := enabled[rules.Exception]
 	needed := judge.Needed(tables, enabled)
@@ -69,7 +69,7 @@ func frontsIn(tables []table.Rule) []*table.Front {
 
 // readsOfFront returns what has to be read to see what stands in front of something, in a module that has some resource types.
 func readsOfFront(front *table.Front, present map[string]bool) map[string]source.Reads {
-	found := &table.Plan{}
+	found := &table.Plan{Present: present}
 	if front.In(present) {
 		front.Read(found)
 	}

@@ -11,6 +11,9 @@ import (
 // Plan is what a judgement looks at. What must be read and what should be read first are two things in it: a type that is
 // not in the plan is not there for whoever judges, while a path that is not read first costs one more call.
 type Plan struct {
+	// Present are the resource types of the module; nil where they are not known.
+	Present map[string]bool
+
 	types map[string]*reading
 	looks []Look
 	// fronts are those whose types and paths the plan has.
@@ -228,6 +231,16 @@ func (f *Front) Read(plan *Plan) {
 	for _, name := range slices.Sorted(maps.Keys(f.Reads)) {
 		plan.of(name)
 		plan.lookAtEach([]string{name}, f.Reads[name]...)
+	}
+	narrow := func() {
+		for _, name := range slices.Sorted(maps.Keys(f.Narrowing)) {
+			plan.lookAtEach([]string{name}, f.Narrowing[name]...)
+		}
+	}
+	if f.Shared.In(plan.Present) {
+		narrow()
+	} else {
+		plan.lately(narrow)
 	}
 	plan.lately(func() {
 		for _, name := range slices.Sorted(maps.Keys(f.Later)) {

@@ -122,6 +122,10 @@ type Front struct {
 	ARM []string
 	// Later are the types of endpoints and of what names them, with the paths that are read where it matters.
 	Later map[string][]code.Path
+	// Shared are the types whose address leads to several endpoints, and Narrowing the paths that then say to which. They are read
+	// up front in a module that has one of these types, and where it matters in any other.
+	Shared    endpoint.Types
+	Narrowing map[string][]code.Path
 	// Behind returns the endpoints that have something in front of them, each with its address: instances of resources, and
 	// blocks of some that are endpoints of their own.
 	Behind func(*code.Module) map[code.Node]string
