@@ -349,6 +349,67 @@ resource "azapi_update_resource" "update%[1]d" {
 		finding: "no client certificate is asked for",
 	},
 	{
+		name: "a body of jsonencode with many values that are not known",
+		size: 8_000,
+		code: func(n int) string {
+			return site("jsonencode({ properties = { publicNetworkAccess = \"Disabled\", clientCertEnabled = false, siteConfig = { appSettings = [\n" +
+				repeat(n, ",\n", func(i int) string {
+					return fmt.Sprintf("{ name = \"S%[1]d\", value = \"${azurerm_storage_account.s%[1]d.name}-${var.unknown}\" }", i)
+				}) + "\n] } } })")
+		},
+		finding: "clientCertEnabled is false",
+	},
+	{
+		name: "a JSON string with many values that are not known",
+		size: 8_000,
+		code: func(n int) string {
+			return site(`"{ \"properties\": { \"publicNetworkAccess\": \"Disabled\", \"clientCertEnabled\": false, \"siteConfig\": { \"appSettings\": [` +
+				repeat(n, ", ", func(i int) string {
+					return fmt.Sprintf(`{ \"name\": \"s%[1]d\", \"value\": \"${azurerm_storage_account.s%[1]d.name}\", \"slot\": ${var.unknown} }`, i)
+				}) + `] } } }"`)
+		},
+		finding: "clientCertEnabled is false",
+	},
+	{
+		name: "apps of a template with values that are not known",
+		size: 1_000,
+		code: func(n int) string {
+			return "\nresource \"azurerm_resource_group_template_deployment\" \"sites\" {\n  template_content = jsonencode({ resources = [\n" +
+				repeat(n, ",\n", func(i int) string {
+					return fmt.Sprintf("{ type = \"Microsoft.Web/sites\", apiVersion = \"2024-04-01\", name = azurerm_storage_account.s%d.name, properties = "+
+						"{ publicNetworkAccess = \"Disabled\", clientCertEnabled = false, serverFarmId = var.unknown } }", i)
+				}) + "\n] })\n}\n"
+		},
+		finding: "clientCertEnabled of Microsoft.Web/sites is false",
+	},
+	{
+		name: "calls of a known module with maps in maps",
+		size: 1_000,
+		code: func(n int) string {
+			return repeat(n, "", func(i int) string {
+				return fmt.Sprintf("\nmodule \"m%d\" {\n  source  = \"CloudNationHQ/app/azure\"\n  version = \"6.0.0\"\n  instance = {\n%s\n  }\n}\n", i, withSlots(2))
+			})
+		},
+		finding: "so callers without a certificate are let in",
+	},
+	{
+		name: "a call of a known module with a map of many objects",
+		size: 4_000,
+		code: func(n int) string {
+			return fmt.Sprintf("\nmodule \"m\" {\n  source  = \"CloudNationHQ/app/azure\"\n  version = \"6.0.0\"\n  instance = {\n%s\n  }\n}\n", withSlots(n))
+		},
+		finding: "so callers without a certificate are let in",
+	},
+	{
+		name: "a call of a known module with a deep object",
+		size: 4_000,
+		code: func(n int) string {
+			return fmt.Sprintf("\nmodule \"m\" {\n  source  = \"CloudNationHQ/app/azure\"\n  version = \"6.0.0\"\n  instance = {\n%s\n    x = %s\n  }\n}\n",
+				withSlots(1), strings.Repeat("{ x = ", n)+"azurerm_linux_web_app.app.name"+strings.Repeat(" }", n))
+		},
+		finding: "so callers without a certificate are let in",
+	},
+	{
 		name: "locals that merge two others in each step",
 		size: 200,
 		code: func(n int) string {
@@ -385,6 +446,14 @@ func repeat(n int, separator string, text func(int) string) string {
 		all.WriteString(text(i))
 	}
 	return all.String()
+}
+
+// withSlots are members of an app that requires certificates, with slots of which each lets in callers without one.
+func withSlots(n int) string {
+	return "    public_network_access_enabled = false\n    client_certificate_enabled = true\n    slots = {\n" + repeat(n, "\n", func(i int) string {
+		return fmt.Sprintf("      s%d = { public_network_access_enabled = false, client_certificate_enabled = true, client_certificate_mode = \"Optional\", "+
+			"site_config = { http2_enabled = false, application_stack = { node_version = var.unknown } } }", i)
+	}) + "\n    }"
 }
 
 // webApp is an internal web app that requires certificates, with more arguments.

@@ -208,10 +208,9 @@ func (p *parser) isOpen(text string) bool { return p.holes > 0 && strings.Contai
 
 // holeIn returns the number of the hole that a string is, or -1 if it is more than that.
 func (p *parser) holeIn(text string) int {
-	for number := range p.holes {
-		if text == markOf(number) {
-			return number
-		}
+	number, err := strconv.Atoi(strings.Trim(text, hole))
+	if err != nil || number >= p.holes || text != markOf(number) {
+		return -1
 	}
-	return -1
+	return number
 }

@@ -23,7 +23,7 @@ func (c *check) advise() {
 		finding.Settings = slices.DeleteFunc(slices.Clone(finding.Settings), func(setting endpoint.Setting) bool {
 			return !c.offered(setting) || len(c.having(finding.Resource, setting)) < len(c.instancesOf(finding.Resource))
 		})
-		if len(finding.Settings) > 0 && slices.ContainsFunc(c.sharing(finding.Resource), func(resource *code.Resource) bool { return !c.touchable(resource) }) {
+		if len(finding.Settings) > 0 && !c.changeable(finding.Resource) {
 			finding.Settings = nil
 		}
 	}
@@ -56,18 +56,26 @@ func (c *check) offered(setting endpoint.Setting) bool {
 	return setting.Span == provider.Span{} || c.module.Provider().Has(setting.Span)
 }
 
-// sharing returns the resources that a setting of one may change: what a call of a known module makes has its inputs in common.
-func (c *check) sharing(resource *code.Resource) []*code.Resource {
+// changeable reports whether all is touchable that a setting of a resource may change: what a call of a known module makes has its
+// inputs in common.
+func (c *check) changeable(resource *code.Resource) bool {
 	if resource.Call == "" {
-		return []*code.Resource{resource}
+		return c.touchable(resource)
 	}
-	found := []*code.Resource{}
-	for _, other := range c.module.Resources {
-		if other.Call == resource.Call {
-			found = append(found, other)
+	if c.made == nil {
+		c.made, c.changing = map[string][]*code.Resource{}, map[string]bool{}
+		for _, other := range c.module.Resources {
+			if other.Call != "" {
+				c.made[other.Call] = append(c.made[other.Call], other)
+			}
 		}
 	}
-	return found
+	known, asked := c.changing[resource.Call]
+	if !asked {
+		known = !slices.ContainsFunc(c.made[resource.Call], func(other *code.Resource) bool { return !c.touchable(other) })
+		c.changing[resource.Call] = known
+	}
+	return known
 }
 
 // touchable reports whether nothing is seen to call a resource that cannot present a certificate, and would be cut off. What

@@ -55,6 +55,10 @@ type check struct {
 	instances map[*code.Resource]map[code.Node]bool
 	// touching are the resources of which it has been asked whether a fix may touch them.
 	touching map[*code.Resource]bool
+	// made are the resources that a call of a known module makes, by the call, and changing whether a fix may touch all of them;
+	// nil until it is asked.
+	made     map[string][]*code.Resource
+	changing map[string]bool
 }
 
 // Module judges a module by all rules, of which the enabled ones may have findings. It never fails: where a rule panics,
