@@ -21,8 +21,19 @@ type Parts struct {
 	Undefined bool
 }
 
-// Parts takes an expression apart.
+// Parts takes an expression apart. Most are a literal, of which there is nothing to take apart.
 func (e *Evaluator) Parts(expr hcl.Expression) Parts {
+	switch native := expr.(type) {
+	case *hclsyntax.LiteralValueExpr:
+		if native.Val.Type() != cty.String {
+			return Parts{}
+		}
+	case *hclsyntax.TemplateExpr:
+		if native.IsStringLiteral() {
+			text, _ := native.Value(nil)
+			return Parts{Texts: []string{text.AsString()}}
+		}
+	}
 	found := &parts{evaluator: e, local: e.host.Local, read: map[string]bool{}, taken: map[hclsyntax.Node]bool{}}
 	found.add(expr)
 	return found.Parts

@@ -141,16 +141,15 @@ type made struct {
 func (m *made) resources() []*code.Resource {
 	name := "module." + m.block.Labels[0]
 	within, isMap := strings.CutSuffix(m.resource.Within, ".*")
-	found := []*code.Resource{}
+	found, byName := []*code.Resource{}, map[string]*code.Resource{}
 	add := func(label string, instance code.Instance) {
-		index := slices.IndexFunc(found, func(known *code.Resource) bool { return known.Name == label })
-		if index < 0 {
-			index = len(found)
-			found = append(found, &code.Resource{
+		if byName[label] == nil {
+			byName[label] = &code.Resource{
 				Type: m.resource.Type, Name: label, Label: label, Call: m.block.Labels[0], Header: m.block.DefRange,
-			})
+			}
+			found = append(found, byName[label])
 		}
-		found[index].Instances = append(found[index].Instances, instance)
+		byName[label].Instances = append(byName[label].Instances, instance)
 	}
 	for _, instance := range m.view.repeated(m.block, func(scope *eval.Scope) code.Node { return &callNode{made: m, scope: scope} }) {
 		whole := instance.Node.(*callNode)
