@@ -106,17 +106,10 @@ func (r *runner) judge() error {
 	if r.ruleSet.Undeclared != nil {
 		reader.OnUndeclared(r.ruleSet.Undeclared)
 	}
-	var judgement judge.Judgement
-	for module, err := range reader.Rounds() {
-		if err != nil {
-			r.ruleSet.callers.fail()
-			return err
-		}
-		if r.module = module; !module.Root {
-			workInParallel()
-		}
-		config.Options.Module = module.Path
-		judgement = judge.Module(module, tables, enabled, config)
+	judgement, err := r.inTurn(reader, enabled, &config)
+	if err != nil {
+		r.ruleSet.callers.fail()
+		return err
 	}
 	if config.Explain {
 		for _, endpoint := range judgement.Endpoints {
@@ -125,6 +118,23 @@ func (r *runner) judge() error {
 	}
 	r.keep(judgement.Findings, reader, enabled, config)
 	return nil
+}
+
+// inTurn reads the module and judges it, when it is its turn.
+func (r *runner) inTurn(reader *source.Reader, enabled map[string]bool, config *judge.Config) (judgement judge.Judgement, err error) {
+	turns <- struct{}{}
+	defer func() { <-turns }()
+	for module, err := range reader.Rounds() {
+		if err != nil {
+			return judgement, err
+		}
+		if r.module = module; !module.Root {
+			workInParallel()
+		}
+		config.Options.Module = module.Path
+		judgement = judge.Module(module, r.ruleSet.tables, enabled, *config)
+	}
+	return judgement, nil
 }
 
 // keep sorts the findings by their rules. What the call of a known module says in the module in which it stands is not said again

@@ -14,3 +14,8 @@ func TakeTurns() { runtime.GOMAXPROCS(1) }
 
 // workInParallel takes that back. The modules that a root module calls are checked at the same time.
 var workInParallel = sync.OnceFunc(func() { runtime.GOMAXPROCS(threads) })
+
+// turns are taken by modules that are read and judged. TFLint starts the checks of all called modules at the same time, and each
+// holds what it has read, so that hundreds of them would hold hundreds of megabytes. More than one for each thread, because each
+// waits for TFLint most of the time. Nobody waits for another module in its turn.
+var turns = make(chan struct{}, 4*threads)
