@@ -157,7 +157,7 @@ module "app_%[1]d" {
 	if !maps.Equal(few, many) {
 		t.Errorf("10 calls of a known module cost the calls %v, 1,000 cost %v", few, many)
 	}
-	if few["EvaluateExpr"] != 1 || few["GetModuleContent"] > 4 {
+	if few["EvaluateExpr"] != 1 || few["GetModuleContent"] > 3 {
 		t.Errorf("calls of a known module cost the calls %v", few)
 	}
 }
