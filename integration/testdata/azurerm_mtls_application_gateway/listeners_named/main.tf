@@ -29,6 +29,26 @@ resource "azurerm_application_gateway" "some" {
     port = 443
   }
 
+  backend_address_pool {
+    name = "orders"
+  }
+
+  backend_http_settings {
+    name                  = "orders"
+    port                  = 443
+    protocol              = "Https"
+    cookie_based_affinity = "Disabled"
+  }
+
+  request_routing_rule {
+    name                       = "orders"
+    rule_type                  = "Basic"
+    priority                   = 10
+    http_listener_name         = "orders"
+    backend_address_pool_name  = "orders"
+    backend_http_settings_name = "orders"
+  }
+
   ssl_profile {
     name                             = "mtls"
     trusted_client_certificate_names = ["callers"]
@@ -67,6 +87,26 @@ resource "azurerm_application_gateway" "all" {
   frontend_ip_configuration {
     name      = "private"
     subnet_id = azurerm_subnet.gateways.id
+  }
+
+  backend_address_pool {
+    name = "orders"
+  }
+
+  backend_http_settings {
+    name                  = "orders"
+    port                  = 443
+    protocol              = "Https"
+    cookie_based_affinity = "Disabled"
+  }
+
+  request_routing_rule {
+    name                       = "orders"
+    rule_type                  = "Basic"
+    priority                   = 10
+    http_listener_name         = "orders"
+    backend_address_pool_name  = "orders"
+    backend_http_settings_name = "orders"
   }
 
   frontend_port {
@@ -119,6 +159,26 @@ resource "azurerm_application_gateway" "many" {
     port = 443
   }
 
+  backend_address_pool {
+    name = "orders"
+  }
+
+  backend_http_settings {
+    name                  = "orders"
+    port                  = 443
+    protocol              = "Https"
+    cookie_based_affinity = "Disabled"
+  }
+
+  request_routing_rule {
+    name                       = "orders"
+    rule_type                  = "Basic"
+    priority                   = 10
+    http_listener_name         = "orders"
+    backend_address_pool_name  = "orders"
+    backend_http_settings_name = "orders"
+  }
+
   ssl_profile {
     name                             = "mtls"
     trusted_client_certificate_names = ["callers"]
@@ -162,6 +222,26 @@ resource "azurerm_application_gateway" "in_part" {
   frontend_port {
     name = "443"
     port = 443
+  }
+
+  backend_address_pool {
+    name = "orders"
+  }
+
+  backend_http_settings {
+    name                  = "orders"
+    port                  = 443
+    protocol              = "Https"
+    cookie_based_affinity = "Disabled"
+  }
+
+  request_routing_rule {
+    name                       = "orders"
+    rule_type                  = "Basic"
+    priority                   = 10
+    http_listener_name         = "orders"
+    backend_address_pool_name  = "orders"
+    backend_http_settings_name = "orders"
   }
 
   ssl_profile {
@@ -209,6 +289,26 @@ resource "azurerm_application_gateway" "unknown" {
     port = 443
   }
 
+  backend_address_pool {
+    name = "orders"
+  }
+
+  backend_http_settings {
+    name                  = "orders"
+    port                  = 443
+    protocol              = "Https"
+    cookie_based_affinity = "Disabled"
+  }
+
+  request_routing_rule {
+    name                       = "orders"
+    rule_type                  = "Basic"
+    priority                   = 10
+    http_listener_name         = "orders"
+    backend_address_pool_name  = "orders"
+    backend_http_settings_name = "orders"
+  }
+
   ssl_profile {
     name                             = "mtls"
     trusted_client_certificate_names = ["callers"]
@@ -254,6 +354,26 @@ resource "azurerm_application_gateway" "regional" {
   frontend_port {
     name = "443"
     port = 443
+  }
+
+  backend_address_pool {
+    name = "orders"
+  }
+
+  backend_http_settings {
+    name                  = "orders"
+    port                  = 443
+    protocol              = "Https"
+    cookie_based_affinity = "Disabled"
+  }
+
+  request_routing_rule {
+    name                       = "orders"
+    rule_type                  = "Basic"
+    priority                   = 10
+    http_listener_name         = "orders"
+    backend_address_pool_name  = "orders"
+    backend_http_settings_name = "orders"
   }
 
   ssl_profile {

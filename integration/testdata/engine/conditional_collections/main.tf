@@ -155,6 +155,20 @@ resource "azurerm_container_app" "dynamic" {
     content {
       target_port             = 8080
       client_certificate_mode = ingress.value.mode # want: azurerm_mtls_container_app: client_certificate_mode is "accept", so callers without a certificate are let in; set it to "require"
+
+      traffic_weight {
+        latest_revision = true
+        percentage      = 100
+      }
+    }
+  }
+
+  template {
+    container {
+      name   = "app"
+      image  = "example.azurecr.io/app:1"
+      cpu    = 0.25
+      memory = "0.5Gi"
     }
   }
 }
