@@ -7,13 +7,30 @@ import (
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/call"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/endpoint"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/judge"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/source"
 	"github.com/terraform-linters/tflint-plugin-sdk/logger"
 )
 
-// toldOfCalls are the rules that have a finding about calls of known modules which TFLint shows, by the calls.
-type toldOfCalls map[string]map[string]bool
+// toldOfCalls is what is said about calls of known modules and TFLint shows, by the calls.
+type toldOfCalls map[string]toldByRules
+
+// toldByRules are the rules that have something to say; true for those that say more than that something is not known.
+type toldByRules map[string]bool
+
+// add adds what others say.
+func (t toldByRules) add(others toldByRules) {
+	for rule, more := range others {
+		t[rule] = t[rule] || more
+	}
+}
+
+// has reports whether a finding says nothing new. What is not known of a call may be known of what lies behind it.
+func (t toldByRules) has(finding judge.Finding) bool {
+	more, told := t[finding.Rule]
+	return told && (more || finding.Severity == endpoint.Notice)
+}
 
 // ofCalls returns what a module says about calls of known modules. What an exception silences is said all the same: it is about
 // what lies behind the call, too.
@@ -32,9 +49,9 @@ func (r *runner) ofCalls(module *code.Module, enabled map[string]bool, config ju
 			continue
 		}
 		if told[name] == nil {
-			told[name] = map[string]bool{}
+			told[name] = toldByRules{}
 		}
-		told[name][finding.Rule] = true
+		told[name].add(toldByRules{finding.Rule: finding.Severity != endpoint.Notice})
 	}
 	return told
 }
@@ -65,9 +82,9 @@ func (c *callers) say(module string, told toldOfCalls) {
 	}
 	for name, rules := range told {
 		if c.told[module][name] == nil {
-			c.told[module][name] = map[string]bool{}
+			c.told[module][name] = toldByRules{}
 		}
-		maps.Copy(c.told[module][name], rules)
+		c.told[module][name].add(rules)
 	}
 	c.news.Broadcast()
 }
@@ -80,11 +97,11 @@ func (c *callers) fail() {
 	c.news.Broadcast()
 }
 
-// heard returns the rules by which a module has told something about a call, once it has been judged.
-func (c *callers) heard(module, name string) map[string]bool {
+// heard returns what a module has told about a call, and waits until it has been judged if that may be yet to come.
+func (c *callers) heard(module, name string, wait bool) toldByRules {
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
-	for c.told[module] == nil && !c.failed {
+	for wait && c.told[module] == nil && !c.failed {
 		c.news.Wait()
 	}
 	return maps.Clone(c.told[module][name])
@@ -96,17 +113,19 @@ func (c *callers) forget() {
 	c.told, c.failed = map[string]toldOfCalls{}, false
 }
 
-// toldByCallers returns the rules by which calls of known modules that lead to a module tell something.
-func (r *runner) toldByCallers(reader *source.Reader, enabled map[string]bool, config judge.Config) map[string]bool {
-	told := map[string]bool{}
+// toldByCallers returns what is said about the calls of known modules that lead to a module. Of a caller that there is several times
+// nobody can tell which instance leads here, and what lies behind its calls speaks for itself. A language server checks one module
+// after the other, and has files as they are in the editor: who looks for a call in those on disk may wait in vain.
+func (r *runner) toldByCallers(reader *source.Reader, enabled map[string]bool, config judge.Config) toldByRules {
+	told := toldByRules{}
 	for _, known := range reader.KnownCalls() {
 		if known.Caller.IsRoot() {
 			inRoot := r.ruleSet.byCalls.get(func() toldOfCalls { return r.toldByRoot(enabled, config) })
-			maps.Copy(told, inRoot[known.Name])
+			told.add(inRoot[known.Name])
 			continue
 		}
-		if r.reads(known.Module, enabled) {
-			maps.Copy(told, r.ruleSet.callers.heard(known.Caller.String(), known.Name))
+		if !known.Repeated && r.reads(known.Module, enabled) {
+			told.add(r.ruleSet.callers.heard(known.Caller.String(), known.Name, r.ruleSet.commandLine))
 		}
 	}
 	return told

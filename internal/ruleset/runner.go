@@ -61,7 +61,7 @@ func (r *runner) GetOriginalwd() (folder string, err error) {
 func (r *runner) findings(rule string) ([]judge.Finding, *code.Module, error) {
 	if !r.judged {
 		r.judged = true
-		r.err = r.judge()
+		r.judgeOnce()
 	}
 	// TFLint says which rule's check an error comes from, so a wrong option waits for its own rule, if that is enabled.
 	var wrong *optionError
@@ -69,6 +69,18 @@ func (r *runner) findings(rule string) ([]judge.Finding, *code.Module, error) {
 		return nil, r.module, nil
 	}
 	return r.byRule[rule], r.module, r.err
+}
+
+// judgeOnce judges the module. If that fails, be it by a panic, nobody waits for what it says.
+func (r *runner) judgeOnce() {
+	failed := true
+	defer func() {
+		if failed {
+			r.ruleSet.callers.fail()
+		}
+	}()
+	r.err = r.judge()
+	failed = r.err != nil
 }
 
 func (r *runner) enabled(name string) bool {
@@ -108,7 +120,6 @@ func (r *runner) judge() error {
 	}
 	judgement, err := r.inTurn(reader, enabled, &config)
 	if err != nil {
-		r.ruleSet.callers.fail()
 		return err
 	}
 	if config.Explain {
@@ -140,7 +151,7 @@ func (r *runner) inTurn(reader *source.Reader, enabled map[string]bool, config *
 // keep sorts the findings by their rules. What the call of a known module says in the module in which it stands is not said again
 // in the module that it calls, or below.
 func (r *runner) keep(findings []judge.Finding, reader *source.Reader, enabled map[string]bool, config judge.Config) {
-	told := map[string]bool{}
+	told := toldByRules{}
 	if !r.module.Root {
 		r.ruleSet.callers.say(r.module.Path, r.ofCalls(r.module, enabled, config))
 		if len(findings) > 0 {
@@ -149,7 +160,7 @@ func (r *runner) keep(findings []judge.Finding, reader *source.Reader, enabled m
 	}
 	r.byRule = map[string][]judge.Finding{}
 	for _, finding := range findings {
-		if !told[finding.Rule] {
+		if !told.has(finding) {
 			r.byRule[finding.Rule] = append(r.byRule[finding.Rule], finding)
 		}
 	}

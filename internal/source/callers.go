@@ -317,9 +317,11 @@ func (run *Run) body(runner tflint.Runner, name string) *hclsyntax.Body {
 
 // KnownCalls returns the calls that lead to this module and are calls of known modules, the outermost first.
 func (r *Reader) KnownCalls() []KnownCall {
-	found := []KnownCall{}
+	found, repeated := []KnownCall{}, false
 	for depth := 1; depth <= len(r.path); depth++ {
-		source := r.arguments(r.path[:depth])["source"]
+		arguments, inRepeated := r.arguments(r.path[:depth]), repeated
+		repeated = repeated || arguments["count"] != nil || arguments["for_each"] != nil
+		source := arguments["source"]
 		if source == nil {
 			continue
 		}
@@ -329,7 +331,7 @@ func (r *Reader) KnownCalls() []KnownCall {
 			continue
 		}
 		if module := call.Find(r.knownModules, text.AsString()); module != nil {
-			found = append(found, KnownCall{Caller: r.path[:depth-1], Name: r.path[depth-1], Module: module})
+			found = append(found, KnownCall{Caller: r.path[:depth-1], Name: r.path[depth-1], Module: module, Repeated: inRepeated})
 		}
 	}
 	return found
@@ -340,6 +342,8 @@ type KnownCall struct {
 	Caller addrs.Module
 	Name   string
 	Module *call.Module
+	// Repeated is true if there may be several instances of the caller.
+	Repeated bool
 }
 
 // given reports whether the call of this module passes an input.
