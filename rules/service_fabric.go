@@ -63,10 +63,10 @@ func clientsOf(own []endpoint.Path, name, armName string, certificates []endpoin
 		if subject.Words() == endpoint.ARM {
 			name, advice = armName, armAdvice
 		}
-		listed, open := code.False, code.Elements{Complete: true}
+		listed, open := code.False, code.Elements{}
 		for _, path := range append(certificates[:len(certificates):len(certificates)], directory) {
 			blocks := subject.Blocks(path)
-			if !blocks.Complete {
+			if present(blocks) == code.Unknown {
 				open = blocks
 			}
 			if path != directory {
@@ -88,7 +88,7 @@ func clientsOf(own []endpoint.Path, name, armName string, certificates []endpoin
 			if own == nil || anyPresent(subject, own) != code.False {
 				verdict.Finding.Severity = endpoint.Warning
 			}
-		case !open.Complete:
+		case open.Extent != (code.Place{}):
 			verdict.Finding.At.Place = open.Extent
 			verdict.Finding.At.State, verdict.Finding.At.Reason = code.Undetermined, open.Reason
 		}

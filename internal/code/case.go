@@ -13,12 +13,16 @@ type inAnyCase struct{ Node }
 
 func (n *inAnyCase) Member(name string) Node {
 	member := n.Node.Member(name)
-	if member.Value().State == Absent {
-		for _, other := range n.Names().Names {
-			if other != name && strings.EqualFold(other, name) {
-				return InAnyCase(n.Node.Member(other))
-			}
-		}
+	if member.Value().State != Absent {
+		return InAnyCase(member)
+	}
+	isOther := func(other string) bool { return other != name && strings.EqualFold(other, name) }
+	names := n.Names()
+	if i := slices.IndexFunc(names.Names, isOther); i >= 0 {
+		return InAnyCase(n.Node.Member(names.Names[i]))
+	}
+	if slices.ContainsFunc(names.Perhaps, func(named Named) bool { return isOther(named.Name) }) {
+		return Missing(Value{Place: member.Value().Place, State: Undetermined, Reason: n.Node.Value().Reason})
 	}
 	return InAnyCase(member)
 }

@@ -392,7 +392,7 @@ type Elements struct {
 	Nodes []Node
 	// Complete is false where there may be others, because the extent of a list or of a dynamic block is not known.
 	Complete bool
-	// Reason says why the list is not complete, and Extent where the code leaves it open.
+	// Reason says why the list is not complete, or not all in it is certain, and Extent where the code leaves it open.
 	Reason string
 	Extent Place
 }

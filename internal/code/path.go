@@ -205,8 +205,8 @@ func Walk(node Node, path Path) Elements {
 		for _, parent := range found.Nodes {
 			elements := follow(parent, step)
 			next.Nodes = append(next.Nodes, elements.Nodes...)
-			if !elements.Complete {
-				next.Complete, next.Reason, next.Extent = false, elements.Reason, elements.Extent
+			if !elements.Complete || next.Complete && elements.Reason != "" { // Some may be there or not.
+				next.Complete, next.Reason, next.Extent = next.Complete && elements.Complete, elements.Reason, elements.Extent
 			}
 		}
 		found = next

@@ -1,6 +1,7 @@
 package endpoint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
@@ -47,10 +48,11 @@ func tagIn(tags code.Node, key string) code.Value {
 			return textOf(tags.Member(name).Value())
 		}
 	}
-	if names.Complete {
-		return notSet
+	mayBe := func(named code.Named) bool { return strings.EqualFold(named.Name, key) }
+	if !names.Complete || len(names.Unnamed) > 0 || slices.ContainsFunc(names.Perhaps, mayBe) {
+		return notKnown
 	}
-	return notKnown
+	return notSet
 }
 
 // textOf returns the value as a string, without what it comes from.

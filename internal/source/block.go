@@ -2,6 +2,7 @@ package source
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
@@ -178,18 +179,28 @@ func (l *blocks) expand(dynamic *hclext.Block, known *names, path code.Path) {
 	if !isKnown {
 		elements, isKnown = view.evaluator.Either(forEach.Expr, l.parent.scope)
 	}
+	uncertain := slices.ContainsFunc(elements, func(element eval.Element) bool { return element.Uncertain })
+	if uncertain {
+		l.mayBe(forEach, collection.Reason)
+	}
 	switch {
 	case !isKnown:
-		l.complete, l.reason = false, collection.Reason
-		l.extent = (&expression{view: view, expr: forEach.Expr, name: l.name}).place()
+		l.complete = false
+		l.mayBe(forEach, collection.Reason)
 		add(eval.UnknownElement, false)
 	case !view.reserve(len(elements)):
-		add(eval.UnknownElement, true)
+		add(eval.UnknownElement, !uncertain)
 	default:
 		for _, element := range elements {
 			add(element.Object(), !element.Uncertain)
 		}
 	}
+}
+
+// mayBe keeps why it is not known which blocks there are.
+func (l *blocks) mayBe(forEach *hclext.Attribute, reason string) {
+	l.reason = reason
+	l.extent = (&expression{view: l.parent.view, expr: forEach.Expr, name: l.name}).place()
 }
 
 // iteratorOf returns what expressions in a dynamic block call its element.

@@ -6,16 +6,23 @@ import (
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
+	"github.com/hashicorp/hcl/v2"
 )
 
 // choice is a conditional of which it is not known which arm it takes, or what lies in both of its arms.
 type choice struct {
 	// of is what it is for messages: the conditional, or what has been looked at in it.
+	view  *view
 	of    code.Place
 	why   string
 	arms  []code.Node
 	trail func() eval.Trail
+	// listed is what Elements returns, which counts only once.
+	listed *code.Elements
 }
+
+// maxPossible bounds how many values are told apart: choices in choices multiply them.
+const maxPossible = 100
 
 // choiceOf returns the form of a conditional that is not known: of the arm that its condition takes, or of both.
 func choiceOf(e *expression) (form, bool) {
@@ -33,7 +40,7 @@ func choiceOf(e *expression) (form, bool) {
 	place := e.place()
 	place.Literal = false
 	arms := []code.Node{yes, no}
-	return chosen{&choice{place, e.Value().Reason, arms, e.trail}}, true
+	return chosen{&choice{view: e.view, of: place, why: e.Value().Reason, arms: arms, trail: e.trail}}, true
 }
 
 // Value is what all arms say, else all that they may say.
@@ -43,30 +50,33 @@ func (c *choice) Value() code.Value {
 	if !ok {
 		return value
 	}
+	// An arm is not where all of it is written.
 	for i := range possible {
-		possible[i].Place, possible[i].Inputs = c.of, value.Inputs
+		possible[i].Place, possible[i].NullAt, possible[i].Inputs = c.of, hcl.Range{}, value.Inputs
 	}
-	first := possible[0]
-	if !slices.ContainsFunc(possible, func(other code.Value) bool { return !same(first, other) }) {
-		return first
+	if len(possible) == 1 {
+		return possible[0]
 	}
 	value.Possible = func() []code.Value { return possible }
 	return value
 }
 
-// possible returns all that the arms may say, if that is known of each.
+// possible returns all that the arms may say, each once, if that is known of each.
 func (c *choice) possible() (all []code.Value, ok bool) {
 	for _, arm := range c.arms {
 		value := arm.Value()
-		if value.State != code.Undetermined {
-			all = append(all, value)
-			continue
+		either := []code.Value{value}
+		if value.State == code.Undetermined {
+			either = value.Either()
 		}
-		either := value.Either()
-		if len(either) == 0 {
+		for _, one := range either {
+			if !slices.ContainsFunc(all, func(other code.Value) bool { return same(one, other) }) {
+				all = append(all, one)
+			}
+		}
+		if len(either) == 0 || len(all) > maxPossible {
 			return nil, false
 		}
-		all = append(all, either...)
 	}
 	return all, true
 }
@@ -87,7 +97,8 @@ func (c *choice) Member(name string) code.Node {
 func (c *choice) in(name string, arms []code.Node) *choice {
 	place := c.of
 	place.Name = name
-	return &choice{place, c.why, arms, sync.OnceValue(func() eval.Trail { return c.trail().Member(name) })}
+	trail := sync.OnceValue(func() eval.Trail { return c.trail().Member(name) })
+	return &choice{view: c.view, of: place, why: c.why, arms: arms, trail: trail}
 }
 
 // Shape is what all arms are. One that is nothing is nothing to look into.
@@ -102,8 +113,22 @@ func (c *choice) Shape() code.Shape {
 // Elements are those of all arms, none of which need be there.
 func (c *choice) Elements() code.Elements {
 	if c.Shape() != code.List {
-		return code.Elements{Nodes: []code.Node{c}, Complete: true}
+		if slices.ContainsFunc(c.arms, func(arm code.Node) bool { return arm.Shape() == code.Object }) {
+			return code.Elements{Nodes: []code.Node{c}, Complete: true}
+		}
+		return code.Missing(c.Value()).Elements()
 	}
+	if c.listed == nil {
+		found := c.ofAll()
+		if !c.view.reserve(len(found.Nodes)) {
+			found.Nodes, found.Complete = nil, false
+		}
+		c.listed = &found
+	}
+	return *c.listed
+}
+
+func (c *choice) ofAll() code.Elements {
 	found := code.Elements{Complete: true, Reason: c.why, Extent: c.of}
 	for _, arm := range c.arms {
 		elements := arm.Elements()

@@ -2,6 +2,7 @@ package source
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/eval"
@@ -212,12 +213,38 @@ func (m merge) names() code.Names {
 			found = code.Names{Names: found.Names}
 		}
 		found.Complete, found.Unnamed = found.Complete && names.Complete, names.Unnamed
-		found.Perhaps = append(without(found.Perhaps, names.All()), without(names.Perhaps, found.Names)...)
+		found.Perhaps = append(without(found.Perhaps, names.Names), without(names.Perhaps, found.Names)...)
 		for _, name := range names.Names {
 			if !slices.Contains(found.Names, name) {
 				found.Names = append(found.Names, name)
 			}
 		}
+	}
+	found.Perhaps = m.anyOf(found.Perhaps)
+	return found
+}
+
+// anyOf returns members each name once. Of several that may be there under one name it is not known which is.
+func (m merge) anyOf(members []code.Named) []code.Named {
+	found := []code.Named{}
+	for i, member := range members {
+		isOne := func(other code.Named) bool { return other.Name == member.Name }
+		if slices.ContainsFunc(members[:i], isOne) {
+			continue
+		}
+		arms := []code.Node{}
+		for _, other := range members[i:] {
+			if isOne(other) {
+				arms = append(arms, other.Node)
+			}
+		}
+		if len(arms) > 1 {
+			place := m.part(m.expr, member.Name).place()
+			place.Literal = false
+			trail := sync.OnceValue(func() eval.Trail { return m.trail().Member(member.Name) })
+			member.Node = code.Perhaps(&choice{view: m.view, of: place, why: m.Value().Reason, arms: arms, trail: trail})
+		}
+		found = append(found, member)
 	}
 	return found
 }

@@ -174,7 +174,7 @@ func (v *view) repeated(content *hclext.Block, node func(*eval.Scope) code.Node)
 	}
 	alike := extent.uncertain == nil && !dependsOn(content.Body, extent.iterator)
 	if !extent.known || alike || !v.reserve(extent.number) {
-		instance := code.Instance{Node: node(extent.scope(extent.open)), Key: cty.NilVal, Uncertain: !extent.known, AtMostOne: extent.atMostOne}
+		instance := code.Instance{Node: node(extent.scope(extent.open)), Key: cty.NilVal, Uncertain: !extent.known || extent.uncertain != nil, AtMostOne: extent.atMostOne}
 		if extent.known && alike && extent.number <= maxInstances {
 			instance.Keys = extent.keys()
 		}

@@ -4,6 +4,10 @@ variable "staging" {
   type = bool
 }
 
+variable "production" {
+  type = bool
+}
+
 module "slot_or_none" {
   source  = "Azure/avm-res-web-site/azurerm"
   version = "0.22.0"
@@ -46,7 +50,7 @@ module "either_strict_or_weak" {
 
   name                                  = "ca-orders"
   container_app_environment_resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.App/managedEnvironments/cae-orders"
-  ingress = var.staging ? { # want: azurerm_mtls_container_app NOTICE: 2 endpoints cannot be judged, because var.staging has no value here; give it one with tflint --var-file, or as TF_VAR_staging # want: azurerm_mtls_container_app NOTICE: ingress.client_certificate_mode is not known (var.staging has no value here), so it cannot be told whether a client certificate is required
+  ingress = var.staging ? { # want: azurerm_mtls_container_app NOTICE: 3 endpoints cannot be judged, because var.staging has no value here; give it one with tflint --var-file, or as TF_VAR_staging # want: azurerm_mtls_container_app NOTICE: ingress.client_certificate_mode is not known (var.staging has no value here), so it cannot be told whether a client certificate is required
     client_certificate_mode = "ignore"
     } : {
     client_certificate_mode = "require"
@@ -82,4 +86,27 @@ module "calls_or_none" {
   name                       = each.key
   client_certificate_enabled = true
   client_certificate_mode    = each.value # want: azurerm_mtls_app_service: client_certificate_mode is "Optional" for ["orders"], so callers without a certificate are let in; set it to "Required"
+}
+
+# Which of the two the slot is, is not known; of two that are weak alike that does not matter.
+module "one_slot_over_another" {
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+
+  name                       = "app-orders"
+  client_certificate_enabled = true
+  deployment_slots = merge( # want: azurerm_mtls_app_service: deployment_slots["green"].client_certificate_enabled is false, so no client certificate is asked for; set it to true # want: azurerm_mtls_app_service NOTICE: deployment_slots["blue"].client_certificate_enabled is not known (var.staging has no value here), so it cannot be told whether a client certificate is required
+    var.staging ? { blue = { client_certificate_enabled = false }, green = { client_certificate_enabled = false } } : {},
+    var.production ? { blue = { client_certificate_enabled = true }, green = { client_certificate_enabled = false } } : {},
+  )
+}
+
+# What is not set is what is set.
+module "slot_or_default" {
+  source  = "Azure/avm-res-web-site/azurerm"
+  version = "0.22.0"
+
+  name                       = "app-orders"
+  client_certificate_enabled = true
+  deployment_slots           = { staging = var.staging ? { client_certificate_enabled = false } : {} } # want: azurerm_mtls_app_service: deployment_slots["staging"].client_certificate_enabled is false, so no client certificate is asked for; set it to true
 }
