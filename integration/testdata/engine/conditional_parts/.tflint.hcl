@@ -1,11 +1,3 @@
-config {
-  call_module_type = "none"
-}
-
-plugin "terraform" {
-  enabled = false
-}
-
 plugin "azurerm-mtls" {
   enabled      = true
   scope        = "all"
