@@ -131,3 +131,16 @@ resource "azapi_resource" "app" {
     }
   }
 }
+
+# By a condition of which nothing is known there is a team, or under a name that is not known.
+resource "azurerm_linux_web_app" "condition" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.condition, family app_service, exposure internal (public_network_access_enabled is false), enforcement off (client_certificate_enabled is not set), in scope, tags: team is not known, environment is "test"
+  name                          = "app-condition"
+  public_network_access_enabled = false
+  tags                          = var.team == "" ? { environment = "test" } : { environment = "test", team = var.team }
+}
+
+resource "azurerm_linux_web_app" "unnamed" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.unnamed, family app_service, exposure internal (public_network_access_enabled is false), enforcement off (client_certificate_enabled is not set), in scope, tags: team is not known, environment is not known
+  name                          = "app-unnamed"
+  public_network_access_enabled = false
+  tags                          = { (var.team) = "yes" }
+}
