@@ -155,6 +155,7 @@ func TestNames(t *testing.T) {
 		{`merge({ b = 1 }, var.none ? { b = 2, a = 1 } : {})`, "b,a?", true},
 		{`merge(var.none ? { b = 2, a = 1 } : {}, { b = 1 })`, "b,a?", true},
 		{`merge(var.none ? { a = 1 } : {}, var.none)`, "", false},
+		{`merge(var.none ? { a = 1 } : {}, var.none ? { a = 2 } : {})`, "a?", true},
 		{`merge({ b = 1 }, { a = 1, b = 2 })`, "b,a", true},
 		{`merge({ b = 1 }, var.none)`, "b", false},
 		{`local.known`, "b,a", true},
@@ -179,6 +180,49 @@ func TestNames(t *testing.T) {
 			}
 			if got := strings.Join(all, ","); got != row.names || names.Complete != row.complete {
 				t.Errorf("got %q (%v), want %q (%v)", got, names.Complete, row.names, row.complete)
+			}
+		})
+	}
+}
+
+// Lists in the arms of conditionals multiply where one leads to the next, so that of long ones it is not known what is in them.
+func TestLongListsInArms(t *testing.T) {
+	for _, row := range []struct {
+		number   int
+		complete bool
+	}{{3, true}, {maxInstances, true}, {maxInstances + 1, false}} {
+		body := "var.none ? [" + strings.Repeat("1, ", row.number) + "] : []"
+		text := "resource \"azapi_resource\" \"x\" {\n  body = " + body + "\n}\n"
+		elements := instancesOf(t, "main.tf", text)[0].Member("body").Elements()
+		if elements.Complete != row.complete || (len(elements.Nodes) == row.number) != row.complete {
+			t.Errorf("of %d elements there are %d, and these are all: %t", row.number, len(elements.Nodes), elements.Complete)
+		}
+	}
+}
+
+// What may be null or is not known is no list of which all elements are known.
+func TestListsInArms(t *testing.T) {
+	for _, row := range []struct {
+		body     string
+		number   int
+		complete bool
+	}{
+		{`var.none ? [1] : [2, 3]`, 3, true},
+		{`var.none ? [1] : null`, 0, false},
+		{`var.none ? [1] : var.none`, 0, false},
+		{`var.none ? var.none : var.none`, 0, false},
+		{`var.none ? null : null`, 0, true},
+	} {
+		t.Run(row.body, func(t *testing.T) {
+			text := "resource \"azapi_resource\" \"x\" {\n  body = " + row.body + "\n}\n"
+			elements := instancesOf(t, "main.tf", text)[0].Member("body").Elements()
+			if len(elements.Nodes) != row.number || elements.Complete != row.complete {
+				t.Errorf("%d elements, and these are all: %t", len(elements.Nodes), elements.Complete)
+			}
+			for _, element := range elements.Nodes {
+				if element.Certain() {
+					t.Error("an element of one arm is there for certain")
+				}
 			}
 		})
 	}
