@@ -74,7 +74,7 @@ func (l layer) at(path code.Path) code.Node {
 	}
 	switch code.Has(from, path) {
 	case code.True:
-		return code.Get(from, path)
+		return ifSaid(code.Get(from, path))
 	case code.Unknown:
 		if node == nil || node.Value().State == code.Absent {
 			return hidden(from, path, node)

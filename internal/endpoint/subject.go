@@ -129,6 +129,9 @@ func (s Subject) FactIn(argument Argument) (code.Value, Words) {
 	if value.State == code.Absent && s.Spelling.Partial() {
 		value.State, value.Reason = code.Undetermined, partial+" "+value.Name
 	}
+	if s.Spelling.Partial() && mayBeAbsent(value) {
+		value.Possible = nil // What it is where it is not set is not known.
+	}
 	return value, words
 }
 

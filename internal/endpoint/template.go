@@ -173,7 +173,7 @@ var parameterOf = sync.OnceValue(func() *regexp.Regexp {
 func (t *template) parameter(name string, depth int) code.Node {
 	if given := t.given.Member(name); given.Value().State != code.Absent {
 		if value := given.Member("value"); value.Value().State != code.Absent {
-			return value
+			return ifSaid(value)
 		}
 		return nil
 	}

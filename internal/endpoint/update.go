@@ -1,6 +1,8 @@
 package endpoint
 
 import (
+	"slices"
+
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/internal/code"
 	"github.com/hashicorp/hcl/v2"
 	"github.com/zclconf/go-cty/cty"
@@ -33,7 +35,7 @@ func (u update) says(paths []code.Path) code.Node {
 			}
 		}
 		if node.Value().State != code.Absent {
-			return node
+			return ifSaid(node)
 		}
 	}
 	return nil
@@ -151,6 +153,19 @@ func same(a, b code.Node) bool {
 		return isText && ok && ARM.Equal(one, other)
 	}
 	return left.Data.IsWhollyKnown() && right.Data.IsWhollyKnown() && left.Data.RawEquals(right.Data)
+}
+
+// ifSaid returns what a layer says that lies over another. By a condition it may say nothing, and what is below it is in force.
+func ifSaid(node code.Node) code.Node {
+	if value := node.Value(); mayBeAbsent(value) {
+		return unsettled(node, value.Reason)
+	}
+	return node
+}
+
+// mayBeAbsent reports whether one of the values that a value may be is none.
+func mayBeAbsent(value code.Value) bool {
+	return slices.ContainsFunc(value.Either(), func(one code.Value) bool { return one.State == code.Absent })
 }
 
 // unsettled is what stands at a node, and is not known to be in force.

@@ -42,7 +42,7 @@ func overlaid(node, over code.Node, doubt string) code.Node {
 	case doubt != "":
 		return unsettled(over, doubt)
 	}
-	return over
+	return ifSaid(over)
 }
 
 // overlay is an object that another one is merged into.

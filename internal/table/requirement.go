@@ -84,7 +84,9 @@ func (r Requirement) weighAll(subject endpoint.Subject, value code.Value, either
 	for _, one := range either {
 		outcome, _ := r.weigh(subject, one, words)
 		outcomes = append(outcomes, outcome)
-		isSame := func(other code.Value) bool { return !other.ByDefault && other.State == code.Known && other.Show() == one.Show() }
+		isSame := func(other code.Value) bool {
+			return !other.ByDefault && other.State == code.Known && other.Show() == one.Show()
+		}
 		if !one.ByDefault || one.State != code.Known || !slices.ContainsFunc(either, isSame) {
 			said = append(said, one.Says())
 		}

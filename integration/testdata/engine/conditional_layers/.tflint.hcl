@@ -1,0 +1,5 @@
+plugin "azurerm-mtls" {
+  enabled      = true
+  scope        = "all"
+  undetermined = "notice"
+}
