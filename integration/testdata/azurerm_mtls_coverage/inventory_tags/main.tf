@@ -135,12 +135,22 @@ resource "azapi_resource" "app" {
 # By a condition of which nothing is known there is a team, or under a name that is not known.
 resource "azurerm_linux_web_app" "condition" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.condition, family app_service, exposure internal (public_network_access_enabled is false), enforcement off (client_certificate_enabled is not set), in scope, tags: team is not known, environment is "test"
   name                          = "app-condition"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   tags                          = var.team == "" ? { environment = "test" } : { environment = "test", team = var.team }
+
+  site_config {}
 }
 
 resource "azurerm_linux_web_app" "unnamed" { # want: azurerm_mtls_coverage: inventory: azurerm_linux_web_app.unnamed, family app_service, exposure internal (public_network_access_enabled is false), enforcement off (client_certificate_enabled is not set), in scope, tags: team is not known, environment is not known
   name                          = "app-unnamed"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.Web/serverFarms/plan-orders"
   public_network_access_enabled = false
   tags                          = { (var.team) = "yes" }
+
+  site_config {}
 }
