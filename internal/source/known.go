@@ -223,8 +223,9 @@ type callNode struct {
 	base  code.Node
 	label string
 	path  code.Path
-	// uncertain is true if it is not known whether there is such a member.
-	uncertain bool
+	// uncertain is true if it is not known whether there is such a member, and perhaps if it is not known whether there is such a
+	// block.
+	uncertain, perhaps bool
 	// undecided is the input by which it is not known whether this is made, or something else in its place.
 	undecided *code.Value
 }
@@ -292,6 +293,12 @@ func (n *callNode) Member(name string) code.Node {
 	if input, ok := n.resource.Blocks[path]; ok {
 		node := n.input(whole(input))
 		if set := node.Value(); set.State != code.Known && node.Shape() != code.Object {
+			if names := node.Names(); names.Complete && len(names.Perhaps) > 0 {
+				inner := *n
+				inner.path, inner.perhaps = path, true
+				inner.base = oneInput{code.Missing(n.Value()), input, objectOf{node, names.Perhaps}}
+				return &inner
+			}
 			set.NoInput = false
 			return code.Missing(set)
 		}
@@ -455,7 +462,7 @@ func (n *callNode) Value() code.Value {
 
 func (n *callNode) Names() code.Names     { return code.Names{} }
 func (n *callNode) Shape() code.Shape     { return code.Blocks }
-func (n *callNode) Certain() bool         { return true }
+func (n *callNode) Certain() bool         { return !n.perhaps }
 func (n *callNode) Origins() code.Origins { return code.Origins{} }
 func (n *callNode) Expression() string    { return "" }
 
@@ -481,6 +488,37 @@ func (b blocksIn) Shape() code.Shape {
 
 func (b blocksIn) Elements() code.Elements {
 	return code.Wrapped(b.Node, b, func(_ int, element code.Node) code.Node { return blocksIn{element} })
+}
+
+// oneInput is an object of inputs of which only one is looked at.
+type oneInput struct {
+	code.Node
+	name  string
+	input code.Node
+}
+
+func (o oneInput) Member(name string) code.Node {
+	if name == o.name {
+		return o.input
+	}
+	return o.Node.Member(name)
+}
+
+// objectOf is an object that may be there, with the members that it has then.
+type objectOf struct {
+	code.Node
+	members []code.Named
+}
+
+func (o objectOf) Member(name string) code.Node {
+	for _, member := range o.members {
+		if member.Name == name {
+			return member.Node
+		}
+	}
+	place := o.Value().Place
+	place.Name = name
+	return code.Missing(code.Value{Place: place})
 }
 
 // parentNode names the resource that another one belongs to.

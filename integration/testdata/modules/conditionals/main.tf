@@ -110,3 +110,34 @@ module "slot_or_default" {
   client_certificate_enabled = true
   deployment_slots           = { staging = var.staging ? { client_certificate_enabled = false } : {} } # want: azurerm_mtls_app_service: deployment_slots["staging"].client_certificate_enabled is false, so no client certificate is asked for; set it to true
 }
+
+# An ingress that may be there is judged as if it were.
+module "ingress_or_none" {
+  source  = "Azure/avm-res-app-containerapp/azurerm"
+  version = "0.9.0"
+
+  name                                  = "ca-orders"
+  container_app_environment_resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.App/managedEnvironments/cae-orders"
+  ingress                               = var.staging ? { client_certificate_mode = "accept" } : null # want: azurerm_mtls_container_app: ingress.client_certificate_mode is "accept", so callers without a certificate are let in; set it to "require"
+}
+
+module "strict_ingress_or_none" {
+  source  = "Azure/avm-res-app-containerapp/azurerm"
+  version = "0.9.0"
+
+  name                                  = "ca-orders"
+  container_app_environment_resource_id = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-orders/providers/Microsoft.App/managedEnvironments/cae-orders"
+  ingress                               = var.staging ? null : { client_certificate_mode = "require" }
+}
+
+module "bare_ingress_or_none" {
+  source  = "CloudNationHQ/ca/azure"
+  version = "4.2.0"
+
+  environment = {
+    internal_load_balancer_enabled = true
+    container_apps = {
+      orders = { ingress = var.staging ? { target_port = 8080 } : null } # want: azurerm_mtls_container_app: environment.container_apps["orders"].ingress.client_certificate_mode is not set, so no client certificate is asked for; set it to "require"
+    }
+  }
+}
