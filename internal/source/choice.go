@@ -11,8 +11,8 @@ import (
 
 // choice is a conditional of which it is not known which arm it takes, or what lies in both of its arms.
 type choice struct {
-	// of is what it is for messages: the conditional, or what has been looked at in it.
-	view  *view
+	view *view
+	// of is what it is for messages: the conditional, or what has been looked at in it. why says why it is not known.
 	of    code.Place
 	why   string
 	arms  []code.Node
