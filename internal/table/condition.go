@@ -270,7 +270,7 @@ func (c *Follow) arms(module *code.Module, targets targets, origins code.Origins
 		why := inner.Why
 		switch {
 		case why != "":
-		case inner.By.State == code.Known:
+		case inner.By.State == code.Known || inner.By.Decided != "":
 			why = target.Address() + " (" + inner.By.Name + " " + inner.By.Show() + ")"
 		case inner.By.State == code.Absent && inner.By.Name != "":
 			why = target.Address() + " (" + inner.By.Name + " " + inner.By.Says() + ")"

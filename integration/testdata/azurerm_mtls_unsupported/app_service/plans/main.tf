@@ -396,3 +396,31 @@ variable "free" {
 variable "plan_id" {
   type = string
 }
+
+# A tier that is one of several, all without client certificates, is named by what it may be.
+variable "shared" {
+  type = bool
+}
+
+resource "azurerm_service_plan" "either_free" {
+  name                = "plan-either-free"
+  location            = "westeurope"
+  resource_group_name = "rg-orders"
+  os_type             = "Windows"
+  sku_name            = var.shared ? "D1" : "F1"
+}
+
+resource "azurerm_windows_web_app" "on_either_free" {
+  name                          = "app-on-either-free"
+  location                      = "westeurope"
+  resource_group_name           = "rg-orders"
+  service_plan_id               = azurerm_service_plan.either_free.id
+  public_network_access_enabled = false
+  https_only                    = true
+  client_certificate_enabled    = true # want: azurerm_mtls_unsupported: client_certificate_enabled is true, so the apply fails, because azurerm_service_plan.either_free (sku_name "D1" or "F1") supports no client certificates; choose a plan of tier Basic or higher
+  client_certificate_mode       = "Required"
+
+  site_config {
+    always_on = false
+  }
+}
