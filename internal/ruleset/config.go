@@ -15,6 +15,7 @@ import (
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/modules"
 	goversion "github.com/hashicorp/go-version"
 	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/terraform-linters/tflint-plugin-sdk/hclext"
 	"github.com/zclconf/go-cty/cty"
 )
@@ -346,18 +347,23 @@ func canBeAddress(text string) bool {
 			text = made
 		}
 	}
-	if !strings.ContainsAny(text, ".*") || strings.ContainsAny(text, "[]/") {
+	if !strings.ContainsAny(text, ".*") || slices.ContainsFunc(strings.Split(text, "."), isNoName) {
 		return false
 	}
 	first, rest, _ := strings.Cut(text, ".")
 	switch {
-	case first == "data" || first == "resource":
+	case slices.Contains([]string{"data", "local", "resource", "var"}, first):
 		return false
 	case first == "module" || strings.Contains(text, "*"):
 		return true
 	}
 	// What stands behind a resource's name is a block inside it.
 	return !strings.Contains(rest, ".")
+}
+
+// isNoName reports whether a part of an address is neither a name nor a pattern for names.
+func isNoName(part string) bool {
+	return !hclsyntax.ValidIdentifier(strings.ReplaceAll(part, "*", "x"))
 }
 
 // agreed reads what every exception must say: for what it is, why, and who answers for it.

@@ -224,6 +224,13 @@ func TestExceptionMistakes(t *testing.T) {
 		{"resource", `"resource.azurerm_linux_web_app.portal"`, ".tflint.hcl:5,16-55: resource must be " + whole + `, not "resource.azurerm_linux_web_app.portal"`},
 		{"resource", `"azurerm_linux_web_app.portal.site_config"`, ".tflint.hcl:5,16-58: resource must be " + whole + `, not "azurerm_linux_web_app.portal.site_config"`},
 		{"resource", `"azurerm_linux_web_app.portal[0]"`, ".tflint.hcl:5,16-49: resource must be " + whole + `, not "azurerm_linux_web_app.portal[0]"`},
+		// Neither has a listener, as the inventory writes it.
+		{"resource", `"azurerm_application_gateway.edge (listener \"stock\")"`, ".tflint.hcl:5,16-71: resource must be " + whole + `, not "azurerm_application_gateway.edge (listener \"stock\")"`},
+		{"resource", `"local.portal"`, ".tflint.hcl:5,16-30: resource must be " + whole + `, not "local.portal"`},
+		{"resource", `"var.portal"`, ".tflint.hcl:5,16-28: resource must be " + whole + `, not "var.portal"`},
+		{"resource", `"module."`, ".tflint.hcl:5,16-25: resource must be " + whole + `, not "module."`},
+		{"resource", `"module.portal."`, ".tflint.hcl:5,16-32: resource must be " + whole + `, not "module.portal."`},
+		{"resource", `"azurerm_linux_web_app."`, ".tflint.hcl:5,16-40: resource must be " + whole + `, not "azurerm_linux_web_app."`},
 
 		// Nor has an instance of a call; what a call makes for a member of a map has.
 		{"resource", `"module.portal[\"a\"]"`, ".tflint.hcl:5,16-38: resource must be " + whole + `, not "module.portal[\"a\"]"`},
