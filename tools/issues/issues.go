@@ -43,12 +43,16 @@ type Caller struct {
 // Folder is that of the root module, seen from where TFLint was started.
 func (i Issue) Folder() string { return folderOf(i.Range.Filename) }
 
-// Declared is the folder of the module that the finding is about.
-func (i Issue) Declared() string {
+// Folders are those of the modules on the way from the root module to the one that the finding is about.
+func (i Issue) Folders() []string {
 	if len(i.Callers) == 0 {
-		return i.Folder()
+		return []string{i.Folder()}
 	}
-	return folderOf(i.Callers[len(i.Callers)-1].Filename)
+	found := make([]string, len(i.Callers))
+	for n, caller := range i.Callers {
+		found[n] = folderOf(caller.Filename)
+	}
+	return found
 }
 
 // folderOf returns the folder of a file, with slashes on every system.

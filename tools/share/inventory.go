@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/modules"
 	"github.com/azurerm-mtls/tflint-ruleset-azurerm-mtls/tools/issues"
 )
 
@@ -43,7 +44,7 @@ func inventory(found []issues.Issue) ([]*resource, error) {
 				issue.Range.Filename, issue.Range.Start.Line, issue.Message)
 		}
 		address := whole(part[1])
-		if len(issue.Callers) == 0 && deployed[issue.Folder()+"\n"+address] {
+		if deployed[issue.Folder()+"\n"+address] {
 			continue // It is counted where the module is called.
 		}
 		one := &resource{
@@ -95,12 +96,13 @@ func called(found []issues.Issue) map[string]bool {
 	deployed := map[string]bool{}
 	for _, issue := range found {
 		part := line.FindStringSubmatch(issue.Message)
-		if part != nil && len(issue.Callers) > 0 {
-			address := whole(part[1])
-			for range len(issue.Callers) - 1 { // One for each module on the way.
-				address = callFirst.ReplaceAllString(address, "")
-			}
-			deployed[issue.Declared()+"\n"+address] = true
+		if part == nil || len(issue.Callers) == 0 {
+			continue
+		}
+		address := whole(part[1])
+		for _, folder := range issue.Folders()[1:] { // One for each module on the way.
+			address = callFirst.ReplaceAllString(address, "")
+			deployed[folder+"\n"+address] = true
 		}
 	}
 	return deployed
@@ -112,11 +114,26 @@ var (
 	calls     = regexp.MustCompile(`^(?:module\.[\w-]+\.)*`)
 )
 
+// keyed are the inputs of known modules that are maps with a resource for each key, as addresses name them.
+var keyed = inputsWithKeys()
+
+func inputsWithKeys() []string {
+	found := []string{}
+	for _, module := range modules.All() {
+		for _, resource := range module.Resources {
+			if within, isMap := strings.CutSuffix(resource.Within, ".*"); isMap {
+				found = append(found, within)
+			}
+		}
+	}
+	return found
+}
+
 // whole returns the address of a resource without the key of an instance, and without which of its endpoints is meant. The key of
 // a map in the call of a known module is part of an address: module.app.deployment_slots["staging"].
 func whole(address string) string {
 	name := calls.ReplaceAllString(address, "")
-	isMember := !strings.HasPrefix(name, "azurerm_") && !strings.HasPrefix(name, "azapi_") && !strings.HasPrefix(name, "module.")
+	isMember := slices.ContainsFunc(keyed, func(of string) bool { return strings.HasPrefix(name, of+"[") })
 	if before, _, found := strings.Cut(name, "]"); found && isMember {
 		name = before + "]"
 	} else {

@@ -98,6 +98,29 @@ func TestRunRefuses(t *testing.T) {
 	}
 }
 
+// TestCountedOnce holds that a resource counts once: the slot of a known module whatever instances the call has, and what a module
+// on the way calls only where that module is called.
+func TestCountedOnce(t *testing.T) {
+	const judged = `, family app_service, exposure internal (a is b), enforcement off (c is d), in scope"}`
+	var got strings.Builder
+	err := run(strings.NewReader(`{"issues": [
+  {"range": {"filename": "apps/main.tf"}, "message": "inventory: module.old.staging[\"eu\"]`+judged+`,
+  {"range": {"filename": "apps/main.tf"}, "message": "inventory: module.old.staging[\"us\"]`+judged+`,
+  {"range": {"filename": "apps/main.tf"}, "message": "inventory: module.old[\"us\"]`+judged+`,
+  {"range": {"filename": "apps/main.tf"}, "callers": [{"filename": "apps/main.tf"}, {"filename": "modules/wrap/main.tf"}, {"filename": "modules/app/main.tf"}],
+   "message": "inventory: module.two.module.inner.azurerm_linux_web_app.this`+judged+`,
+  {"range": {"filename": "modules/wrap/main.tf"}, "callers": [{"filename": "modules/wrap/main.tf"}, {"filename": "modules/app/main.tf"}],
+   "message": "inventory: module.inner.azurerm_linux_web_app.this`+judged+`,
+  {"range": {"filename": "modules/app/main.tf"}, "message": "inventory: azurerm_linux_web_app.this`+judged+`
+], "errors": []}`), &got, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "**0 of 3 in-scope endpoints require a client certificate (0 %)**\n"; !strings.HasPrefix(got.String(), want) {
+		t.Errorf("the tables start otherwise than %q:\n%s", want, got.String())
+	}
+}
+
 func TestPer(t *testing.T) {
 	for _, test := range []struct {
 		required, off int
