@@ -59,8 +59,12 @@ func covered(survey endpoint.Survey, options table.Options) []endpoint.ResourceF
 			rest = append(rest, fmt.Sprintf("%d %s", counts[word], word))
 		}
 	}
-	first.Text = fmt.Sprintf("%d of %d in-scope endpoints require a client certificate (%s per cent), the minimum is %s per cent: %s",
-		counts["required"], counted, percentage(share, options.Minimum), strconv.FormatFloat(options.Minimum, 'f', -1, 64),
+	of := ""
+	if !survey.Module.Root {
+		of = " of " + survey.Module.Path
+	}
+	first.Text = fmt.Sprintf("%d of %d in-scope endpoints%s require a client certificate (%s per cent), the minimum is %s per cent: %s",
+		counts["required"], counted, of, percentage(share, options.Minimum), strconv.FormatFloat(options.Minimum, 'f', -1, 64),
 		strings.Join(rest, ", "))
 	return append(findings, *first)
 }

@@ -26,7 +26,7 @@ resource "azurerm_linux_web_app" "root_required" {
 
 module "optional" {
   source = "./modules/app"
-  mode   = "Optional" # want: azurerm_mtls_coverage: 1 of 3 in-scope endpoints require a client certificate (33 per cent), the minimum is 100 per cent: 1 optional, 1 off
+  mode   = "Optional" # want: azurerm_mtls_coverage: 1 of 3 in-scope endpoints of module.optional require a client certificate (33 per cent), the minimum is 100 per cent: 1 optional, 1 off
 }
 
 # The other endpoint of this module stands at no value of the caller, so that TFLint shows nothing.
