@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -14,7 +15,7 @@ func explained(survey endpoint.Survey, options table.Options) []endpoint.Resourc
 	findings := []endpoint.ResourceFinding{}
 	asked := table.Exception{Resource: options.Explain}
 	for _, one := range survey.Endpoints {
-		if !asked.Matches(options.Module, one.Resource.Address()) && !asked.Matches(options.Module, one.Address()) {
+		if !slices.ContainsFunc(askedBy(one), func(address string) bool { return asked.Matches(options.Module, address) }) {
 			continue
 		}
 		judged := standingOf(survey, one)
@@ -32,6 +33,21 @@ func explained(survey endpoint.Survey, options table.Options) []endpoint.Resourc
 		Severity: endpoint.Notice,
 		Text:     "why " + options.Explain + ": no endpoint of this module has that address",
 	}})
+}
+
+// askedBy returns the addresses by which one may ask for an endpoint: its resource's, its own as the inventory has it, and those of all
+// instances that it stands for, where they are alike.
+func askedBy(one *endpoint.Endpoint) []string {
+	found := []string{one.Resource.Address(), one.Address(), one.Called()}
+	for _, instance := range one.Resource.Instances {
+		if instance.Node != one.Root {
+			continue
+		}
+		for _, key := range instance.Keys {
+			found = append(found, one.Resource.Address()+endpoint.KeyInBrackets(key))
+		}
+	}
+	return found
 }
 
 // answers returns what there is to say about an endpoint, in the order in which it is decided.
