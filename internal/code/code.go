@@ -301,15 +301,18 @@ func (v Value) Show() string {
 func Show(value cty.Value) string { return Value{State: Known, Data: value}.Show() }
 
 // Says puts the value into words, to stand behind "is": "Optional" in quotes, not set, null, not known and why.
-func (v Value) Says() string {
+func (v Value) Says() string { return v.SaysFor("") }
+
+// SaysFor puts the value into words as [Value.Says] does, with the instances that have it behind it.
+func (v Value) SaysFor(instances string) string {
 	words := ""
 	switch {
 	case v.Decided != "":
-		return v.Decided
+		return v.Decided + instances
 	case v.State == Known && v.ByDefault:
-		return v.Show() + ", the module's default"
+		return v.Show() + instances + ", the module's default"
 	case v.State == Known:
-		return v.Show()
+		return v.Show() + instances
 	case v.State == Undetermined:
 		words = "not known"
 	case v.Null:
@@ -320,7 +323,7 @@ func (v Value) Says() string {
 	if v.Reason != "" {
 		words += " (" + v.Reason + ")"
 	}
-	return words
+	return words + instances
 }
 
 // Reference is a resource of the same module as an expression names it, such as azurerm_service_plan.main[0].id.

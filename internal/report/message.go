@@ -23,7 +23,7 @@ func sentence(module *code.Module, finding judge.Finding) string {
 	if whole := finding.Whole(); whole != "" {
 		return wholly(finding, whole)
 	}
-	message := finding.At.Name + " is " + finding.At.Says() + only(finding) + ", so " + finding.Consequence
+	message := finding.At.Name + " is " + finding.At.SaysFor(only(finding)) + ", so " + finding.Consequence
 	switch {
 	case finding.At.NoInput && finding.Advice != "":
 		message += "; the module has no input for it"

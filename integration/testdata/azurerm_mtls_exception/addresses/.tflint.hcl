@@ -49,13 +49,6 @@ plugin "azurerm-mtls" {
     owner    = "team-portal"
   }
 
-
-  exception {
-    resource = "azurerm_linux_web_app.any?"
-    reason   = "Browser-facing; Entra ID sign-in is required"
-    owner    = "team-portal"
-  }
-
   exception {
     resource = "azapi_resource.site"
     reason   = "Browser-facing; Entra ID sign-in is required"

@@ -46,7 +46,7 @@ module "named_by_git" {
 }
 
 # The gateway has one instance as its target.
-module "each" { # want: azurerm_mtls_app_service: client_certificate_enabled is false, the module's default for ["south"], so no client certificate is asked for; set it to true
+module "each" { # want: azurerm_mtls_app_service: client_certificate_enabled is false for ["south"], the module's default, so no client certificate is asked for; set it to true
   source   = "Azure/avm-res-web-site/azurerm"
   version  = "0.22.0"
   for_each = toset(["north", "south"])
