@@ -81,7 +81,7 @@ func constrained(source string, texts ...string) Allowed {
 				return Allowed{}
 			}
 			allowed.limits = append(allowed.limits, limit...)
-			if bound, err := goversion.NewVersion(strings.Trim(part, "<>=!~ \t")); err == nil {
+			if bound, err := goversion.NewVersion(strings.Trim(part, "<>=!~"+whitespace)); err == nil {
 				allowed.bounds = append(allowed.bounds, bound)
 			}
 		}
@@ -93,10 +93,14 @@ func constrained(source string, texts ...string) Allowed {
 	return allowed
 }
 
+// whitespace is what the library takes for white space around operators.
+const whitespace = " \t\n\v\f\r"
+
 // pessimistic writes "~> 4" as "~> 4.0", which is what Terraform takes it for, and the library does not.
 // https://github.com/apparentlymart/go-versions/blob/v1.0.3/versions/constraints/ruby_style.go#L123-L131
 func pessimistic(part string) string {
-	bound, ok := strings.CutPrefix(strings.TrimSpace(part), "~>")
+	part = strings.Trim(part, whitespace)
+	bound, ok := strings.CutPrefix(part, "~>")
 	if ok && !strings.ContainsAny(bound, ".-+") {
 		return part + ".0"
 	}

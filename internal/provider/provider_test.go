@@ -29,6 +29,8 @@ func TestConstraints(t *testing.T) {
 		{[]string{"~> 4.20"}, five, "none"},
 		{[]string{"~> 4.20.1"}, five, "none"},
 		{[]string{"~> 4"}, five, "none"}, // as Terraform takes it
+		{[]string{"~> 4 , < 5"}, five, "none"},
+		{[]string{"~> 4 "}, five, "none"},
 		{[]string{"~>4"}, five, "none"},
 		{[]string{"~> 5"}, five, "every"},
 		{[]string{"  ~>4.20 ,<5  "}, five, "none"},
@@ -226,6 +228,7 @@ func FuzzConstraint(f *testing.F) {
 		f.Add(constraint, 4, 19, 1)
 		f.Add(constraint, 5, 0, 0)
 	}
+	f.Add("<=541,\r> 5", 32, 14, 82)
 	f.Fuzz(func(t *testing.T, constraint string, major, minor, patch int) {
 		if major < 0 || minor < 0 || patch < 0 || major == 0 && minor == 0 {
 			return
