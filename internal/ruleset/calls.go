@@ -32,15 +32,28 @@ func (t toldByRules) has(finding judge.Finding) bool {
 	return told && (more || finding.Severity == endpoint.Notice)
 }
 
-// ofCalls returns what a module says about calls of known modules. What an exception silences is said all the same: it is about
-// what lies behind the call, too.
-func (r *runner) ofCalls(module *code.Module, enabled map[string]bool, config judge.Config) toldOfCalls {
-	told := toldOfCalls{}
-	if !slices.ContainsFunc(module.Resources, func(resource *code.Resource) bool { return resource.Call != "" }) {
-		return told
+// calls reports whether a module calls a known one.
+func calls(module *code.Module) bool {
+	return slices.ContainsFunc(module.Resources, func(resource *code.Resource) bool { return resource.Call != "" })
+}
+
+// ofCalls returns what a called module says about calls of known modules. What an exception silences is said all the same: it is
+// about what lies behind the call, too.
+func (r *runner) ofCalls(findings []judge.Finding, enabled map[string]bool, config judge.Config) toldOfCalls {
+	if !calls(r.module) {
+		return toldOfCalls{}
 	}
-	config.Options.Exceptions = nil
-	for _, finding := range judge.Module(module, r.ruleSet.tables, enabled, config).Findings {
+	if len(config.Options.Exceptions) > 0 {
+		config.Options.Exceptions = nil
+		findings = judge.Module(r.module, r.ruleSet.tables, enabled, config).Findings
+	}
+	return byCall(r.module, findings)
+}
+
+// byCall returns what the findings of a module say about calls of known modules.
+func byCall(module *code.Module, findings []judge.Finding) toldOfCalls {
+	told := toldOfCalls{}
+	for _, finding := range findings {
 		name := finding.Resource.Call
 		if name == "" {
 			continue
@@ -147,14 +160,17 @@ func (r *runner) toldByRoot(enabled map[string]bool, config judge.Config) toldOf
 		return reads(plan(r.ruleSet.tables, enabled, present))
 	}, r.ruleSet.azurermVersion, &r.ruleSet.run)
 	reader.OnCalls(r.ruleSet.modules)
-	config.Options.Module = ""
+	config.Options.Module, config.Options.Exceptions = "", nil
 	told := toldOfCalls{}
 	for module, err := range reader.Rounds() {
 		if err != nil {
 			logger.Debug("cannot read the root module", "error", err)
 			break
 		}
-		told = r.ofCalls(module, enabled, config)
+		told = toldOfCalls{}
+		if calls(module) {
+			told = byCall(module, judge.Module(module, r.ruleSet.tables, enabled, config).Findings)
+		}
 	}
 	return told
 }

@@ -153,7 +153,7 @@ func (r *runner) inTurn(reader *source.Reader, enabled map[string]bool, config *
 func (r *runner) keep(findings []judge.Finding, reader *source.Reader, enabled map[string]bool, config judge.Config) {
 	told := toldByRules{}
 	if !r.module.Root {
-		r.ruleSet.callers.say(r.module.Path, r.ofCalls(r.module, enabled, config))
+		r.ruleSet.callers.say(r.module.Path, r.ofCalls(findings, enabled, config))
 		if len(findings) > 0 {
 			told = r.toldByCallers(reader, enabled, config)
 		}

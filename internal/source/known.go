@@ -48,7 +48,7 @@ func (v *view) known() []*code.Resource {
 			continue
 		}
 		allowed := v.versions(module, v.versionOf(block))
-		parent := code.Reference{}
+		parent, before := code.Reference{}, len(found)
 		for i := range module.Resources {
 			made := &made{view: v, block: block, resource: &module.Resources[i], allowed: allowed, parent: parent}
 			isMade := made.resource.Makes(allowed)
@@ -58,7 +58,7 @@ func (v *view) known() []*code.Resource {
 			made.inSome = isMade == code.Unknown
 			for _, resource := range made.resources() {
 				// Versions that make it as another type make it once.
-				if !made.inSome || !slices.ContainsFunc(found, func(other *code.Resource) bool { return other.Name == resource.Name }) {
+				if !made.inSome || !slices.ContainsFunc(found[before:], func(other *code.Resource) bool { return other.Name == resource.Name }) {
 					found = append(found, resource)
 				}
 			}
